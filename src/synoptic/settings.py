@@ -1,0 +1,24 @@
+"""Every default in one place. A value chosen by measurement says by which."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass, field
+from pathlib import Path
+
+
+def data_home() -> Path:
+    """Where built data (the gazetteer) lives: `SYNOPTIC_HOME`, else the user's cache folder."""
+    if home := os.environ.get("SYNOPTIC_HOME"):
+        return Path(home)
+    return Path(os.environ.get("XDG_CACHE_HOME", Path.home() / ".cache")) / "synoptic"
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """Defaults of a run."""
+
+    home: Path = field(default_factory=data_home)
+    workers: int = 1
+    batch_pieces: int = 2000  # word pieces the reader takes at once; batches never cross reports
+    languages: tuple[str, ...] = ("en",)

@@ -1,0 +1,185 @@
+"""The arguments of a predicate, found two ways: by its roles and by the tree.
+
+A slot is a PropBank role (`ARG0`), a preposition (`from`), `subject`, `object`, or a relation of
+the tree (`nmod:poss`, `amod`, `compound`). Its filler is the head word of the phrase: long appositions and
+clauses that a role span may have swallowed do not matter then.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from synoptic.understand.document import Frame, Sentence, Token
+
+NOMINAL = ("NOUN", "PROPN", "PRON", "NUM", "ADJ", "DET")
+TREE_SLOTS = ("nmod:poss", "amod", "compound", "nmod:desc")
+# Relations over which a clause without a subject takes that of the clause above.
+_SHARES_SUBJECT = ("conj", "xcomp", "advcl", "parataxis")
+
+
+@dataclass(frozen=True, slots=True)
+class Predicate:
+    """A word that tells of something, in its sentence."""
+
+    sentence: Sentence
+    index: int
+    frame: Frame | None = None
+
+    @property
+    def token(self) -> Token:
+        """The word itself."""
+        return self.sentence.tokens[self.index]
+
+    @property
+    def verbal(self) -> bool:
+        """True for a verb or auxiliary, false for a noun or adjective that tells of an event."""
+        return self.token.pos in ("VERB", "AUX")
+
+    @property
+    def passive(self) -> bool:
+        """True where the grammar puts the one acted upon in the subject's place."""
+        below = {self.sentence.tokens[c].relation for c in self.sentence.children(self.index)}
+        if below & {"nsubj:pass", "aux:pass", "csubj:pass", "obl:agent"}:
+            return True
+        return self.token.relation == "acl" and _participle(self.token)
+
+
+def _participle(token: Token) -> bool:
+    """A past participle, as far as the form tells."""
+    return token.pos == "VERB" and not token.text.lower().endswith("ing") and token.lemma != token.text.lower()
+
+
+def fillers(predicate: Predicate, slot: str) -> tuple[int, ...]:
+    """Head words that fill a slot, the likeliest first, with what is coordinated to it."""
+    found: list[int] = []
+    for index in _candidates(predicate, slot):
+        for word in (index, *conjuncts(predicate.sentence, index)):
+            if word not in found and word != predicate.index:
+                found.append(word)
+    return tuple(found)
+
+
+def _candidates(predicate: Predicate, slot: str) -> list[int]:
+    if slot.startswith("ARG"):
+        return _by_role(predicate, slot) + _by_tree(predicate, slot)
+    if slot == "subject":
+        return subjects(predicate)
+    if slot == "object":
+        return _related(predicate, "obj", "nsubj:pass")
+    if slot in TREE_SLOTS:
+        return _related(predicate, slot)
+    return preposition_objects(predicate.sentence, predicate.index, slot)
+
+
+def _by_role(predicate: Predicate, slot: str) -> list[int]:
+    if not predicate.frame:
+        return []
+    s = predicate.sentence
+    spans = [r for r in predicate.frame.roles if r.name == slot and r.end > r.start]
+    heads = [s.head_of(r.start, r.end) for r in spans]
+    if slot == "ARG0" and len(heads) > 1:  # one agent: the one the tree calls subject, else nearest
+        true = set(subjects(predicate))
+        heads.sort(key=lambda h: (h not in true, abs(h - predicate.index), h))
+    return [h for h in heads if slot.startswith("ARGM") or s.tokens[h].pos in (*NOMINAL, "VERB")]
+
+
+def _by_tree(predicate: Predicate, slot: str) -> list[int]:
+    """What the tree gives for the agent's and the patient's slot, where the roles gave nothing."""
+    if not predicate.verbal:
+        if slot == "ARG0":
+            return _related(predicate, "nmod:poss") + preposition_objects(
+                predicate.sentence, predicate.index, "by"
+            )
+        return preposition_objects(predicate.sentence, predicate.index, "of") if slot == "ARG1" else []
+    if slot == "ARG0":
+        if predicate.passive:
+            return _related(predicate, "obl:agent")
+        return subjects(predicate)
+    if slot == "ARG1":
+        if predicate.passive:
+            below = _related(predicate, "nsubj:pass")
+            return below or ([predicate.token.head] if predicate.token.relation == "acl" else [])
+        return _related(predicate, "obj")
+    return []
+
+
+def subjects(predicate: Predicate) -> list[int]:
+    """The subject, or that of the clause above where the verb shares it."""
+    s, index = predicate.sentence, predicate.index
+    for _ in range(4):
+        own = [c for c in s.children(index) if s.tokens[c].relation.startswith("nsubj")]
+        if own:
+            return [_antecedent(s, index, own[0])]
+        token = s.tokens[index]
+        if token.relation.startswith("acl") and token.head >= 0:
+            return [token.head] if not _participle(token) or index != predicate.index else []
+        if token.relation not in _SHARES_SUBJECT or token.head < 0:
+            return []
+        index = token.head
+    return []
+
+
+def _antecedent(s: Sentence, clause: int, subject: int) -> int:
+    """A relative pronoun's noun, else the word itself."""
+    token = s.tokens[clause]
+    if s.tokens[subject].lemma in ("who", "which", "that") and token.relation == "acl:relcl":
+        return token.head if token.head >= 0 else subject
+    return subject
+
+
+def _related(predicate: Predicate, *relations: str) -> list[int]:
+    s = predicate.sentence
+    return [c for c in s.children(predicate.index) if s.tokens[c].relation in relations]
+
+
+def preposition_objects(s: Sentence, index: int, preposition: str) -> list[int]:
+    """Nouns that hang on a word by a preposition (`by` also by the agent relation)."""
+    out = []
+    for child in s.children(index):
+        if s.tokens[child].relation.split(":")[0] in ("obl", "nmod", "advcl", "acl", "xcomp"):
+            cases = [s.tokens[c].lemma for c in s.children(child) if s.tokens[c].relation == "case"]
+            if preposition in cases:
+                out.append(child)
+    return out
+
+
+def conjuncts(s: Sentence, index: int) -> list[int]:
+    """Nouns coordinated with a noun."""
+    return [
+        c
+        for c in s.children(index)
+        if s.tokens[c].relation == "conj" and s.tokens[c].pos in ("NOUN", "PROPN", "PRON", "NUM")
+    ]
+
+
+def phrase(s: Sentence, index: int) -> tuple[int, int]:
+    """Words [start, end) of a noun's phrase without clauses, appositions and coordinated nouns."""
+    cut = ("acl", "acl:relcl", "appos", "conj", "parataxis", "advcl", "advcl:relcl", "punct", "cc", "case")
+    first, last, stack = index, index, [index]
+    while stack:
+        node = stack.pop()
+        first, last = min(first, node), max(last, node)
+        stack.extend(c for c in s.children(node) if s.tokens[c].relation not in cut or node != index)
+    return first, last + 1
+
+
+def clause(s: Sentence, predicate: Predicate) -> tuple[int, int]:
+    """Words [start, end) from the predicate's first argument to its last, itself included."""
+    roles = predicate.frame.roles if predicate.frame else ()
+    spans = [(r.start, r.end) for r in roles] + [(predicate.index, predicate.index + 1)]
+    spans += [s.subtree(c) for c in s.children(predicate.index) if _argument(s.tokens[c])]
+    return min(a for a, _ in spans), max(b for _, b in spans)
+
+
+def _argument(token: Token) -> bool:
+    """A dependent that belongs to the clause: no sister clause, no punctuation, no link word."""
+    outside = ("conj", "parataxis", "punct", "cc", "mark", "discourse", "advcl", "acl:relcl", "appos")
+    return token.relation not in outside
+
+
+def ancestors(s: Sentence, index: int) -> list[int]:
+    """The words above a word, nearest first."""
+    out = []
+    while (index := s.tokens[index].head) >= 0 and index not in out:
+        out.append(index)
+    return out

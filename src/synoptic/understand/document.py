@@ -1,0 +1,102 @@
+"""One report as the reader sees it: sentences, words, tree, frames, names.
+
+Word indices count from 0 inside their sentence; character offsets count in the report's text.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from synoptic.model import PassageKind, Report
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """One word. `head` is the index of its head in the sentence, -1 for the root.
+
+    `pos` is the universal part of speech, `relation` the Universal Dependencies relation with
+    subtype (`nsubj:pass`), `lemma` is lower-cased.
+    """
+
+    start: int
+    end: int
+    text: str
+    lemma: str
+    pos: str
+    head: int
+    relation: str
+
+
+@dataclass(frozen=True, slots=True)
+class Role:
+    """An argument of a frame: PropBank role and words [start, end)."""
+
+    name: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """A predicate with its roles. `factuality` runs from about -2 (did not) to +2 (did)."""
+
+    predicate: int
+    roles: tuple[Role, ...]
+    factuality: float
+
+    def role(self, *names: str) -> Role | None:
+        """The first role of one of these names, in the order of the names."""
+        return next((r for n in names for r in self.roles if r.name == n), None)
+
+
+@dataclass(frozen=True, slots=True)
+class Entity:
+    """A name: words [start, end) and type (PERSON, ORGANISATION, PLACE, FACILITY, ...)."""
+
+    start: int
+    end: int
+    type: str
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """One sentence with all that was read in it."""
+
+    start: int
+    end: int
+    tokens: tuple[Token, ...]
+    frames: tuple[Frame, ...] = ()
+    entities: tuple[Entity, ...] = ()
+    passage: PassageKind = PassageKind.BODY
+
+    def children(self, index: int) -> Iterator[int]:
+        """Words that hang on this one, in order."""
+        return (i for i, t in enumerate(self.tokens) if t.head == index)
+
+    def subtree(self, index: int) -> tuple[int, int]:
+        """Words [start, end) from the first to the last below this one, itself included."""
+        first, last, stack = index, index, [index]
+        while stack:
+            node = stack.pop()
+            first, last = min(first, node), max(last, node)
+            stack.extend(self.children(node))
+        return first, last + 1
+
+    def head_of(self, start: int, end: int) -> int:
+        """The word of [start, end) that hangs on a word outside it (the last such noun wins)."""
+        tops = [i for i in range(start, end) if not start <= self.tokens[i].head < end]
+        nouns = [i for i in tops if self.tokens[i].pos in ("NOUN", "PROPN", "PRON")]
+        return (nouns or tops or [end - 1])[0]
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A report and its sentences, in order of the text."""
+
+    report: Report
+    sentences: tuple[Sentence, ...]
+
+    def text(self, sentence: Sentence, start: int, end: int) -> str:
+        """The characters of words [start, end) of a sentence."""
+        return self.report.text[sentence.tokens[start].start : sentence.tokens[end - 1].end]

@@ -1,0 +1,167 @@
+"""Numbers as words or digits: `280,000`, `half a million`, `tens of thousands`, `two dozen`.
+
+Only the value is read here; what is counted, and how surely, is `quantities`.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+_UNITS = (
+    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen "
+    "fifteen sixteen seventeen eighteen nineteen"
+).split()
+_TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
+SMALL = {w: float(i) for i, w in enumerate(_UNITS)} | {
+    w: 10.0 * (i + 2) for i, w in enumerate(_TENS)
+}
+SCALES = {"hundred": 1e2, "thousand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 1e12}
+SUFFIXES = {"k": 1e3, "m": 1e6, "mn": 1e6, "bn": 1e9, "million": 1e6, "b": 1e9}
+FRACTIONS = {"half": 0.5, "third": 1 / 3, "quarter": 0.25, "fifth": 0.2, "tenth": 0.1}
+
+# Counts that name no number. The range is what the word allows at the least and, by habit of
+# use, at the most: "dozens" is two dozen and more, under a hundred; "hundreds" two and more.
+VAGUE = {
+    "dozen": (24.0, 99.0),
+    "score": (40.0, 99.0),
+    "hundred": (200.0, 999.0),
+    "thousand": (2_000.0, 9_999.0),
+    "million": (2e6, 9_999_999.0),
+}
+VAGUE_TENS = {"hundred": (100.0, 999.0), "thousand": (20_000.0, 99_999.0), "million": (2e7, 99e6)}
+VAGUE_HUNDREDS = {"thousand": (200_000.0, 999_999.0), "million": (2e8, 999e6)}
+
+_DIGITS = re.compile(r"^[$€£]?(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?([a-z]+)?$", re.IGNORECASE)
+_ORDINAL = re.compile(r"^\d+(?:st|nd|rd|th)$", re.IGNORECASE)
+PLURAL_SCALES = {"dozens", "scores", "hundreds", "thousands", "millions", "tens"}
+
+
+@dataclass(frozen=True, slots=True)
+class Number:
+    """A value or a range read from words [start, end) of a list; `suffix` is a unit glued on."""
+
+    start: int
+    end: int
+    low: float
+    high: float
+    suffix: str = ""
+
+    @property
+    def exact(self) -> bool:
+        """True for one value, False for a range."""
+        return self.low == self.high
+
+
+def numbers(words: list[str]) -> list[Number]:
+    """All numbers of a sentence's words, left to right, the longest reading first."""
+    low = [w.lower() for w in words]
+    out: list[Number] = []
+    k = 0
+    while k < len(low):
+        found = _fraction(low, k) or _vague(low, k) or _plain(low, k)
+        if found:
+            out.append(found)
+            k = found.end
+        else:
+            k += 1
+    return out
+
+
+def digits(word: str) -> tuple[float, str] | None:
+    """Value and glued unit of a word of digits: `1,200` or `110km` or `$10m`."""
+    match = _DIGITS.match(word)
+    if not match or _ORDINAL.match(word):
+        return None
+    value = float(match[1].replace(",", "") + (match[2] or ""))
+    unit = (match[3] or "").lower()
+    if unit in SUFFIXES:
+        return value * SUFFIXES[unit], ""
+    return value, unit
+
+
+def _plain(low: list[str], k: int) -> Number | None:
+    """Digits or number words, with scales: `1.2 million`, `two hundred and five`, `two dozen`."""
+    first = digits(low[k])
+    if first is None and low[k] not in SMALL and not _a_scale(low, k):
+        return None
+    total, current, at, suffix = 0.0, 0.0, k, ""
+    if first is not None:
+        current, suffix, at = first[0], first[1], k + 1
+    elif low[k] in ("a", "an"):
+        current, at = 1.0, k + 1
+    while at < len(low) and not suffix:
+        word = low[at]
+        if word in SCALES or word == "dozen":
+            scale = SCALES.get(word, 12.0)
+            current = max(current, 1.0) * scale
+            if scale >= 1e3:
+                total, current = total + current, 0.0
+        elif word in SMALL and first is None and not _joins_wrongly(current, SMALL[word]):
+            current += SMALL[word]
+        elif not (word in ("and", "-") and first is None and _continues(low, at, current)):
+            break
+        at += 1
+    value = total + current
+    return Number(k, at, value, value, suffix)
+
+
+def _a_scale(low: list[str], k: int) -> bool:
+    """`a hundred`, `a million`, `a dozen`, or a bare `hundred` after nothing."""
+    following = low[k + 1] if k + 1 < len(low) else ""
+    return low[k] in ("a", "an") and (following in SCALES or following == "dozen")
+
+
+def _joins_wrongly(current: float, unit: float) -> bool:
+    """True where a number word begins a new number: `two three`, `twenty thirty`."""
+    if current == 0:
+        return False
+    return not (current % 100 == 0 or (current % 10 == 0 and current % 100 >= 20 and unit < 10))
+
+
+def _continues(low: list[str], at: int, current: float) -> bool:
+    """True where `and` or a hyphen stands inside a number: `two hundred and five`, `twenty-five`."""
+    if at + 1 >= len(low) or low[at + 1] not in SMALL or current == 0:
+        return False
+    return low[at] == "-" or current % 100 == 0
+
+
+def _fraction(low: list[str], k: int) -> Number | None:
+    """`half a million`, `a quarter to a third`, `a third`, `two thirds`."""
+    if low[k] == "half" and k + 2 < len(low) and low[k + 1] == "a" and low[k + 2] in SCALES:
+        return Number(k, k + 3, 0.5 * SCALES[low[k + 2]], 0.5 * SCALES[low[k + 2]])
+    first = _one_fraction(low, k)
+    if not first:
+        return None
+    value, end = first
+    if end < len(low) and low[end] in ("to", "or", "-"):
+        second = _one_fraction(low, end + 1)
+        if second:
+            return Number(k, second[1], min(value, second[0]), max(value, second[0]), "share")
+    return Number(k, end, value, value, "share")
+
+
+def _one_fraction(low: list[str], k: int) -> tuple[float, int] | None:
+    if k + 1 >= len(low):
+        return None
+    times = 1.0 if low[k] in ("a", "an", "one") else SMALL.get(low[k], 0.0)
+    part = FRACTIONS.get(low[k + 1].removesuffix("s") if times > 1 else low[k + 1])
+    if not times or part is None or low[k + 1] == "score":
+        return None
+    following = low[k + 2] if k + 2 < len(low) else ""
+    return (times * part, k + 2) if following in ("of", "to", "or", "-", "the") else None
+
+
+def _vague(low: list[str], k: int) -> Number | None:
+    """`dozens`, `tens of thousands`, `hundreds of thousands`, `several hundred`."""
+    word = low[k]
+    if word in PLURAL_SCALES:
+        scale = low[k + 2].removesuffix("s") if low[k + 1 : k + 2] == ["of"] and k + 2 < len(low) else ""
+        table = {"tens": VAGUE_TENS, "hundreds": VAGUE_HUNDREDS, "dozens": VAGUE_TENS}.get(word, {})
+        if scale in table:
+            return Number(k, k + 3, *table[scale])
+        if word != "tens":
+            return Number(k, k + 1, *VAGUE[word.removesuffix("s")])
+    if word in ("several", "many", "few") and k + 1 < len(low) and low[k + 1] in VAGUE:
+        return Number(k, k + 2, *VAGUE[low[k + 1]])
+    return None

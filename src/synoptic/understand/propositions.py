@@ -1,0 +1,180 @@
+"""Which words of a sentence tell of something the codebook knows, and who fills its roles.
+
+A verb with its own noun ("take control of") is read first, then the verb or noun alone by the
+kind of its object, then a noun that tells the event beside a light verb ("launch an offensive").
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+
+from synoptic import codebook
+from synoptic.codebook.predicates import Light
+from synoptic.codebook.predicates import Predicate as Entry
+from synoptic.understand.arguments import Predicate, fillers, preposition_objects, subjects
+from synoptic.understand.document import Sentence
+
+KindsOf = Callable[[Sentence, int], frozenset[str]]
+Sources = tuple[tuple[Predicate, tuple[str, ...]], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Proposition:
+    """A predicate that the codebook knows.
+
+    `sources` maps each of the entry's roles to (predicate, slots) pairs, best first: a pair's
+    noun, the verb beside it. `carrier` is the verb whose tense and modals hold for the whole.
+    """
+
+    predicate: Predicate
+    entry: Entry
+    sources: dict[str, Sources] = field(default_factory=dict)
+    carrier: Predicate | None = None
+    aspect: str = "do"
+
+    @property
+    def verb(self) -> Predicate:
+        """The word that carries tense, negation and modals."""
+        return self.carrier or self.predicate
+
+    def heads(self, role: str) -> Iterator[int]:
+        """Head words that may fill a role, the likeliest first, each once."""
+        seen: set[int] = set()
+        for predicate, slots in self.sources.get(role, ()):
+            for slot in slots:
+                for head in fillers(predicate, slot):
+                    if head not in seen and head != self.predicate.index:
+                        seen.add(head)
+                        yield head
+
+
+def propositions(sentence: Sentence, kinds_of: KindsOf) -> tuple[Proposition, ...]:
+    """All propositions of a sentence, in order of their predicates."""
+    frames = {f.predicate: f for f in sentence.frames}
+    taken: set[int] = set()
+    found: list[Proposition] = []
+    for index, token in enumerate(sentence.tokens):
+        predicate = Predicate(sentence, index, frames.get(index))
+        if token.pos in ("VERB", "AUX") and token.relation not in ("aux", "aux:pass"):
+            pair = _fixed(predicate, frames)
+            if pair:
+                taken.add(pair.predicate.index)
+                found.append(pair)
+    known = {p.verb.index for p in found}
+    for index, token in enumerate(sentence.tokens):
+        if index in taken or index in known or token.pos not in ("VERB", "NOUN", "PROPN", "ADJ"):
+            continue
+        predicate = Predicate(sentence, index, frames.get(index))
+        found.extend(_plain(predicate, frames, kinds_of))
+    return tuple(sorted(found, key=lambda p: p.predicate.index))
+
+
+def _fixed(verb: Predicate, frames: dict[int, object]) -> Proposition | None:
+    """A verb and a noun that are read together."""
+    index, s = codebook.predicates(), verb.sentence
+    pairs: list[tuple[int, str | None]] = [(n, None) for n in _objects(verb)]
+    for child in s.children(verb.index):
+        for case in s.children(child):
+            if s.tokens[case].relation == "case":
+                pairs.append((child, s.tokens[case].lemma))
+    if s.tokens[verb.index].pos == "AUX":  # "is under the control of": the noun heads the clause
+        return None
+    for noun, preposition in pairs:
+        entry = index.fixed(verb.token.lemma, s.tokens[noun].lemma, preposition)
+        if entry:
+            return _paired(verb, noun, entry)
+    return None
+
+
+def _paired(verb: Predicate, noun: int, entry: Entry) -> Proposition:
+    """The roles of a pair: the noun's own words first, then the verb's."""
+    frame = next((f for f in verb.sentence.frames if f.predicate == noun), None)
+    inner = Predicate(verb.sentence, noun, frame)
+    sources = {}
+    for role, slots in entry.roles.items():
+        sources[role] = tuple(
+            (where, (slot,))
+            for slot in slots
+            for where in ((verb, inner) if slot == "ARG0" else (inner, verb))
+        )
+    return Proposition(inner, entry, sources, carrier=verb)
+
+
+def _plain(
+    predicate: Predicate, frames: dict[int, object], kinds_of: KindsOf
+) -> Iterator[Proposition]:
+    """A word alone, or a noun with the light verb above it."""
+    token = predicate.token
+    entry = _entry(predicate, kinds_of)
+    if entry is None:
+        return
+    sources: dict[str, Sources] = {role: ((predicate, tuple(slots)),) for role, slots in entry.roles.items()}
+    carrier, aspect = None, "do"
+    if not predicate.verbal:
+        light = _light_above(predicate)
+        if light:
+            carrier, word = light
+            aspect = word.aspect
+            for role, slots in word.roles.items():
+                sources[role] = (*sources.get(role, ()), (carrier, tuple(slots)))
+        elif token.pos == "ADJ" and token.relation == "amod":
+            return
+    yield Proposition(predicate, entry, sources, carrier, aspect)
+
+
+def _entry(predicate: Predicate, kinds_of: KindsOf) -> Entry | None:
+    """The first codebook entry of the word whose object fits."""
+    objects = _objects(predicate)
+    kinds: frozenset[str] = frozenset().union(
+        *(kinds_of(predicate.sentence, o) for o in objects[:1])
+    )
+    pos = "VERB" if predicate.verbal else predicate.token.pos
+    for entry in codebook.predicates().candidates(predicate.token.lemma, pos, particle(predicate)):
+        if entry.absent and objects:
+            continue
+        if entry.fits(kinds):
+            return entry
+    return None
+
+
+def particle(predicate: Predicate) -> str | None:
+    """The particle of a verb ("take over"), as the tree gives it, or a bare adverb beside it."""
+    s = predicate.sentence
+    for child in s.children(predicate.index):
+        token = s.tokens[child]
+        if token.relation == "compound:prt":
+            return token.lemma
+        if token.relation == "advmod" and token.pos in ("ADV", "ADP") and token.lemma in _PARTICLES:
+            return token.lemma
+    return None
+
+
+_PARTICLES = frozenset({"back", "out", "off", "over", "up", "down", "away", "in", "together"})
+
+
+def _objects(predicate: Predicate) -> tuple[int, ...]:
+    """The thing acted upon: ARG1; for a noun what follows `of`, or whose it is."""
+    found = fillers(predicate, "ARG1")
+    if found or predicate.verbal:
+        return found
+    s = predicate.sentence
+    return (
+        *preposition_objects(s, predicate.index, "of"),
+        *(c for c in s.children(predicate.index) if s.tokens[c].relation == "nmod:poss"),
+    )
+
+
+def _light_above(noun: Predicate) -> tuple[Predicate, Light] | None:
+    """The light verb whose event this noun tells."""
+    s, head = noun.sentence, noun.token.head
+    if head < 0 or s.tokens[head].pos not in ("VERB", "AUX"):
+        return None
+    verb = Predicate(s, head, next((f for f in s.frames if f.predicate == head), None))
+    light = codebook.predicates().light(verb.token.lemma)
+    if not light:
+        return None
+    for slot in light.event:
+        if noun.index in fillers(verb, slot) or (slot == "ARG1" and noun.index in subjects(verb)):
+            return verb, light
+    return None
