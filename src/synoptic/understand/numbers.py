@@ -7,6 +7,9 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import cache
+
+from synoptic import codebook
 
 _UNITS = (
     "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen "
@@ -20,37 +23,29 @@ SCALES = {"hundred": 1e2, "thousand": 1e3, "million": 1e6, "billion": 1e9, "tril
 SUFFIXES = {"k": 1e3, "m": 1e6, "mn": 1e6, "bn": 1e9, "million": 1e6, "b": 1e9}
 FRACTIONS = {"half": 0.5, "third": 1 / 3, "quarter": 0.25, "fifth": 0.2, "tenth": 0.1}
 
-# Counts that name no number. The range is what the word allows at the least and, by habit of
-# use, at the most: "dozens" is two dozen and more, under a hundred; "hundreds" two and more.
-VAGUE = {
-    "dozen": (24.0, 99.0),
-    "score": (40.0, 99.0),
-    "hundred": (200.0, 999.0),
-    "thousand": (2_000.0, 9_999.0),
-    "million": (2e6, 9_999_999.0),
-}
-VAGUE_TENS = {"hundred": (100.0, 999.0), "thousand": (20_000.0, 99_999.0), "million": (2e7, 99e6)}
-VAGUE_HUNDREDS = {"thousand": (200_000.0, 999_999.0), "million": (2e8, 999e6)}
-
 _DIGITS = re.compile(r"^[$€£]?(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?([a-z]+)?$", re.IGNORECASE)
 _ORDINAL = re.compile(r"^\d+(?:st|nd|rd|th)$", re.IGNORECASE)
-PLURAL_SCALES = {"dozens", "scores", "hundreds", "thousands", "millions", "tens"}
+SEVERAL = (2.0, 9.99)  # "several hundred" is two hundred at the least, not yet a thousand
 
 
 @dataclass(frozen=True, slots=True)
 class Number:
-    """A value or a range read from words [start, end) of a list; `suffix` is a unit glued on."""
+    """A value or a range read from words [start, end) of a list.
+
+    `suffix` is a unit glued on; of a vague count ("dozens") `low` is the value to go by.
+    """
 
     start: int
     end: int
     low: float
     high: float
     suffix: str = ""
+    vague: bool = False
 
     @property
-    def exact(self) -> bool:
-        """True for one value, False for a range."""
-        return self.low == self.high
+    def best(self) -> float:
+        """The value to go by: the middle of a told range, the careful end of a vague count."""
+        return self.low if self.vague else (self.low + self.high) / 2
 
 
 def numbers(words: list[str]) -> list[Number]:
@@ -153,15 +148,19 @@ def _one_fraction(low: list[str], k: int) -> tuple[float, int] | None:
 
 
 def _vague(low: list[str], k: int) -> Number | None:
-    """`dozens`, `tens of thousands`, `hundreds of thousands`, `several hundred`."""
-    word = low[k]
-    if word in PLURAL_SCALES:
-        scale = low[k + 2].removesuffix("s") if low[k + 1 : k + 2] == ["of"] and k + 2 < len(low) else ""
-        table = {"tens": VAGUE_TENS, "hundreds": VAGUE_HUNDREDS, "dozens": VAGUE_TENS}.get(word, {})
-        if scale in table:
-            return Number(k, k + 3, *table[scale])
-        if word != "tens":
-            return Number(k, k + 1, *VAGUE[word.removesuffix("s")])
-    if word in ("several", "many", "few") and k + 1 < len(low) and low[k + 1] in VAGUE:
-        return Number(k, k + 2, *VAGUE[low[k + 1]])
+    """`dozens`, `tens of thousands`, `several hundred`."""
+    for length in (3, 2, 1):
+        range_ = _vague_counts().get(" ".join(low[k : k + length]))
+        if range_ and k + length <= len(low):
+            return Number(k, k + length, *range_, vague=True)
+    if low[k] in ("several", "many", "few") and k + 1 < len(low) and low[k + 1] in SCALES:
+        scale = SCALES[low[k + 1]]
+        return Number(k, k + 2, SEVERAL[0] * scale, SEVERAL[1] * scale, vague=True)
     return None
+
+
+@cache
+def _vague_counts() -> dict[str, tuple[float, float]]:
+    """The codebook's counts without a number, as ranges; those without a value left out."""
+    entries = codebook.quantity_words().vague.values()
+    return {w: (e.low, e.high) for e in entries if e.best and e.high for w in e.words}

@@ -1,0 +1,34 @@
+"""States of things on the ground and the words that tell of them."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from synoptic.codebook.source import Entry, Words, load
+
+
+class ConditionType(Entry):
+    """A kind of state: some of `nouns` with some of `states`, or one of `phrases` as it stands.
+
+    `better` are states that end it; `relief` marks kinds that are good news themselves.
+    """
+
+    group: str
+    nouns: Words
+    states: Words
+    phrases: Words = Words()
+    better: Words = Words()
+    relief: bool = False
+    hxl: str = ""
+
+
+@cache
+def conditions() -> dict[str, ConditionType]:
+    """Name to kind of condition, in the order of the codebook."""
+    return load("conditions.yaml", dict[str, ConditionType])
+
+
+@cache
+def conditions_of(noun: str) -> tuple[str, ...]:
+    """Names of the conditions a noun lemma may belong to."""
+    return tuple(name for name, entry in conditions().items() if noun in entry.nouns)

@@ -1,0 +1,120 @@
+"""What the codebook knows of places, as typed values.
+
+`countries.yaml`, `admin1.csv`, `admin1_names.yaml`, `regions.yaml` and `landmarks.yaml` feed the
+gazetteer; `place_words.yaml` holds the words by which places are recognised in a text.
+"""
+
+from __future__ import annotations
+
+import csv
+from typing import NamedTuple
+
+from synoptic.codebook.source import Entry, Words, load, read_text
+
+Degrees = tuple[float, float]  # latitude, longitude
+
+
+class Country(Entry):
+    """A country; `romanised`: its names are written in another script than Latin."""
+
+    centre: Degrees
+    demonyms: Words = Words()
+    aliases: Words = Words()
+    romanised: bool = False
+
+
+class Named(Entry):
+    """Further names of a place that another source lists; `centre` where that source errs."""
+
+    name: str | None = None
+    aliases: Words = Words()
+    demonyms: Words = Words()
+    centre: Degrees | None = None
+
+
+class Region(Entry):
+    """A stretch of land or water with a centre and how far it reaches."""
+
+    centre: Degrees
+    radius_km: float
+    country: str | None = None
+    admin1: str | None = None
+    aliases: Words = Words()
+    demonyms: Words = Words()
+    geonameid: int | None = None
+    water: bool = False
+    weight: int | None = None
+
+
+class Landmark(Entry):
+    """A small site: airport, dam, crossing, camp, port, base."""
+
+    at: Degrees
+    country: str
+    aliases: Words = Words()
+    radius_km: float = 2.0
+
+
+class Division(NamedTuple):
+    """A first-order division: `SY.10`, `Hama`, its GeoNames id."""
+
+    code: str
+    name: str
+    geonameid: int
+
+
+def countries() -> dict[str, Country]:
+    """Facts of countries by ISO code."""
+    return load("countries.yaml", dict[str, Country])
+
+
+def division_names() -> dict[str, Named]:
+    """Further names of first-order divisions by code."""
+    return load("admin1_names.yaml", dict[str, Named])
+
+
+def city_names() -> dict[str, Named]:
+    """Further names of towns by GeoNames id."""
+    return load("city_names.yaml", dict[str, Named])
+
+
+def continents() -> dict[str, Named]:
+    """Further names of continents by name."""
+    return load("continents.yaml", dict[str, Named])
+
+
+def regions() -> dict[str, Region]:
+    """Regions, seas, rivers and mountains by name."""
+    return load("regions.yaml", dict[str, Region])
+
+
+def landmarks() -> dict[str, Landmark]:
+    """Sites by name."""
+    return load("landmarks.yaml", dict[str, Landmark])
+
+
+def divisions() -> tuple[Division, ...]:
+    """All first-order divisions, in order of their codes."""
+    lines = [x for x in read_text("admin1.csv").splitlines() if x and not x.startswith("#")]
+    rows = csv.reader(lines[1:])
+    return tuple(Division(code, name, int(number)) for code, name, number in rows)
+
+
+class PlaceWords(Entry):
+    """The words of `place_words.yaml`, all in lower case."""
+
+    locatives: Words
+    weak_locatives: Words
+    directions: Words
+    sorts: dict[str, Words]
+    titles: Words
+    sayings: Words
+    government_after: Words
+    ordinary: Words
+    surnames: Words
+    given_names: Words
+
+
+def place_words() -> PlaceWords:
+    """Words by which place names are recognised."""
+    return load("place_words.yaml", PlaceWords)

@@ -1,0 +1,214 @@
+"""Predicates: which words tell of which claim, and where the grammar puts the participants.
+
+A lemma has candidates in order, those that ask for a certain object before those that take any;
+the reader takes the first whose `object` fits the kind of thing that stands in the object's place
+(ARG1, be it subject or object in the tree; for a noun, what follows `of`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache
+from typing import Literal
+
+import msgspec
+
+from synoptic.codebook.source import Entry, Slots, Words, load, load_folder
+
+# Order decides between candidates equally specific: who holds a place before what was done there.
+FILES = (
+    "control",
+    "force",
+    "harm",
+    "coercion",
+    "movement",
+    "easing",
+    "protest",
+    "talks",
+    "help",
+    "stance",
+    "office",
+    "conditions",
+)
+
+ROLES = ("actor", "recipient", "place", "other_place", "instrument", "topic", "cause")
+ARGUMENTS = ("ARG0", "ARG1", "ARG2", "ARG3", "ARG4") + tuple(
+    f"ARGM-{name}" for name in "LOC TMP MNR PRP CAU DIR GOL EXT NEG MOD COM ADV".split()
+)
+
+ClaimWord = Literal["event", "control", "figure", "stance", "condition", "forecast"]
+Roles = dict[str, Slots]
+
+
+class Frame(Entry):
+    """Other roles for some lemmas of an entry: `fall` has its place where `seize` has an actor."""
+
+    lemmas: Words
+    roles: Roles
+
+
+class Predicate(Entry):
+    """One sense shared by several words.
+
+    `object` lists the kinds of thing (see `object_kinds`) the object may be; `any` fits all.
+    `particles` maps a verb to the particles it needs for this sense (`take: over`).
+    `absent` fits only where the verb has no direct object in the tree (nouns are not bound by it). `also` names entries claimed beside it.
+    `measure` is what a number in the recipient's words counts. `roles` maps our role names to
+    argument slots (PropBank labels, or prepositions of the dependency tree), best first.
+    """
+
+    id: str
+    claim: ClaimWord
+    type: str
+    mode: str | None = None
+    verbs: Words = Words()
+    nouns: Words = Words()
+    adjectives: Words = Words()
+    particles: dict[str, Words] = {}
+    object: Slots = Slots(("any",))
+    absent: bool = False
+    roles: Roles = {}
+    frames: tuple[Frame, ...] = ()
+    measure: str | None = None
+    also: Slots = Slots()
+    polarity: Literal["positive", "negative"] = "positive"
+    manner: str | None = None
+    note: str = ""
+
+    def for_lemma(self, lemma: str) -> Predicate:
+        """The entry with the roles that hold for this lemma."""
+        roles = next((f.roles for f in self.frames if lemma in f.lemmas), self.roles)
+        return msgspec.structs.replace(self, roles=roles, frames=())
+
+    def fits(self, kinds: frozenset[str], *, transitive: bool = False) -> bool:
+        """True where a thing of these kinds can be the object; nothing known fits only `any`.
+
+        `transitive`: the verb has a direct object in the tree, so that `absent` rules it out.
+        """
+        if self.absent and transitive:
+            return False
+        return "any" in self.object or not kinds.isdisjoint(self.object)
+
+
+class Light(Entry):
+    """Verbs that say little, the noun beside them tells the event (`launch an offensive`).
+
+    `event` is the slot of the telling noun; `roles` maps slots of the verb to roles of the event;
+    `aspect` says whether the event starts, goes on, ends or is prevented.
+    """
+
+    verbs: Words
+    event: Slots
+    roles: Roles = {}
+    aspect: Literal["do", "start", "continue", "end", "grow", "shrink"] = "do"
+    particles: dict[str, Words] = {}
+
+
+class Fixed(Entry):
+    """A verb with a certain noun, read as a whole (`take control of`, `lay siege to`).
+
+    `nouns` are the object's head, or the head after one of `prepositions` where those are given.
+    """
+
+    verbs: Words
+    nouns: Words
+    entry: str
+    prepositions: Slots = Slots()
+    roles: Roles = {}
+
+
+class LightVerbs(Entry):
+    """The light verbs and the fixed pairs."""
+
+    light: tuple[Light, ...]
+    fixed: tuple[Fixed, ...]
+
+
+class PredicateIndex:
+    """Look-up of entries by lemma."""
+
+    def __init__(self, entries: tuple[Predicate, ...], lights: LightVerbs) -> None:
+        self.entries = entries
+        self.by_id = {entry.id: entry for entry in entries}
+        self._plain = _by_lemma(_plain_keys(entry) for entry in entries)
+        self._with_particle = _by_lemma(_particle_keys(entry) for entry in entries)
+        self._light = {verb: light for light in reversed(lights.light) for verb in light.verbs}
+        self._fixed = {
+            (verb, noun, preposition): fixed
+            for fixed in reversed(lights.fixed)
+            for verb in fixed.verbs
+            for noun in fixed.nouns
+            for preposition in fixed.prepositions or (None,)
+        }
+
+    def candidates(
+        self, lemma: str, pos: str, particle: str | None = None
+    ) -> tuple[Predicate, ...]:
+        """Entries a word may stand for, in order of preference.
+
+        `lemma` is lower-case, `pos` the universal part of speech (VERB, NOUN or PROPN, ADJ).
+        With a particle, entries that need it come first and, if there are any, stand alone.
+        """
+        part = {"PROPN": "NOUN", "AUX": "VERB"}.get(pos, pos)
+        bound = self._with_particle.get((lemma, particle)) if particle else None
+        return bound or self._plain.get((lemma, part), ())
+
+    def light(self, lemma: str) -> Light | None:
+        """The light verb of this lemma, if it is one."""
+        return self._light.get(lemma)
+
+    def fixed(self, verb: str, noun: str, preposition: str | None = None) -> Predicate | None:
+        """The entry a verb and a noun stand for together, with the roles that hold then."""
+        pair = self._fixed.get((verb, noun, preposition))
+        if pair is None:
+            return None
+        entry = self.by_id[pair.entry]
+        return msgspec.structs.replace(entry, roles=pair.roles or entry.roles, frames=())
+
+
+Key = tuple[str, str | None]
+Keyed = Iterator[tuple[Key, Predicate]]
+
+
+def _plain_keys(entry: Predicate) -> Keyed:
+    noun = msgspec.structs.replace(entry, absent=False)
+    parts = (("VERB", entry, entry.verbs), ("NOUN", noun, entry.nouns), ("ADJ", noun, entry.adjectives))
+    for pos, sense, lemmas in parts:
+        for lemma in lemmas:
+            yield (lemma, pos), sense.for_lemma(lemma)
+
+
+def _particle_keys(entry: Predicate) -> Keyed:
+    for lemma, particles in entry.particles.items():
+        for particle in particles:
+            yield (lemma, particle), entry.for_lemma(lemma)
+
+
+def _by_lemma(keyed: Iterator[Keyed]) -> dict[Key, tuple[Predicate, ...]]:
+    found: dict[Key, list[Predicate]] = {}
+    for entries in keyed:
+        for key, entry in entries:
+            found.setdefault(key, []).append(entry)
+    return {key: tuple(sorted(entries, key=_takes_any)) for key, entries in found.items()}
+
+
+def _takes_any(entry: Predicate) -> bool:
+    return "any" in entry.object
+
+
+@cache
+def predicates() -> PredicateIndex:
+    """All predicates, light verbs and fixed pairs."""
+    parts = load_folder("predicates", tuple[Predicate, ...], FILES)
+    entries = tuple(entry for part in parts for entry in part)
+    return PredicateIndex(entries, load("predicates/light.yaml", LightVerbs))
+
+
+@cache
+def object_kinds() -> dict[str, frozenset[str]]:
+    """Noun lemma to the kinds of thing it names: facility, captive, weapon, aid, ..."""
+    found: dict[str, set[str]] = {}
+    for kind, lemmas in load("object_kinds.yaml", dict[str, Words]).items():
+        for lemma in lemmas:
+            found.setdefault(lemma, set()).add(kind)
+    return {lemma: frozenset(kinds) for lemma, kinds in found.items()}

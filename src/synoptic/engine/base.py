@@ -1,0 +1,20 @@
+"""The one thing an engine can do."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from typing import Protocol, TypeVar
+
+Item = TypeVar("Item")
+Result = TypeVar("Result")
+
+
+class Engine(Protocol):
+    """Spreads work over whatever it has."""
+
+    def map(self, function: Callable[[Item], Result], items: Iterable[Item]) -> Iterator[Result]:
+        """Results in the order of the items, each as soon as it and all before it are done.
+
+        `function` must be importable by name and depend on its item alone.
+        """
+        ...

@@ -1,0 +1,67 @@
+"""Places changing hands, as the clusters of `events` tell it."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from synoptic.codebook.relations import partial
+from synoptic.fuse import times
+from synoptic.fuse.events import affirms
+from synoptic.fuse.fused import Cluster
+from synoptic.fuse.likeness import roles
+from synoptic.model import Claim, ClaimKind, Control, Interval, Modality, Period
+
+TOLD = frozenset({Modality.ACTUAL, Modality.CLAIMED})
+GAINED = frozenset({Control.TAKE, Control.LOSE})
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """One change of hands; `whole` is False where all claims tell of a part of the place."""
+
+    place: str
+    when: Interval | None
+    gainer: str | None
+    loser: str | None
+    claims: tuple[str, ...]
+    whole: bool
+
+    @property
+    def day(self) -> date:
+        """The first day it may have been; news without a day comes last."""
+        return (self.when.start if self.when else None) or date.max
+
+
+def changes_of(claims: Sequence[Claim], events: Sequence[Cluster]) -> Iterator[Change]:
+    """The changes among some clusters. History without a date is left out: it has no order."""
+    by_id = {c.id: c for c in claims}
+    for cluster in events:
+        members = [by_id[i] for i in cluster.claims]
+        told = [m for m in members if affirms(m) and m.kind is ClaimKind.CONTROL]
+        gained = [m for m in told if m.type in GAINED and m.modality in TOLD and m.place]
+        if gained and (change := _change(gained)):
+            yield change
+
+
+def _change(members: Sequence[Claim]) -> Change | None:
+    when = times.agreed(c.when for c in members)
+    if when is None and members[0].period is Period.BACKGROUND:
+        return None
+    parts = sum(partial(c.mode) for c in members)
+    return Change(
+        place=str(members[0].place),
+        when=when,
+        gainer=most_named(roles(c)[0] for c in members),
+        loser=most_named(roles(c)[1] for c in members),
+        claims=tuple(c.id for c in members),
+        whole=parts < len(members),
+    )
+
+
+def most_named(named: Iterable[str | None]) -> str | None:
+    """The one named most often, the first in the alphabet of equals."""
+    count = Counter(name for name in named if name is not None)
+    return min(count, key=lambda name: (-count[name], name)) if count else None

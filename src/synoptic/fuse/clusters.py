@@ -1,0 +1,68 @@
+"""Grouping by pairs: the surest pairs first, and never two that exclude each other.
+
+The result does not depend on the order of the members: pairs are taken by score, then by id.
+"""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterable, Sequence
+from typing import TypeVar
+
+from synoptic.fuse.likeness import Likeness
+from synoptic.model import Claim
+
+MOST_REASONS = 4
+T = TypeVar("T", bound=Claim)
+Compare = Callable[[T, T], Likeness]
+Group = tuple[tuple[T, ...], tuple[str, ...]]
+
+
+def grouped(
+    members: Sequence[T],
+    pairs: Iterable[tuple[T, T]],
+    compare: Compare[T],
+    *,
+    enough: float,
+    on_average: float,
+) -> list[Group[T]]:
+    """Groups of members with the reasons that made them, in order of their first ids.
+
+    Two groups become one at a pair that scores `enough` when no pair across them excludes the
+    other and all pairs across score `on_average` in the mean: a chain of likenesses is not one.
+    """
+    scored = [(found, a, b) for a, b in pairs for found in (compare(a, b),)]
+    edges = [(f, a, b) for f, a, b in scored if not f.veto and f.score >= enough]
+    group = {m.id: [m] for m in members}
+    reasons: dict[int, Counter[str]] = defaultdict(Counter)
+    for found, a, b in sorted(edges, key=lambda e: (-e[0].score, e[1].id, e[2].id)):
+        one, two = group[a.id], group[b.id]
+        if one is not two and not _coherent(one, two, compare, on_average):
+            continue
+        if one is not two:
+            reasons[id(one)] += reasons.pop(id(two), Counter())
+            one.extend(two)
+            group.update(dict.fromkeys((m.id for m in two), one))
+        reasons[id(group[a.id])].update(found.reason.split("; "))
+    unique = {id(g): g for g in group.values()}
+    made = [
+        (tuple(sorted(g, key=lambda m: m.id)), _first(reasons.get(key, Counter())))
+        for key, g in unique.items()
+    ]
+    return sorted(made, key=lambda g: g[0][0].id)
+
+
+def _coherent(one: Sequence[T], two: Sequence[T], compare: Compare[T], mean: float) -> bool:
+    total = 0.0
+    for a in one:
+        for b in two:
+            found = compare(*sorted((a, b), key=lambda m: m.id))
+            if found.veto:
+                return False
+            total += found.score
+    return total >= mean * len(one) * len(two)
+
+
+def _first(reasons: Counter[str]) -> tuple[str, ...]:
+    ordered = sorted((r for r in reasons if r), key=lambda r: (-reasons[r], r))
+    return tuple(ordered[:MOST_REASONS])

@@ -1,0 +1,39 @@
+"""All disputes: what the reports tell that cannot all be true."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from synoptic.fuse.fused import Fused
+from synoptic.judge import numbers, responsibility, tellings, wording
+from synoptic.judge.evidence import Evidence
+from synoptic.judge.holders import holder_disputes
+from synoptic.model import Dispute
+
+KINDS = (
+    "responsibility", "holder", "number", "day", "place", "manner", "distance", "wording",
+)  # fmt: skip
+# Disputes over whether a thing is so at all; the others are over how, when or how many.
+SUBSTANCE = frozenset({"responsibility", "holder"})
+
+
+def disputes(fused: Fused, evidence: Evidence) -> tuple[Dispute, ...]:
+    """Every dispute once, by kind, then by what it is about."""
+    found = {d.id: d for d in _all(fused, evidence)}
+    return tuple(sorted(found.values(), key=lambda d: (KINDS.index(d.kind), d.about, d.id)))
+
+
+def substance(found: tuple[Dispute, ...]) -> frozenset[str]:
+    """Claims whose substance is disputed."""
+    return frozenset(
+        claim for d in found if d.kind in SUBSTANCE for side in d.sides for claim in side.claims
+    )
+
+
+def _all(fused: Fused, evidence: Evidence) -> Iterator[Dispute]:
+    yield from numbers.number_disputes(fused.figures, evidence)
+    for cluster in fused.events:
+        yield from tellings.disputes_of(cluster, evidence)
+    yield from responsibility.responsibility_disputes(evidence)
+    yield from holder_disputes(fused.holdings, evidence)
+    yield from wording.wording_disputes(evidence)

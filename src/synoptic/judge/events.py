@@ -1,0 +1,82 @@
+"""Events from clusters: type, sides, place and time as most claims tell them, and a grade."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+
+from synoptic.codebook.relations import manner
+from synoptic.fuse import times
+from synoptic.fuse.changes import most_named
+from synoptic.fuse.events import affirms
+from synoptic.fuse.fused import Cluster
+from synoptic.fuse.likeness import roles
+from synoptic.judge.evidence import Evidence
+from synoptic.judge.grades import grade
+from synoptic.model import Claim, Control, Event, Precision, identity
+
+FINENESS = tuple(Precision)
+
+
+def events(
+    clusters: Sequence[Cluster], evidence: Evidence, disputed: frozenset[str]
+) -> tuple[Event, ...]:
+    """One event a cluster, in their order. `summary` is left for those who tell."""
+    return tuple(event(c, evidence, disputed) for c in clusters)
+
+
+def event(cluster: Cluster, evidence: Evidence, disputed: frozenset[str]) -> Event:
+    """What the claims that affirm it tell together; the denying ones are listed with them."""
+    claims = evidence.of(cluster.claims)
+    said = [c for c in claims if affirms(c)]
+    graded, reasons = grade(claims, evidence, disputed)
+    actors, recipients = (_by_count(roles(c)[side] for c in said) for side in (0, 1))
+    type_ = _type(said, bool(actors))
+    if type_ == Control.LOSE:
+        actors, recipients = recipients, ()
+    return Event(
+        id=identity("event", *sorted(cluster.claims)),
+        type=type_,
+        mode=_mode(said),
+        actors=actors,
+        recipients=recipients,
+        place=_place(said, evidence),
+        when=times.agreed(c.when for c in said),
+        summary="",
+        claims=cluster.claims,
+        reports=tuple(dict.fromkeys(c.span.report for c in claims)),
+        witnesses=evidence.witnesses(said),
+        grade=graded,
+        reasons=(*reasons, *(f"brought together by: {r}" for r in cluster.reasons)),
+        period=said[0].period,
+    )
+
+
+def _by_count(named: Iterable[str | None]) -> tuple[str, ...]:
+    count = Counter(n for n in named if n is not None)
+    return tuple(sorted(count, key=lambda n: (-count[n], n)))
+
+
+def _type(said: Sequence[Claim], gainer: bool) -> str:
+    """The commonest type; a loss of which the gainer is known is a taking."""
+    types = {c.type for c in said}
+    if Control.TAKE in types or (Control.LOSE in types and gainer):
+        return str(Control.TAKE)
+    return most_named(c.type for c in said) or said[0].type
+
+
+def _mode(said: Sequence[Claim]) -> str | None:
+    """The commonest mode, unless the manners told exclude each other."""
+    manners = {manner(c.mode) for c in said} - {None}
+    return most_named(c.mode for c in said) if len(manners) < 2 else None
+
+
+def _place(said: Sequence[Claim], evidence: Evidence) -> str | None:
+    """The place named most; of places named as often the finest."""
+    count = Counter(c.place for c in said if c.place)
+
+    def order(id_: str) -> tuple[int, int, str]:
+        known = evidence.known.places.get(id_)
+        return -count[id_], FINENESS.index(known.precision) if known else len(FINENESS), id_
+
+    return min(count, key=order) if count else None

@@ -1,0 +1,70 @@
+"""How well an event is borne out, and why, in words.
+
+confirmed: two independent witnesses or more that do not all quote one speaker, unless he admits
+what goes against him. fair: one witness in its own words, an admission that one report prints,
+or several reports that quote one speaker.
+weak: said by one quoted or partisan voice alone. contested: somebody denies it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from synoptic.codebook.relations import happening
+from synoptic.fuse.events import affirms
+from synoptic.fuse.kinship import NEAR
+from synoptic.fuse.likeness import roles
+from synoptic.judge.evidence import Evidence, attributed
+from synoptic.model import Claim, Grade, Modality
+
+CONFIRMING = 2  # independent witnesses
+Graded = tuple[Grade, tuple[str, ...]]
+
+
+def grade(claims: Sequence[Claim], evidence: Evidence, disputed: frozenset[str]) -> Graded:
+    """The grade of an event and its reasons. `disputed`: claims whose substance is disputed."""
+    said = [c for c in claims if affirms(c)]
+    number, voices = evidence.witnesses(said), evidence.voices(said)
+    admitted = any(admits(c, evidence) for c in said)
+    own = any(not attributed(c) and c.modality is not Modality.CLAIMED for c in said)
+    partisan = all(boasts(c, evidence) for c in said)
+    reasons = [_witnesses(number, evidence, said)]
+    reasons += ["admitted by the side it goes against"] * admitted
+    reasons += ["said only by the side it speaks for"] * partisan
+    reasons += ["all quote one speaker"] * (number > 1 and voices == 1)
+    denied = [c for c in claims if not affirms(c)]
+    if denied or disputed.intersection(c.id for c in said):
+        by = sorted({evidence.outlet(c.span.report) for c in denied})
+        reasons.append(f"denied in {', '.join(by)}" if by else "its substance is disputed")
+        return Grade.CONTESTED, tuple(reasons)
+    if number >= CONFIRMING and (voices >= CONFIRMING or admitted) and not partisan:
+        return Grade.CONFIRMED, tuple(reasons)
+    if partisan or not (own or admitted or number > 1):
+        reasons += ["no report says it in its own words"] * (not own and not partisan)
+        return Grade.WEAK, tuple(reasons)
+    return Grade.FAIR, tuple(reasons)
+
+
+def admits(claim: Claim, evidence: Evidence) -> bool:
+    """True where the side an event goes against says it: the loser, or who did a deed."""
+    actor, recipient = roles(claim)
+    against = recipient if _control(claim) else actor
+    return evidence.kin(evidence.speaker(claim), against) in NEAR
+
+
+def boasts(claim: Claim, evidence: Evidence) -> bool:
+    """True where the side an event speaks for says it: the gainer, or who suffered a deed."""
+    actor, recipient = roles(claim)
+    gains = actor if _control(claim) else recipient
+    return evidence.kin(evidence.speaker(claim), gains) in NEAR
+
+
+def _control(claim: Claim) -> bool:
+    return happening(claim.type).same_place
+
+
+def _witnesses(number: int, evidence: Evidence, said: Sequence[Claim]) -> str:
+    reports = len({c.span.report for c in said})
+    if number == 1:
+        return "one report" if reports == 1 else f"{reports} reports that count as one witness"
+    return f"{number} independent witnesses" + (f" in {reports} reports" * (reports > number))

@@ -1,0 +1,45 @@
+"""Who holds a place, where the reports put two sides there at once."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from synoptic.fuse.events import affirms
+from synoptic.fuse.kinship import NEAR
+from synoptic.judge.evidence import Evidence
+from synoptic.judge.sides import dispute
+from synoptic.model import Claim, Control, Dispute, Holding
+
+
+def holder_disputes(holdings: Sequence[Holding], evidence: Evidence) -> Iterator[Dispute]:
+    """A dispute for each holding that claims speak against."""
+    for holding in holdings:
+        against = [c for c in evidence.of(holding.against) if _excludes(c, holding, evidence)]
+        if not against:
+            continue
+        holder = evidence.actor(holding.holder)
+        positions = {f"held by {holder}": evidence.of(holding.claims)}
+        for claim in against:
+            positions.setdefault(_position(claim, holder, evidence), []).append(claim)
+        about = f"who holds {evidence.place(holding.place)}"
+        found = dispute("holder", about, positions, evidence)
+        if found is not None:
+            yield found
+
+
+def _excludes(claim: Claim, holding: Holding, evidence: Evidence) -> bool:
+    """False where a claim only puts the same side in a part of the place."""
+    goes_along = affirms(claim) and evidence.kin(_gainer(claim), holding.holder) in NEAR
+    return claim.type == Control.CONTEST or not goes_along
+
+
+def _position(claim: Claim, holder: str, evidence: Evidence) -> str:
+    if claim.type == Control.CONTEST:
+        return "fought over"
+    if not affirms(claim):
+        return f"not held by {holder}"
+    return f"held by {evidence.actor(_gainer(claim)) or 'another side'}"
+
+
+def _gainer(claim: Claim) -> str | None:
+    return claim.recipient if claim.type == Control.LOSE else claim.actor

@@ -1,0 +1,68 @@
+"""Numbers and distances that cannot all be right.
+
+A number that the same speaker raised later is a revision, and numbers printed days apart may be
+of different days: only the latest word of each speaker, of about the same day, is compared.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from synoptic.fuse.best import latest_by_speaker, published
+from synoptic.fuse.figures import DISTANCE
+from synoptic.fuse.numbers import Reach, agree, reach
+from synoptic.judge.evidence import Evidence
+from synoptic.judge.sides import dispute
+from synoptic.model import Dispute, Figure, FigureValue
+
+ONE_DAY = 3  # values printed further apart may both have been right in their time
+
+
+def number_disputes(figures: Sequence[Figure], evidence: Evidence) -> Iterator[Dispute]:
+    """A dispute for each figure whose latest values do not agree."""
+    for figure in figures:
+        values = _comparable(figure, evidence)
+        positions = {
+            _words(group[0], figure.unit): [evidence.claims[v.claim] for v in group]
+            for group in _agreeing(values)
+        }
+        kind = DISTANCE if figure.measure == DISTANCE else "number"
+        found = dispute(kind, _about(figure, evidence), positions, evidence)
+        if found is not None:
+            yield found
+
+
+def _comparable(figure: Figure, evidence: Evidence) -> list[FigureValue]:
+    if figure.measure == DISTANCE:
+        return list(figure.by)
+    latest = latest_by_speaker(figure.by, evidence.known)
+    newest = max((published(v, evidence.known) for v in latest), default=0)
+    return [v for v in latest if newest - published(v, evidence.known) <= ONE_DAY]
+
+
+def _agreeing(values: Sequence[FigureValue]) -> list[list[FigureValue]]:
+    """Values in groups of those that may all be right, from the smallest."""
+    groups: list[list[FigureValue]] = []
+    for value in sorted(values, key=lambda v: (v.value, v.comparator or "", v.claim)):
+        fits = [g for g in groups if all(agree(_reach(value), _reach(o)) for o in g)]
+        if fits:
+            fits[-1].append(value)
+        else:
+            groups.append([value])
+    return groups
+
+
+def _reach(value: FigureValue) -> Reach:
+    return reach(value) or Reach(*[value.value] * 5)
+
+
+def _words(value: FigureValue, unit: str | None) -> str:
+    number = f"{value.value:,.10g}"
+    return " ".join(part for part in (value.comparator, number, unit) if part)
+
+
+def _about(figure: Figure, evidence: Evidence) -> str:
+    if figure.measure == DISTANCE:
+        ends = [evidence.place(p) for p in (figure.place, figure.other_place) if p]
+        return f"distance between {' and '.join(sorted(ends))}"
+    return f"{figure.measure}: {figure.scope}" if figure.scope else figure.measure

@@ -1,0 +1,76 @@
+"""What one denies and others say of him."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from synoptic.codebook.relations import helps, speaks_of_help, stance
+from synoptic.fuse.events import affirms
+from synoptic.fuse.kinship import NEAR, Kin
+from synoptic.judge.evidence import Evidence
+from synoptic.judge.sides import dispute
+from synoptic.model import Claim, ClaimKind, Dispute, Modality
+
+DEEDS = frozenset({ClaimKind.EVENT, ClaimKind.STANCE})
+TOLD = frozenset({Modality.ACTUAL, Modality.CLAIMED})
+COMMON_WORDS = 2  # beside the names: the matter of a denial and of what it denies
+
+
+def responsibility_disputes(evidence: Evidence) -> Iterator[Dispute]:
+    """One dispute for each actor who denies something that others say of him."""
+    claims = [c for c in evidence.claims.values() if c.kind in DEEDS]
+    denials: dict[str, list[Claim]] = {}
+    for claim in claims:
+        if claim.actor and denies(claim):
+            denials.setdefault(claim.actor, []).append(claim)
+    for actor, denied in sorted(denials.items()):
+        said = [c for c in claims if any(_contradicts(c, d, evidence) for d in denied)]
+        kept = [d for d in denied if any(_contradicts(c, d, evidence) for c in said)]
+        name = evidence.actor(actor)
+        positions: Mapping[str, Sequence[Claim]] = {
+            f"denied by or of {name}": kept,
+            f"said of {name}": said,
+        }
+        found = dispute("responsibility", f"part of {name}", positions, evidence)
+        if found is not None:
+            yield found
+
+
+def denies(claim: Claim) -> bool:
+    """True for a stance that disowns, and for a deed or stance that is said not to be."""
+    if claim.kind is ClaimKind.STANCE and stance(claim.type) == "disowning":
+        return affirms(claim)
+    return not affirms(claim) and (claim.modality in TOLD or claim.modality is Modality.DENIED)
+
+
+def _contradicts(said: Claim, denied: Claim, evidence: Evidence) -> bool:
+    """True where one says of an actor what the other denies of him."""
+    if denies(said) or not affirms(said) or said.modality not in TOLD:
+        return False
+    if said.period is not denied.period:
+        return False
+    blamed = said.kind is ClaimKind.STANCE and stance(said.type) == "blaming"
+    subject = said.recipient if blamed else said.actor
+    if evidence.kin(subject, denied.actor) not in (Kin.SAME, Kin.PART):
+        return False
+    return _one_matter(said, denied, evidence)
+
+
+def _one_matter(said: Claim, denied: Claim, evidence: Evidence) -> bool:
+    """The same kind of deed towards the same side, or words in common beside the names."""
+    towards = evidence.kin(said.recipient, denied.recipient)
+    kinds = {said.type, denied.type}
+    owning = any(stance(k) == "owning" for k in kinds) or len(kinds) == 1
+    if towards in NEAR and (owning or stance(denied.type) == "disowning"):
+        return True
+    if denied.recipient is None and helps(said.type) and speaks_of_help(denied.terms):
+        return True
+    common = set(said.terms) & set(denied.terms) - _names(said, evidence)
+    return len(common) >= COMMON_WORDS and towards is not Kin.OPPOSED
+
+
+def _names(claim: Claim, evidence: Evidence) -> set[str]:
+    known = evidence.known.actors
+    actors = [known[a] for a in (claim.actor, claim.recipient) if a is not None and a in known]
+    named = [name for a in actors for name in (a.name, *a.aliases)]
+    return {word for name in named for word in name.casefold().split()}

@@ -1,0 +1,76 @@
+"""What the tellings of one happening disagree on: the day, the place, the manner."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+
+from synoptic.codebook.relations import manner
+from synoptic.fuse import times
+from synoptic.fuse.changes import most_named
+from synoptic.fuse.distance import FINE, Where, where
+from synoptic.fuse.events import affirms
+from synoptic.fuse.fused import Cluster
+from synoptic.judge.evidence import Evidence
+from synoptic.judge.sides import dispute
+from synoptic.model import Claim, Dispute, Interval
+
+COARSE_DAYS = 31  # "in winter" is no telling of the day
+
+
+def disputes_of(cluster: Cluster, evidence: Evidence) -> Iterator[Dispute]:
+    """Disputes over the day, the place and the manner of one happening."""
+    said = [c for c in evidence.of(cluster.claims) if affirms(c)]
+    about = _about(said, evidence)
+    for kind, positions in (
+        ("day", _days(said)),
+        ("place", _places(said, evidence)),
+        ("manner", _manners(said)),
+    ):
+        found = dispute(kind, f"{kind} of {about}", positions, evidence)
+        if found is not None:
+            yield found
+
+
+def _about(said: Sequence[Claim], evidence: Evidence) -> str:
+    what = (most_named(c.type for c in said) or "").lower()
+    place = evidence.place(most_named(c.place for c in said))
+    return f"“{what}” at {place}" if place else f"“{what}”"
+
+
+def _days(said: Sequence[Claim]) -> Mapping[str, Sequence[Claim]]:
+    """Times that share no day; a time that fits several of them takes no side."""
+    told = [c for c in said if _told(c.when)]
+    told.sort(key=lambda c: (c.when.days or 0, c.when.start, c.id) if c.when else (0, 0, c.id))
+    apart: list[Interval] = []
+    for claim in told:
+        if claim.when and not any(claim.when.overlaps(other) for other in apart):
+            apart.append(claim.when)
+    sides: dict[str, list[Claim]] = defaultdict(list)
+    for claim in told:
+        fits = [when for when in apart if claim.when and claim.when.overlaps(when)]
+        if len(fits) == 1:
+            sides[times.in_words(fits[0])].append(claim)
+    return sides
+
+
+def _told(when: Interval | None) -> bool:
+    told = times.dated(when)
+    return told is not None and told.days is not None and told.days <= COARSE_DAYS
+
+
+def _places(said: Sequence[Claim], evidence: Evidence) -> Mapping[str, Sequence[Claim]]:
+    """Points and towns near each other that are not one."""
+    places = evidence.known.places
+    named = sorted({c.place for c in said if c.place is not None and c.place in places})
+    fine = [p for p in named if places[p].precision in FINE]
+    apart = [p for p in fine if any(where(p, other, places) is Where.NEAR for other in fine)]
+    return {evidence.place(p): [c for c in said if c.place == p] for p in apart}
+
+
+def _manners(said: Sequence[Claim]) -> Mapping[str, Sequence[Claim]]:
+    sides: dict[str, list[Claim]] = defaultdict(list)
+    for claim in said:
+        if group := manner(claim.mode):
+            sides[group].append(claim)
+    return sides

@@ -1,0 +1,176 @@
+"""What each stretch of a text is: reporting, headline, credit, furniture.
+
+Every non-blank stretch gets one kind; only headline and body make claims later, so what is not
+plainly something else stays body.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from synoptic.model import Passage, PassageKind
+from synoptic.read import marks
+from synoptic.read.stamp import Opening, dateline, stamp_line, stamp_prefix
+from synoptic.read.units import ENDS_SENTENCE, Unit
+
+LONGEST_HEADLINE = 200
+LONGEST_HEADING = 80
+MOST_HEADING_WORDS = 11
+# Who wrote it stands in the first units or the last; elsewhere such a line tells of someone else.
+BYLINE_REACH = 6
+BIOGRAPHY_REACH = 3
+_BULLET = re.compile(r"^(?:[-•*·▪◦–—]|\(?\d{1,2}[.)])\s")
+_MARKDOWN_HEADING = re.compile(r"^#{1,6}\s+\S")
+
+
+@dataclass(frozen=True, slots=True)
+class Cleaned:
+    """The passages of a text in order, the headline, who wrote it, and the agency that signs."""
+
+    passages: tuple[Passage, ...]
+    title: str | None = None
+    author: str | None = None
+    outlet: str | None = None
+
+
+class _Reading:
+    """The walk through the units of one text; it keeps what later lines depend on."""
+
+    def __init__(self, units: Sequence[Unit]) -> None:
+        self.units = units
+        self.passages: list[Passage] = []
+        self.title: str | None = None
+        self.author: str | None = None
+        self.outlet: str | None = None
+        self.body_seen = False
+
+    def read(self) -> Cleaned:
+        for index, unit in enumerate(self.units):
+            for start, end, kind in self.split(index, unit):
+                if end > start:
+                    self.passages.append(Passage(unit.start + start, unit.start + end, kind))
+        return Cleaned(tuple(self.passages), self.title, self.author, self.outlet)
+
+    def split(self, index: int, unit: Unit) -> Iterator[tuple[int, int, PassageKind]]:
+        """The parts of one unit, offsets within it."""
+        kind = self.whole(index, unit.text)
+        if kind is not None:
+            yield 0, len(unit.text), kind
+            return
+        opening = self.opening(unit.text)
+        if opening:
+            yield 0, len(unit.text[: opening.length].rstrip()), PassageKind.DATELINE
+            self.outlet = self.outlet or opening.outlet
+        yield from self.rest(index, unit.text, opening.length if opening else 0)
+
+    def whole(self, index: int, line: str) -> PassageKind | None:
+        """The kind of a line that is all of one kind, or None for reporting and captions."""
+        if marks.is_link(line):
+            return PassageKind.LINK
+        if stamp_line(line):
+            return PassageKind.DATELINE
+        if marks.is_furniture(line):
+            return PassageKind.BOILERPLATE
+        if self.signs(index, line):
+            return PassageKind.BYLINE
+        if marks.is_credit(line):
+            return PassageKind.CREDIT
+        return None
+
+    def signs(self, index: int, line: str) -> bool:
+        """True for a line about who wrote the report; keeps the first name and the agency."""
+        near_end = index >= len(self.units) - BIOGRAPHY_REACH
+        early = index < BYLINE_REACH and not self.body_seen
+        name = marks.byline_names(line) if index < BYLINE_REACH or near_end else None
+        if name is None and early and self.title:
+            name = marks.reporter_at_work(line)
+        if name:
+            self.author = self.author or name
+            return True
+        if near_end and self.body_seen and marks.is_biography(line):
+            return True
+        if not ((early or near_end) and len(self.units) > 1 and marks.is_byline(line)):
+            return False
+        agency = marks.agency_at_end(f" ({line.strip('()[]-— ')})")
+        self.outlet = self.outlet or (agency[1] if agency else None)
+        return True
+
+    def opening(self, line: str) -> Opening | None:
+        return stamp_prefix(line) or dateline(line, opens_report=not self.body_seen)
+
+    def rest(self, index: int, line: str, start: int) -> Iterator[tuple[int, int, PassageKind]]:
+        """What follows a stamp or dateline: caption with credit, headline, heading or body."""
+        words = line[start:]
+        credit = marks.credit_at_end(words)
+        if credit is not None:
+            yield start, start + len(words[:credit].rstrip()), PassageKind.CAPTION
+            yield start + len(words) - len(words[credit:].lstrip()), len(line), PassageKind.CREDIT
+        elif self.is_headline(index, words):
+            self.title = words.lstrip("# ")
+            yield start, len(line), PassageKind.HEADLINE
+        elif self.is_caption(index, words):
+            yield start, len(line), PassageKind.CAPTION
+        elif self.is_heading(index, words):
+            yield start, len(line), PassageKind.HEADING
+        else:
+            self.body_seen = True
+            yield from self.body(line, start)
+
+    def is_headline(self, index: int, line: str) -> bool:
+        """The first short line without a full stop, more text below it."""
+        return (
+            self.title is None
+            and not self.body_seen
+            and index + 1 < len(self.units)
+            and len(line) <= LONGEST_HEADLINE
+            and " " in line
+            and (not line.endswith((".", ",", ";", ":")) or line.endswith("..."))
+            and not _BULLET.match(line)
+            and not self.credit_follows(index)
+            and self.text_follows(index, line)
+        )
+
+    def text_follows(self, index: int, line: str) -> bool:
+        """True where one of the next units is a paragraph, longer than this line or a sentence."""
+        below = self.units[index + 1 : index + 6]
+        return any(len(u.text) > len(line) or ENDS_SENTENCE.search(u.text) for u in below)
+
+    def credit_follows(self, index: int) -> bool:
+        return index + 1 < len(self.units) and marks.is_credit(self.units[index + 1].text)
+
+    def is_caption(self, index: int, line: str) -> bool:
+        """A short line without a full stop right above a credit."""
+        short = len(line) <= LONGEST_HEADLINE and not line.endswith((".", ":", "?", "!"))
+        return short and self.credit_follows(index)
+
+    def is_heading(self, index: int, line: str) -> bool:
+        """A few words without a full stop, a longer paragraph right below."""
+        if _MARKDOWN_HEADING.match(line):
+            return True
+        following = self.units[index + 1].text if index + 1 < len(self.units) else ""
+        return (
+            len(line) <= LONGEST_HEADING
+            and len(line.split()) <= MOST_HEADING_WORDS
+            and (line[0].isupper() or line[0].isdigit())
+            and (not ENDS_SENTENCE.search(line) or line.endswith("?"))
+            and len(following) > 2 * len(line)
+            and ENDS_SENTENCE.search(following) is not None
+        )
+
+    def body(self, line: str, start: int) -> Iterator[tuple[int, int, PassageKind]]:
+        """Reporting, without addresses or an agency's name that close the paragraph."""
+        links = marks.links_at_end(line)
+        agency = marks.agency_at_end(line) if links is None else None
+        end = links if links is not None else agency[0] if agency else len(line)
+        yield start, start + len(line[start:end].rstrip()), PassageKind.BODY
+        if agency:
+            self.outlet = self.outlet or agency[1]
+        tail = len(line) - len(line[end:].lstrip())
+        yield tail, len(line), PassageKind.LINK if links is not None else PassageKind.BYLINE
+
+
+def clean(units: Sequence[Unit]) -> Cleaned:
+    """The passages of a text, and what its lines say of title, author and agency."""
+    return _Reading(units).read()

@@ -1,0 +1,108 @@
+"""Lines of the brief about numbers: who says how many, of whom, where and since when."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from math import inf
+
+from synoptic.model import BriefLine, Figure, FigureValue, Period
+from synoptic.tell.lookup import Lookup
+from synoptic.tell.wording import names, times
+from synoptic.tell.wording.book import wording
+from synoptic.tell.wording.numbers import amount, listed, number
+
+# Units that go without saying beside what is counted, and signs for others.
+UNITS = {"people": "", "events": "", "places": "", "families": "families", "percent": "%"}
+
+
+def figure_lines(look: Lookup) -> Iterator[BriefLine]:
+    """Current figures in the order of the codebook's measures, the best sourced first."""
+    figures = [f for f in look.picture.figures if _is_told(f, look)]
+    totals = {f.id: f for f in figures}
+    parts: dict[str, list[Figure]] = {}
+    for figure in figures:
+        if figure.part_of in totals and _speakers(figure) & _speakers(totals[figure.part_of or ""]):
+            parts.setdefault(figure.part_of or "", []).append(figure)
+    below = {p.id for group in parts.values() for p in group}
+    for figure in sorted((f for f in figures if f.id not in below), key=_rank):
+        yield figure_line(figure, parts.get(figure.id, []), look)
+
+
+def figure_line(figure: Figure, parts: list[Figure], look: Lookup) -> BriefLine:
+    """`704 killed since 27 November, 110 of them civilians (SOHR).`"""
+    claims = dict.fromkeys(c for f in (figure, *parts) for c in f.claims)
+    text = f"{_whole(figure)}{_scope(figure, look)}{_parts(parts)} {_voices(figure, look)}"
+    return BriefLine(f"{names.capitalised(text)}.", tuple(claims), "figures")
+
+
+def speaker_name(value: FigureValue, look: Lookup) -> str:
+    """Who says it; the outlet or file of the report where the speaker is no one else."""
+    known = look.actor(value.speaker)
+    own = value.speaker in ("", value.report)
+    return look.source(value.report) if own else known.name if known else value.speaker
+
+
+def value_words(value: FigureValue) -> str:
+    """`more than 115,000`."""
+    return amount(value.value, value.low, value.high, value.comparator)
+
+
+def measure_words(measure: str, n: str) -> str:
+    """`704 killed`; a measure the wordings lack is named after the number."""
+    return wording().measures.get(measure, "{n} " + measure.replace("_", " ")).format(n=n)
+
+
+def counted_words(figure: Figure, n: str) -> str:
+    """`704 civilians killed`: a number with what it counts and what became of it."""
+    unit = UNITS.get(figure.unit or "", figure.unit or "")
+    who = figure.population if figure.population != figure.unit else None
+    return measure_words(figure.measure, " ".join(x for x in (n, unit, who) if x))
+
+
+def _whole(figure: Figure) -> str:
+    said = {value_words(v) for v in figure.by}
+    return counted_words(figure, said.pop() if len(said) == 1 else _range(figure))
+
+
+def _range(figure: Figure) -> str:
+    if figure.low < figure.high < inf:
+        return f"{number(figure.low)} to {number(figure.high)}"
+    return number(figure.best)
+
+
+def _scope(figure: Figure, look: Lookup) -> str:
+    """` in Hama since 27 November`."""
+    found = [p for i in (figure.place, figure.other_place) if (p := look.place(i))]
+    where = f"in {listed([names.place(p) for p in found])}" if found else ""
+    return "".join(f" {x}" for x in (where, times.since(figure.period, look.year)) if x)
+
+
+def _parts(parts: list[Figure]) -> str:
+    return "".join(f", {_range(p)} of them {p.population}" for p in parts if p.population)
+
+
+def _voices(figure: Figure, look: Lookup) -> str:
+    """`(SOHR)`, or each value with who says it where they differ."""
+    by_value: dict[str, list[str]] = {}
+    for value in figure.by:
+        speakers = by_value.setdefault(value_words(value), [])
+        if (name := speaker_name(value, look)) not in speakers:
+            speakers.append(name)
+    if len(by_value) == 1:
+        return f"({', '.join(next(iter(by_value.values())))})"
+    return f"({'; '.join(f'{v}: {listed(s)}' for v, s in by_value.items())})"
+
+
+def _is_told(figure: Figure, look: Lookup) -> bool:
+    claims = look.claims(figure.claims)
+    current = figure.current and any(c.period is Period.CURRENT for c in claims)
+    return current and bool(figure.by) and figure.measure in wording().measures
+
+
+def _speakers(figure: Figure) -> set[str]:
+    return {v.speaker for v in figure.by}
+
+
+def _rank(figure: Figure) -> tuple[int, int, float, str]:
+    place = list(wording().measures).index(figure.measure)
+    return place, -len({v.report for v in figure.by}), -figure.best, figure.id

@@ -1,0 +1,1 @@
+"""The picture in forms that other programs read. One file a format."""

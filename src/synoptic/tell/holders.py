@@ -1,0 +1,77 @@
+"""Lines of the brief about who holds a place, before and after."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+from synoptic.model import Actor, BriefLine, Holding, Interval
+from synoptic.tell.lookup import Lookup
+from synoptic.tell.wording import names, times
+
+
+def holding_lines(look: Lookup) -> Iterator[BriefLine]:
+    """One line a place: who held it and who holds it, the best-sourced places first."""
+    by_place: dict[str, list[Holding]] = {}
+    for holding in look.picture.holdings:
+        if look.place(holding.place) and look.actor(holding.holder):
+            by_place.setdefault(holding.place, []).append(holding)
+    for holdings in sorted(by_place.values(), key=_rank):
+        last = sorted(holdings, key=_begin)[-2:]
+        text = names.capitalised("; ".join(_clauses(last, look)))
+        claims = dict.fromkeys(c for h in last for c in h.claims)
+        yield BriefLine(f"{text}{_doubt(last)}.", tuple(claims), "control")
+
+
+def _rank(holdings: list[Holding]) -> tuple[bool, int, str]:
+    """Places that changed hands first, then by the number of claims."""
+    return len(holdings) < 2, -sum(len(h.claims) for h in holdings), holdings[0].place
+
+
+def _begin(holding: Holding) -> tuple[date, date]:
+    """Where a holding stands in time; one that only ends comes before what it ends for."""
+    start = holding.since.start or holding.since.end if holding.since else None
+    end = holding.until.end or holding.until.start if holding.until else None
+    return start or (date.min if end else date.max), end or date.max
+
+
+def _clauses(holdings: list[Holding], look: Lookup) -> Iterator[str]:
+    """One clause a holding, the place named in the first."""
+    for number, holding in enumerate(holdings):
+        holder, place = look.actor(holding.holder), look.place(holding.place)
+        if holder and place:
+            yield _clause(holding, holder, "it" if number else names.place(place), look)
+
+
+def _clause(holding: Holding, holder: Actor, place: str, look: Lookup) -> str:
+    """`rebels have held Hama since 5 December`; `the army held Hama until 5 December`."""
+    ended = holding.until is not None
+    verb = "held" if ended else _present(holding, names.is_plural(holder))
+    what = place if holding.whole else f"part of {place}"
+    span = (_edge("since", holding.since, look.year), _edge("until", holding.until, look.year))
+    return " ".join(x for x in (names.actor(holder), verb, what, *span) if x)
+
+
+def _present(holding: Holding, plural: bool) -> str:
+    if holding.since is None:
+        return "hold" if plural else "holds"
+    return "have held" if plural else "has held"
+
+
+def _edge(word: str, when: Interval | None, year: int | None) -> str:
+    """`since 5 December`; `since some day between 4 and 5 December` where it is not finer known."""
+    if when is None or (when.start is None and when.end is None):
+        return ""
+    if when.start is None and when.end:
+        return f"{word} {times.day(when.end, year)} at the latest"
+    if when.end is None and when.start:
+        return f"{word} {times.day(when.start, year)} at the earliest"
+    if when.start == when.end:
+        return f"{word} {times.days(when, year)}"
+    told = times.phrase(when, year)
+    return f"{word} some day {told}".replace("some day in ", "")
+
+
+def _doubt(holdings: list[Holding]) -> str:
+    against = {c for h in holdings for c in h.against}
+    return " (disputed)" if against else ""

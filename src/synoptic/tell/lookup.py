@@ -1,0 +1,76 @@
+"""A picture's values by id, and who speaks in them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import PurePosixPath
+
+from synoptic.model import Actor, Claim, Event, Picture, Place, Report
+
+
+class Lookup:
+    """Finds what an id stands for. What is not in the picture is None, never guessed."""
+
+    def __init__(self, picture: Picture) -> None:
+        self.picture = picture
+        self._claims = {c.id: c for c in picture.claims}
+        self._reports = {r.id: r for r in picture.reports}
+        self._actors = {a.id: a for a in picture.actors}
+        self._places = {p.id: p for p in picture.places}
+        self._events = {e.id: e for e in picture.events}
+        self._witness = {r: w.id for w in picture.witnesses for r in w.reports}
+        self.year = _year(picture)
+
+    def claims(self, ids: Iterable[str]) -> tuple[Claim, ...]:
+        """The claims of these ids that the picture holds."""
+        return tuple(self._claims[i] for i in ids if i in self._claims)
+
+    def report(self, claim: Claim) -> Report | None:
+        """The report a claim stands in."""
+        return self._reports.get(claim.span.report)
+
+    def actor(self, id: str | None) -> Actor | None:
+        """A participant."""
+        return self._actors.get(id or "")
+
+    def place(self, id: str | None) -> Place | None:
+        """A place."""
+        return self._places.get(id or "")
+
+    def event(self, id: str | None) -> Event | None:
+        """An event."""
+        return self._events.get(id or "")
+
+    def witness(self, claim: Claim) -> str:
+        """The witness a claim comes from; a report in no group is its own."""
+        return self._witness.get(claim.span.report, claim.span.report)
+
+    def source(self, report_id: str) -> str:
+        """What a report is called: its outlet, else its file's name; a post, its author."""
+        report = self._reports.get(report_id)
+        return source_name(report) if report else "an unknown report"
+
+    def speaker(self, claim: Claim) -> str:
+        """Who says it first: the start of the chain of speakers, else the report itself."""
+        own = self.source(claim.span.report)
+        first = claim.said_by[0] if claim.said_by else own
+        known = self._actors.get(first)
+        return known.name if known else first
+
+    def is_relayed(self, claim: Claim) -> bool:
+        """Whether the report passes on what someone else says."""
+        return self.speaker(claim) != self.source(claim.span.report)
+
+
+def source_name(report: Report) -> str:
+    """Outlet, else a post's author, else the file's name without its ending."""
+    stem = PurePosixPath(report.file.replace("\\", "/")).stem
+    return report.outlet or (report.author if report.parent else None) or stem or report.id
+
+
+def _year(picture: Picture) -> int | None:
+    """The year everything is about: that of the day it is told, else of the latest report."""
+    if picture.as_of:
+        return picture.as_of.year
+    ends = [r.published.end for r in picture.reports if r.published.end]
+    return max(ends).year if ends else None

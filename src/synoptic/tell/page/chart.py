@@ -1,0 +1,64 @@
+"""The map: who holds what, what changed, where things happened, no place finer than it is told.
+
+The ground (outlines, scale) is the same on every day; a chart is what lies on it on one day.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from synoptic.model import Period, Place
+from synoptic.tell.page.ground import Ground
+from synoptic.tell.page.labels import Label, Room
+from synoptic.tell.page.regions import Far, Region, far, regions
+from synoptic.tell.page.scene import Scene
+from synoptic.tell.page.spots import Spot, events_at, glyph_row, radius_of, spot
+from synoptic.tell.page.theatre import is_placed
+
+CORNER = (230.0, 30.0)  # px kept free for the scale bar and its source, lower left
+
+
+@dataclass(frozen=True, slots=True)
+class Chart:
+    """What lies on a ground on one day. `names`: countries nothing is said of."""
+
+    spots: tuple[Spot, ...]
+    regions: tuple[Region, ...]
+    names: tuple[Label, ...]
+    far: tuple[Far, ...]
+
+
+def chart(scene: Scene, base: Ground) -> Chart:
+    """Places by weight, so that the most told of gets its name first."""
+    canvas = base.canvas
+    placed = [p for p in sorted(_told(scene), key=lambda p: _weight(scene, p)) if is_placed(p)]
+    at = {p.id: canvas.at(p.lon or 0.0, p.lat or 0.0) for p in placed}
+    inside = [p for p in placed if canvas.holds(*at[p.id])]
+    room = Room(canvas, [(0.0, canvas.height - CORNER[1], CORNER[0], float(canvas.height))])
+    for place in inside:
+        room.take(_square(*at[place.id], min(radius_of(canvas, place), 16.0)))
+        if events := events_at(scene, place):
+            room.take(glyph_row(canvas, place, *at[place.id], len(events)))
+    spots = tuple(spot(scene, canvas, room, p, at[p.id]) for p in inside)
+    told = tuple(regions(scene, base, room))
+    named = {r.name for r in told}
+    rest = (room.centred(land.spots, (land.name,)) for land in base.lands if land.name not in named)
+    outside = tuple(far(scene, canvas, p) for p in placed if not canvas.holds(*at[p.id]))
+    return Chart(spots, told, tuple(name for name in rest if name), outside)
+
+
+def _square(x: float, y: float, half: float) -> tuple[float, float, float, float]:
+    return (x - half, y - half, x + half, y + half)
+
+
+def _told(scene: Scene) -> list[Place]:
+    """Places where something of today happened, holds or was held."""
+    picture = scene.picture
+    ids = {h.place for h in picture.holdings} | {c.place for c in picture.conditions}
+    ids |= {e.place for e in picture.events if e.period is Period.CURRENT}
+    return [p for p in picture.places if p.id in ids]
+
+
+def _weight(scene: Scene, place: Place) -> tuple[int, int, str, str]:
+    held = sum(h.place == place.id for h in scene.picture.holdings)
+    return (-held, -len(events_at(scene, place)), place.name, place.id)

@@ -1,0 +1,79 @@
+"""Where names go on the map: each beside its place, none over another, none cut off."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from synoptic.tell.page.theatre import Canvas
+
+LINE = 16.0  # px: height of a line of 13 px text
+LETTER = 6.9  # px: mean width of a 13 px system-font letter, on the wide side
+GAP = 5.0  # px between a mark and its name
+Rect = tuple[float, float, float, float]  # left, top, right, bottom
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """Text lines set at (x, y), the baseline of the first. `anchor`: start, middle or end."""
+
+    x: float
+    y: float
+    anchor: str
+    lines: tuple[str, ...]
+
+
+class Room:
+    """What of a canvas is taken already."""
+
+    def __init__(self, canvas: Canvas, taken: Iterable[Rect] = ()) -> None:
+        self._canvas = canvas
+        self._taken: list[Rect] = list(taken)
+
+    def take(self, rect: Rect) -> None:
+        """Marks a rectangle as taken."""
+        self._taken.append(rect)
+
+    def free(self, rect: Rect) -> bool:
+        """True where a rectangle lies inside the frame and touches nothing taken."""
+        inside = (
+            rect[0] >= 2
+            and rect[1] >= 2
+            and rect[2] <= self._canvas.width - 2
+            and rect[3] <= self._canvas.height - 2
+        )
+        return inside and not any(_touch(rect, other) for other in self._taken)
+
+    def beside(self, x: float, y: float, radius: float, lines: tuple[str, ...]) -> Label | None:
+        """A label right, left, below or above a mark, or None where there is no room."""
+        wide, high = _width(lines), LINE * len(lines)
+        gap = radius + GAP
+        for left, top, anchor, at in (
+            (x + gap, y - high / 2, "start", x + gap),
+            (x - gap - wide, y - high / 2, "end", x - gap),
+            (x - wide / 2, y + gap, "middle", x),
+            (x - wide / 2, y - gap - high, "middle", x),
+        ):
+            rect = (left, top, left + wide, top + high)
+            if self.free(rect):
+                self.take(rect)
+                return Label(round(at, 1), round(top + 12, 1), anchor, lines)
+        return None
+
+    def centred(self, spots: Iterable[tuple[float, float]], lines: tuple[str, ...]) -> Label | None:
+        """A label in the middle of the first spot with room."""
+        wide, high = _width(lines) * 1.15, LINE * len(lines)
+        for x, y in spots:
+            rect = (x - wide / 2, y - high / 2, x + wide / 2, y + high / 2)
+            if self.free(rect):
+                self.take(rect)
+                return Label(round(x, 1), round(rect[1] + 12, 1), "middle", lines)
+        return None
+
+
+def _touch(a: Rect, b: Rect) -> bool:
+    return a[0] < b[2] and b[0] < a[2] and a[1] < b[3] and b[1] < a[3]
+
+
+def _width(lines: tuple[str, ...]) -> float:
+    return max(len(line) for line in lines) * LETTER

@@ -1,0 +1,74 @@
+"""Lines of the brief about what is disputed and what was said to come."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from synoptic.model import BriefLine, Dispute, Event, Forecast, Outcome, Side
+from synoptic.tell.lookup import Lookup
+from synoptic.tell.quoting import ended, words
+from synoptic.tell.wording.book import wording
+from synoptic.tell.wording.numbers import listed
+
+# Sources named behind one side of a dispute; the count of witnesses stands before them.
+MOST_NAMED = 3
+# What was settled tells more than what is still open.
+OUTCOMES = (Outcome.BORNE_OUT, Outcome.FAILED, Outcome.PENDING)
+
+
+def dispute_lines(look: Lookup) -> Iterator[BriefLine]:
+    """Each dispute with both its sides, the weightiest kinds first."""
+    for dispute in sorted(look.picture.disputes, key=_weight):
+        sides = "; ".join(_side(s, look) for s in dispute.sides)
+        claims = dict.fromkeys(c for s in dispute.sides for c in s.claims)
+        yield BriefLine(f"{opening(dispute, look)} – {sides}.", tuple(claims), "disputes")
+
+
+def opening(dispute: Dispute, look: Lookup) -> str:
+    """`Reports differ on how it happened that “…”`; without an event, what it is about."""
+    form = wording().disputes.get(dispute.kind, "Reports differ on {about}")
+    event = _event_of(dispute, look)
+    if event is None and "{event}" in form:
+        form = "Reports differ on the {about}"
+    summary = f"“{event.summary.rstrip('.')}”" if event else ""
+    return form.format(about=dispute.about, event=summary)
+
+
+def _event_of(dispute: Dispute, look: Lookup) -> Event | None:
+    """The event most of the disputed claims tell of."""
+    told = {c for s in dispute.sides for c in s.claims}
+    shared = {e.id: len(told & set(e.claims)) for e in look.picture.events}
+    found = [e for e in look.picture.events if shared[e.id]]
+    return min(found, key=lambda e: (-shared[e.id], e.id), default=None)
+
+
+def outlook_lines(look: Lookup) -> Iterator[BriefLine]:
+    """What was said to come, by whom, and how it ended: settled ones first, then named speakers."""
+    for forecast in sorted(look.picture.forecasts, key=lambda f: _rank(f, look)):
+        for claim in look.claims([forecast.claim]):
+            source = look.source(claim.span.report)
+            speaker = look.speaker(claim)
+            who = speaker if speaker == source else f"{speaker}, in {source}"
+            outcome = wording().outcomes[forecast.outcome.value]
+            text = ended(f"{who}: {words(claim.text)} ({outcome})")
+            yield BriefLine(text, (claim.id,), "outlook")
+
+
+def _side(side: Side, look: Lookup) -> str:
+    claims = look.claims(side.claims)
+    sources = list(dict.fromkeys(look.source(c.span.report) for c in claims))
+    shown = sources[:MOST_NAMED] + (["others"] if len(sources) > MOST_NAMED else [])
+    return f"{side.position} ({side.witnesses} independent: {listed(shown)})"
+
+
+def _weight(dispute: Dispute) -> tuple[int, int, str]:
+    kinds = list(wording().disputes)
+    kind = kinds.index(dispute.kind) if dispute.kind in kinds else len(kinds)
+    return kind, -sum(s.witnesses for s in dispute.sides), dispute.id
+
+
+def _rank(forecast: Forecast, look: Lookup) -> tuple[int, bool, bool, str]:
+    claims = look.claims([forecast.claim])
+    relayed = bool(claims) and look.is_relayed(claims[0])
+    order = OUTCOMES.index(forecast.outcome)
+    return order, not relayed, forecast.condition is None, forecast.claim

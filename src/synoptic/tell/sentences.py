@@ -1,0 +1,102 @@
+"""One plain sentence for an event, true to its claims.
+
+A slot that is not known is never filled: another template is taken, and where none is safe, the
+report's own words are quoted. What only one witness says is told as what that one says.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from synoptic.model import Actor, Claim, Event, Grade, Modality, Polarity
+from synoptic.tell.lookup import Lookup
+from synoptic.tell.quoting import ended, quoted
+from synoptic.tell.wording import names, times
+from synoptic.tell.wording.book import fill, slots, wording
+from synoptic.tell.wording.numbers import listed
+
+# Names in one sentence; more are "others", and stand in the data.
+MOST_NAMES = 2
+# What is told as having happened, in our own words; all else is quoted.
+TOLD = (Modality.ACTUAL, Modality.CLAIMED)
+
+
+@dataclass(frozen=True, slots=True)
+class Party:
+    """One side of an event in words."""
+
+    words: str
+    plural: bool
+
+
+def event_sentence(event: Event, look: Lookup) -> str:
+    """The sentence, with a full stop; empty only for an event without claims in the picture."""
+    claims = look.claims(event.claims)
+    told = [c for c in claims if c.modality in TOLD and c.polarity is Polarity.POSITIVE]
+    body = _body(event, look) if told else None
+    if body:
+        return ended(names.capitalised(body + attribution(event, told, look)))
+    best = representative(told or claims)
+    return ended(quoted(best, look)) if best else ""
+
+
+def representative(claims: Sequence[Claim]) -> Claim | None:
+    """The claim whose words stand for all: the one with most slots, then the earliest in order."""
+    filled = ("actor", "recipient", "place", "when")
+    return max(claims, key=lambda c: sum(getattr(c, f) is not None for f in filled), default=None)
+
+
+def attribution(event: Event, claims: Sequence[Claim], look: Lookup) -> str:
+    """` according to X` where one witness, one speaker or a contested matter is behind it."""
+    speakers = list(dict.fromkeys(look.speaker(c) for c in claims))
+    one_voice = len(speakers) == 1 and look.is_relayed(claims[0])
+    only_claimed = all(c.modality is Modality.CLAIMED for c in claims)
+    if event.witnesses >= 2 and not (one_voice or only_claimed or event.grade is Grade.CONTESTED):
+        return ""
+    return f", according to {listed(_articled(speakers, claims, look))}"
+
+
+def _articled(speakers: list[str], claims: Sequence[Claim], look: Lookup) -> list[str]:
+    """The first speakers, with articles for those known as actors; the rest as `others`."""
+    known = {a.name: names.actor(a) for c in claims for s in c.said_by if (a := look.actor(s))}
+    shown = [known.get(s, names.with_article(s, plural=True)) for s in speakers[:MOST_NAMES]]
+    return shown + (["others"] if len(speakers) > MOST_NAMES else [])
+
+
+def _body(event: Event, look: Lookup) -> str | None:
+    """The first template whose slots are known, with place and time; None where none is."""
+    place = look.place(event.place)
+    parties = {
+        "actor": _party(event.actors, look),
+        "recipient": _party(event.recipients, look),
+    }
+    words = {name: party.words for name, party in parties.items() if party}
+    plural = {name: party.plural for name, party in parties.items() if party}
+    if words.get("actor") == words.get("recipient"):
+        words.pop("recipient", None)
+    if place:
+        words["place"], plural["place"] = names.place(place), False
+    for template in wording().event(event.type, event.mode):
+        if slots(template) <= words.keys():
+            where = names.at_place(place) if place and "place" not in slots(template) else ""
+            when = times.phrase(event.when, look.year)
+            return " ".join(x for x in (fill(template, words, plural), where, when) if x)
+    return None
+
+
+def _party(ids: Sequence[str], look: Lookup) -> Party | None:
+    """The side, those most claims name first; a part and its whole are not both named."""
+    chosen: list[Actor] = []
+    for actor in (a for i in ids if (a := look.actor(i))):
+        if not any(_related(actor, other) for other in chosen):
+            chosen.append(actor)
+    if not chosen:
+        return None
+    shown = [names.actor(a) for a in chosen[:MOST_NAMES]]
+    words = listed(shown + (["others"] if len(chosen) > MOST_NAMES else []))
+    return Party(words, len(chosen) > 1 or names.is_plural(chosen[0]))
+
+
+def _related(one: Actor, other: Actor) -> bool:
+    return one.id in other.part_of or other.id in one.part_of or one.id == other.id

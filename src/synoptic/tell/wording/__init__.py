@@ -1,0 +1,1 @@
+"""How names, times and numbers are put into words. Words: `codebook/wording.yaml`."""

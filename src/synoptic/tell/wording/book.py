@@ -1,0 +1,54 @@
+"""The wordings of the codebook: sentence templates and the small words around them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+from synoptic.codebook.source import Entry, Words, load
+
+# {actor}, or {actor:was|were} for a word that agrees with the actor in number.
+SLOT = re.compile(r"\{(\w+)(?::([^|{}]*)\|([^{}]*))?\}")
+
+
+class Wording(Entry, frozen=True):
+    """All that `wording.yaml` holds. Templates are tried in order; the first whose slots are known
+    is used, and where none is, the report's own words are quoted."""
+
+    events: dict[str, tuple[str, ...]]
+    measures: dict[str, str]
+    comparators: dict[str, str]
+    grades: dict[str, str]
+    disputes: dict[str, str]
+    outcomes: dict[str, str]
+    quotes: dict[str, str]
+    article_nouns: Words
+    plural_nouns: Words
+    singular_kinds: Words
+
+    def event(self, kind: str, mode: str | None) -> tuple[str, ...]:
+        """Templates for an event type: those of its mode where it has some, else of the type."""
+        return self.events.get(f"{kind}/{mode}", self.events.get(kind, ()))
+
+
+def wording() -> Wording:
+    """The wordings. Raises CodebookError where the file is damaged."""
+    book: Wording = load("wording.yaml", Wording)
+    return book
+
+
+def slots(template: str) -> frozenset[str]:
+    """Names of the slots a template needs."""
+    return frozenset(m[1] for m in SLOT.finditer(template))
+
+
+def fill(template: str, words: Mapping[str, str], plural: Mapping[str, bool]) -> str:
+    """The template with its slots filled and its verbs in the right number."""
+
+    def put(match: re.Match[str]) -> str:
+        name, one, many = match.groups()
+        if one is None:
+            return words[name]
+        return str(many if plural[name] else one)
+
+    return SLOT.sub(put, template)

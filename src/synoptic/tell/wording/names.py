@@ -1,0 +1,60 @@
+"""Names inside a sentence: with an article where English wants one, and their number."""
+
+from __future__ import annotations
+
+import re
+
+from lemminflect import getAllLemmas
+
+from synoptic.model import Actor, Place, Precision
+from synoptic.tell.wording.book import wording
+
+# What follows these words describes the head, which stands before: "Observatory for Human Rights".
+_AFTER_HEAD = re.compile(r"\s+(?:of|for|in|on|against|from|to|under|and)\s+")
+
+
+def head(name: str) -> str:
+    """The word that carries the number: `forces` in `forces of the north`."""
+    words = _AFTER_HEAD.split(name, maxsplit=1)[0].split()
+    return re.sub(r"\W+$", "", words[-1]) if words else ""
+
+
+def is_plural(actor: Actor) -> bool:
+    """Whether a verb with this actor stands in the plural."""
+    noun = head(actor.name)
+    if noun.lower() in wording().plural_nouns:
+        return True
+    if actor.kind in wording().singular_kinds or not noun.lower().endswith(("s", "en")):
+        return False
+    return noun.lower() not in getAllLemmas(noun.lower(), "NOUN").get("NOUN", (noun.lower(),))
+
+
+def actor(value: Actor) -> str:
+    """`the Syrian army`, `rebels`, `Hezbollah`."""
+    return with_article(value.name, plural=is_plural(value))
+
+
+def with_article(name: str, *, plural: bool = False) -> str:
+    """The name, with `the` where its head is a common noun: `the United Nations`."""
+    if name.lower().startswith(("the ", "a ", "an ")):
+        return name
+    noun = head(name)
+    common = noun.lower() in wording().article_nouns
+    described = noun.islower() and not plural
+    named = common and (name[:1].isupper() and noun[:1].isupper())
+    return f"the {name}" if described or named else name
+
+
+def place(value: Place) -> str:
+    """`Hama`, `the Gaza Strip`."""
+    return with_article(value.name, plural=True)
+
+
+def at_place(value: Place) -> str:
+    """`in Hama`, `at Tabqa airbase`: a point stands `at`, an area `in`."""
+    return f"{'at' if value.precision is Precision.POINT else 'in'} {place(value)}"
+
+
+def capitalised(sentence: str) -> str:
+    """The sentence with its first letter as a capital; the rest as it stands."""
+    return sentence[:1].upper() + sentence[1:]

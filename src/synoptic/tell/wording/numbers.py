@@ -1,0 +1,37 @@
+"""Numbers in words: separators, ranges, and how exactly they are meant."""
+
+from __future__ import annotations
+
+from math import inf
+
+from synoptic.tell.wording.book import wording
+
+
+def number(value: float) -> str:
+    """`280,000`; `3.5`."""
+    return f"{int(value):,}" if float(value).is_integer() else f"{value:,.10g}"
+
+
+def amount(
+    best: float, low: float | None = None, high: float | None = None, comparator: str | None = None
+) -> str:
+    """`more than 115,000`, `700–710`, `704`: a number as exactly as it is meant."""
+    if comparator:
+        before = wording().comparators.get(comparator.lower())
+        if before is not None:
+            return f"{before} {number(best)}".strip()
+    if low is not None and high is not None and low < high < inf:
+        return f"{number(low)}–{number(high)}"
+    return number(best)
+
+
+def counted(count: int, one: str, many: str | None = None) -> str:
+    """`1 report`, `5 reports`."""
+    return f"{count} {one if count == 1 else many or one + 's'}"
+
+
+def listed(names: list[str] | tuple[str, ...], joint: str = "and") -> str:
+    """`A`, `A and B`, `A, B and C`."""
+    if len(names) < 2:
+        return "".join(names)
+    return f"{', '.join(names[:-1])} {joint} {names[-1]}"

@@ -1,0 +1,45 @@
+"""Actors: who takes part, under which names and labels."""
+
+from __future__ import annotations
+
+from synoptic.model import Actor
+from synoptic.understand.actors.common import Setting, common_actors
+from synoptic.understand.actors.links import link_actors
+from synoptic.understand.actors.names import named_actors
+from synoptic.understand.actors.pronouns import pronouns
+from synoptic.understand.actors.registry import Registry
+from synoptic.understand.analysis import ActorMention, At
+from synoptic.understand.document import Document
+from synoptic.understand.places import PlaceMention
+
+__all__ = ["find_actors"]
+
+
+def find_actors(
+    document: Document, places: dict[At, PlaceMention], country: str | None
+) -> tuple[dict[At, ActorMention], tuple[Actor, ...]]:
+    """Actor mentions by word, and the actors.
+
+    Names first, then common nouns, then pronouns, then what belongs to "his" and "their", so that
+    each step can lean on the one before.
+    """
+    registry = Registry()
+    mentions: dict[At, ActorMention] = {}
+    setting = Setting(document, places, mentions, registry, country)
+
+    def note(found: list[ActorMention]) -> None:
+        for mention in found:
+            for word in range(mention.start, mention.end) if mention.named else (mention.head,):
+                mentions.setdefault((mention.sentence, word), mention)
+
+    note(list(named_actors(document, places, registry)))
+    link_actors(setting)
+    note(list(common_actors(setting, owned_by_pronoun=False)))
+    link_actors(setting)
+    note(list(pronouns(document, mentions, _kinds(registry))))
+    note(list(common_actors(setting, owned_by_pronoun=True)))
+    return mentions, registry.actors()
+
+
+def _kinds(registry: Registry) -> dict[str, str]:
+    return {actor: draft.kind for actor, draft in registry.drafts.items()}

@@ -1,0 +1,99 @@
+"""What a report says of how its actors hang together: led by, leader of, a group within.
+
+"Rebels led by X" and "X-led rebels" make X part of the rebels; "Y, leader of X" makes Y part of X.
+Backing is no membership.
+"""
+
+from __future__ import annotations
+
+from synoptic import codebook
+from synoptic.understand.actors.common import Setting
+from synoptic.understand.arguments import preposition_objects
+from synoptic.understand.document import Sentence
+
+NAMING = ("appos", "compound", "flat", "nmod:desc", "nmod")
+
+
+def link_actors(setting: Setting) -> None:
+    """Add every membership that the words tell to the registry."""
+    for number, sentence in enumerate(setting.document.sentences):
+        for word in range(len(sentence.tokens)):
+            _led(setting, number, sentence, word)
+            _office(setting, number, sentence, word)
+            _group_noun(setting, number, sentence, word)
+
+
+def _led(setting: Setting, number: int, sentence: Sentence, word: int) -> None:
+    """`rebels led by X`, `X-led rebels`, `rebels including X`."""
+    token = sentence.tokens[word]
+    leaders = codebook.actor_patterns().relations["leader"]
+    whole = setting.mentions.get((number, token.head)) if token.head >= 0 else None
+    if token.text.lower() in leaders and whole and not whole.named:
+        names = preposition_objects(sentence, word, "by")
+        if word >= 2 and sentence.tokens[word - 1].text == "-":
+            names = [*names, word - 2]
+        for name in names:
+            _join(setting, number, name, whole.actor)
+
+
+def _office(setting: Setting, number: int, sentence: Sentence, word: int) -> None:
+    """`Y, the leader of X`, `X director Y`, `X's commander Y`."""
+    head = codebook.actor_patterns().head(sentence.tokens[word].lemma)
+    if head is None or head.stands_for != "office":
+        return
+    persons = _persons(setting, number, sentence, word)
+    if not persons:
+        return
+    bodies = [*preposition_objects(sentence, word, "of"), *_beside(sentence, word)]
+    for body in bodies:
+        mention = setting.mentions.get((number, body))
+        if mention and setting.registry.drafts[mention.actor].kind != "person":
+            for person in persons:
+                setting.registry.belongs(person, mention.actor)
+
+
+def _persons(setting: Setting, number: int, sentence: Sentence, word: int) -> list[str]:
+    """Persons whom an office noun describes: before, behind, or in apposition."""
+    near = [sentence.tokens[word].head] if sentence.tokens[word].relation in NAMING else []
+    near += [c for c in sentence.children(word) if sentence.tokens[c].relation in NAMING]
+    near += _subject_of_copula(sentence, word)
+    found = [setting.mentions.get((number, n)) for n in near if n >= 0]
+    drafts = setting.registry.drafts
+    return [m.actor for m in found if m and drafts[m.actor].kind == "person"]
+
+
+def _subject_of_copula(sentence: Sentence, word: int) -> list[int]:
+    below = {sentence.tokens[c].relation: c for c in sentence.children(word)}
+    return [below["nsubj"]] if "cop" in below and "nsubj" in below else []
+
+
+def _beside(sentence: Sentence, word: int) -> list[int]:
+    """Words before a noun that name whose it is, of the noun itself and of the person it names."""
+    relations = ("compound", "nmod:poss", "nmod:desc", "flat")
+    out = [c for c in sentence.children(word) if sentence.tokens[c].relation in relations]
+    head = sentence.tokens[word].head
+    if sentence.tokens[word].relation in relations and head >= 0:
+        out += [c for c in sentence.children(head) if c < word and sentence.tokens[c].relation in relations]
+    return out
+
+
+def _group_noun(setting: Setting, number: int, sentence: Sentence, word: int) -> None:
+    """`X, a rebel group`; `the rebel group X`: X is one of the rebels."""
+    token = sentence.tokens[word]
+    mention = setting.mentions.get((number, word))
+    if not mention or mention.named or setting.registry.drafts[mention.actor].kind != "armed-group":
+        return
+    if token.relation in ("appos", "flat", "nmod:desc") and token.head >= 0:
+        _join(setting, number, token.head, mention.actor)
+    for child in sentence.children(word):
+        if sentence.tokens[child].relation in ("appos", "flat"):
+            _join(setting, number, child, mention.actor)
+
+
+def _join(setting: Setting, number: int, word: int, whole: str) -> None:
+    """Make the armed group or person named at a word part of a whole."""
+    mention = setting.mentions.get((number, word))
+    if not mention or not mention.named or mention.actor == whole:
+        return
+    if setting.registry.drafts[mention.actor].kind in ("armed-group", "organisation", "party", "alliance", "military"):
+        setting.registry.belongs(mention.actor, whole)

@@ -1,0 +1,138 @@
+"""Actors called by a name: persons, organisations, countries that act, capitals that speak."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from synoptic import codebook
+from synoptic.understand.actors.registry import Registry, plain
+from synoptic.understand.analysis import ActorMention, At, words_in
+from synoptic.understand.document import Document, Entity, Sentence
+from synoptic.understand.places import PlaceMention
+
+# After these a country is where something is; elsewhere it may be who acts or is acted upon.
+WHERE = frozenset(
+    """in into across inside near around through throughout within at over outside toward towards
+    along beyond past""".split()
+)
+_ABBREVIATION = re.compile(r"^[A-Z][A-Za-z0-9.&-]{1,9}$")
+
+
+def named_actors(
+    document: Document, places: dict[At, PlaceMention], registry: Registry
+) -> Iterator[ActorMention]:
+    """Mentions of persons and organisations, then of countries as actors."""
+    persons = _full_names(document)
+    for number, sentence in enumerate(document.sentences):
+        for entity in sentence.entities:
+            if entity.type == "PERSON":
+                yield _person(document, number, sentence, entity, persons, registry)
+            elif entity.type == "ORGANISATION" and not _is_place(places, number, entity):
+                yield from _organisation(document, number, sentence, entity, registry)
+        yield from _countries(document, number, sentence, places, registry)
+
+
+def _full_names(document: Document) -> dict[str, str]:
+    """Surname to the one full name that ends with it; nothing where two persons share it."""
+    full: dict[str, set[str]] = {}
+    for sentence in document.sentences:
+        for entity in sentence.entities:
+            if entity.type == "PERSON" and entity.end - entity.start > 1:
+                name = _name(document, sentence, entity)
+                full.setdefault(plain(name).split()[-1:][0] if plain(name) else "", set()).add(name)
+    return {last: min(names, key=lambda n: (-len(n), n)) for last, names in full.items() if _one(names)}
+
+
+def _one(names: set[str]) -> bool:
+    """True where all spellings may be one person: each one's words are among the longest one's."""
+    longest = max(names, key=lambda n: (len(n), n))
+    return all(set(plain(n).split()) <= set(plain(longest).split()) for n in names) or len(
+        {plain(n).split()[0] for n in names}
+    ) == 1
+
+
+def _name(document: Document, sentence: Sentence, entity: Entity) -> str:
+    """A name without the clitic and quotation marks at its ends."""
+    text = document.text(sentence, entity.start, entity.end)
+    return re.sub(r"['’]s?$", "", text).strip(" \"'“”‘’,")
+
+
+def _person(
+    document: Document,
+    number: int,
+    sentence: Sentence,
+    entity: Entity,
+    persons: dict[str, str],
+    registry: Registry,
+) -> ActorMention:
+    label = _name(document, sentence, entity)
+    last = plain(label).split()[-1:] or [""]
+    name = persons.get(last[0], label) if len(plain(label).split()) == 1 else label
+    actor = registry.named(name, "person", label)
+    return _mention(number, sentence, entity.start, entity.end, actor, label)
+
+
+def _organisation(
+    document: Document, number: int, sentence: Sentence, entity: Entity, registry: Registry
+) -> Iterator[ActorMention]:
+    label = _name(document, sentence, entity)
+    if not any(c.isalpha() for c in label):
+        return
+    head = sentence.head_of(entity.start, entity.end)
+    known = codebook.actor_patterns().head(sentence.tokens[head].lemma)
+    actor = registry.named(label, known.kind if known else "organisation")
+    for short in _brackets(sentence, entity.end):
+        registry.abbreviated(short, actor)
+    yield _mention(number, sentence, entity.start, entity.end, actor, label)
+
+
+def _brackets(sentence: Sentence, end: int) -> Iterator[str]:
+    """An abbreviation in brackets right after a name: `(HTS)`."""
+    tokens = sentence.tokens
+    if end + 2 < len(tokens) and tokens[end].text == "(" and tokens[end + 2].text == ")":
+        word = tokens[end + 1].text
+        if _ABBREVIATION.match(word) and sum(c.isupper() for c in word) >= 2:
+            yield word
+
+
+def _is_place(places: dict[At, PlaceMention], number: int, entity: Entity) -> bool:
+    """True where the place finder took the same words for a place or a country."""
+    return all((number, w) in places for w in range(entity.start, entity.end))
+
+
+def _countries(
+    document: Document,
+    number: int,
+    sentence: Sentence,
+    places: dict[At, PlaceMention],
+    registry: Registry,
+) -> Iterator[ActorMention]:
+    """Countries that are no mere location, and capitals that stand for their government."""
+    for word in range(len(sentence.tokens)):
+        mention = places.get((number, word))
+        if not mention or not mention.place or not mention.place.country:
+            continue
+        start, end = words_in(sentence, mention.start, mention.end)
+        if word != start or not _acts(sentence, sentence.head_of(start, end), mention):
+            continue
+        country = mention.place.country
+        if mention.kind == "metonym":
+            actor = registry.party("government", country, f"government of {country}", mention.text)
+        elif mention.kind == "place" and mention.place.precision == "country":
+            actor = registry.named(mention.place.name, "state", mention.text)
+            registry.drafts[actor].country = country
+        else:
+            continue
+        yield _mention(number, sentence, start, end, actor, mention.text)
+
+
+def _acts(sentence: Sentence, head: int, mention: PlaceMention) -> bool:
+    cases = {sentence.tokens[c].lemma for c in sentence.children(head) if sentence.tokens[c].relation == "case"}
+    return mention.kind == "metonym" or not cases & WHERE
+
+
+def _mention(
+    number: int, sentence: Sentence, start: int, end: int, actor: str, label: str
+) -> ActorMention:
+    return ActorMention(number, start, end, sentence.head_of(start, end), actor, label, named=True)

@@ -1,0 +1,83 @@
+"""Who "he", "they" or "it" is: the nearest fitting mention, a subject before others.
+
+The plain kind of coreference. A wrong guess is worse than none, so a pronoun looks no further
+back than the sentence before its own, and only at mentions that agree with it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from synoptic.understand.analysis import ActorMention, At
+from synoptic.understand.document import Document, Sentence
+
+PERSONAL = {
+    "he": "one", "him": "one", "his": "one", "she": "one", "her": "one", "hers": "one",
+    "they": "many", "them": "many", "their": "many", "it": "it", "its": "it",
+}  # fmt: skip
+# Which kinds of actor each stands for.
+PERSONS = frozenset({"person"})
+BODIES = frozenset(
+    {"state", "government", "army", "armed-group", "alliance", "un", "igo", "ngo", "media",
+     "monitor", "party", "organisation", "police", "military"}
+)  # fmt: skip
+SUBJECTS = ("nsubj", "nsubj:pass", "nsubj:outer")
+
+
+def pronouns(
+    document: Document, mentions: Mapping[At, ActorMention], kinds: Mapping[str, str]
+) -> Iterator[ActorMention]:
+    """A mention for each pronoun whose actor is found. `kinds` maps actor ids to their kind."""
+    known = dict(mentions)
+    for number, sentence in enumerate(document.sentences):
+        for word, token in enumerate(sentence.tokens):
+            number_of = PERSONAL.get(token.text.lower())
+            if token.pos != "PRON" or not number_of or token.relation == "expl":
+                continue
+            actor = _antecedent(document, known, kinds, number, word, number_of)
+            if actor:
+                found = ActorMention(number, word, word + 1, word, actor, token.text, named=False)
+                known[number, word] = found
+                yield found
+
+
+def _antecedent(
+    document: Document,
+    mentions: Mapping[At, ActorMention],
+    kinds: Mapping[str, str],
+    number: int,
+    word: int,
+    count: str,
+) -> str | None:
+    """The actor of the best earlier mention in this sentence or the one before."""
+    for where in (number, number - 1):
+        if where < 0:
+            break
+        sentence = document.sentences[where]
+        earlier = [
+            m
+            for (n, w), m in mentions.items()
+            if n == where and (where < number or w < word) and _agrees(sentence, m, kinds, count)
+        ]
+        if earlier:
+            return max(earlier, key=lambda m: _rank(sentence, m)).actor
+    return None
+
+
+def _agrees(sentence: Sentence, mention: ActorMention, kinds: Mapping[str, str], count: str) -> bool:
+    kind = kinds.get(mention.actor, "unknown")
+    head = sentence.tokens[mention.head]
+    if count == "one":
+        return kind in PERSONS
+    if kind in PERSONS:
+        return False
+    plural = head.text.lower().endswith("s") or head.lemma in ("police", "people", "troops")
+    if count == "many":
+        return plural or kind in ("people", "armed-group", "army", "alliance")
+    return kind in BODIES and not (plural and not mention.named)
+
+
+def _rank(sentence: Sentence, mention: ActorMention) -> tuple[bool, int]:
+    """Subjects first, then the later in the text."""
+    return sentence.tokens[mention.head].relation in SUBJECTS, mention.head
+

@@ -1,0 +1,118 @@
+"""The actors of one report while they are being found: ids, names, labels, memberships.
+
+An id is the codebook's where the codebook knows the name, else made of the name itself, so that
+two reports that use one name give one id. A party known only by a common noun ("the rebels") is
+named by its class and its country; the label is shown as the words of whoever used it.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from collections import Counter
+from dataclasses import dataclass, field
+from functools import cache
+
+from synoptic import codebook
+from synoptic.codebook.actors import KnownActor
+from synoptic.model import Actor
+
+COMMON = "party"
+
+
+def plain(name: str) -> str:
+    """A name without accents, marks, article and case: what two spellings must share to be one."""
+    flat = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode().casefold()
+    words = "".join(c if c.isalnum() else " " for c in flat.replace("'s", " ")).split()
+    return " ".join(words[1:] if len(words) > 1 and words[0] == "the" else words)
+
+
+@cache
+def _known() -> dict[str, KnownActor]:
+    return {plain(name): actor for name, actor in codebook.actors().items()}
+
+
+def known_actor(name: str) -> KnownActor | None:
+    """The participant of the codebook that a name means, whatever its accents and marks."""
+    return _known().get(plain(name))
+
+
+@dataclass
+class Draft:
+    """An actor in the making."""
+
+    id: str
+    kind: str
+    name: str
+    country: str | None = None
+    labels: Counter[str] = field(default_factory=Counter)
+    part_of: set[str] = field(default_factory=set)
+
+
+@dataclass
+class Registry:
+    """The drafts of one report."""
+
+    drafts: dict[str, Draft] = field(default_factory=dict)
+    short: dict[str, str] = field(default_factory=dict)
+
+    def named(self, name: str, kind: str, label: str | None = None) -> str:
+        """The id of an actor with a proper name."""
+        key = plain(name)
+        known = known_actor(name)
+        if known:
+            return self._add(known.id, known.kind, known.name, label or name, known.country, known.part_of)
+        if key in self.short:
+            return self.called(self.short[key], label or name)
+        return self._add(f"{kind}-{key.replace(' ', '-')}", kind, name, label or name)
+
+    def abbreviated(self, abbreviation: str, actor: str) -> None:
+        """From here on the report calls the actor by this abbreviation, too."""
+        self.short[plain(abbreviation)] = actor
+        self.called(actor, abbreviation)
+
+    def party(self, kind: str, country: str | None, name: str, label: str) -> str:
+        """The id of a side known by what it is and where: `party-government-sy`."""
+        actor = f"{COMMON}-{kind}-{(country or 'xx').lower()}"
+        parent = (f"{COMMON}-government-{(country or 'xx').lower()}",) if kind in SERVANTS else ()
+        return self._add(actor, kind, name, label, country, parent)
+
+    def belongs(self, actor: str, whole: str) -> None:
+        """One actor is part of, or leads, another."""
+        if actor != whole and actor not in self.drafts[whole].part_of:
+            self.drafts[actor].part_of.add(whole)
+
+    def _add(
+        self,
+        actor: str,
+        kind: str,
+        name: str,
+        label: str,
+        country: str | None = None,
+        part_of: tuple[str, ...] = (),
+    ) -> str:
+        draft = self.drafts.setdefault(actor, Draft(actor, kind, name, country))
+        draft.part_of.update(part_of)
+        return self.called(actor, label)
+
+    def called(self, actor: str, label: str) -> str:
+        """Note one more label of an actor; gives the actor."""
+        self.drafts[actor].labels[" ".join(label.split())] += 1
+        return actor
+
+    def actors(self) -> tuple[Actor, ...]:
+        """All of them, in order of their ids."""
+        return tuple(
+            Actor(
+                d.id,
+                d.name,
+                tuple(sorted(label for label in d.labels if label != d.name)),
+                d.kind,
+                tuple(sorted(d.part_of)),
+                d.country,
+            )
+            for _, d in sorted(self.drafts.items())
+        )
+
+
+# Kinds of party that serve the government of their country unless a report says otherwise.
+SERVANTS = ("military", "police", "officials")

@@ -1,0 +1,96 @@
+"""From a report to its analysis: parse, times, places, actors, quantities, in that order."""
+
+from __future__ import annotations
+
+from collections import Counter
+from functools import cache
+
+from synoptic.model import Actor, Place, Precision, Report
+from synoptic.understand import places as place_finding
+from synoptic.understand import times as time_finding
+from synoptic.understand.actors import find_actors
+from synoptic.understand.analysis import Analysis, At, sentence_at, words_in
+from synoptic.understand.definite import definite_places
+from synoptic.understand.document import Document
+from synoptic.understand.places import Gazetteer, PlaceMention
+from synoptic.understand.quantities import quantities
+from synoptic.understand.reader import Reader
+from synoptic.understand.times import TimeMention
+
+
+@cache
+def gazetteer() -> Gazetteer:
+    """The gazetteer, opened once a process."""
+    return Gazetteer.open()
+
+
+def analyse(report: Report) -> tuple[Analysis, tuple[Actor, ...]]:
+    """Everything found in a report, and its actors."""
+    document = Reader.load().parse(report)
+    times = _times(document)
+    places = _places(document)
+    country = main_country(places)
+    mentions, actors = find_actors(document, places, country)
+    return (
+        Analysis(
+            document=document,
+            times=times,
+            places=places,
+            actors=mentions,
+            quantities={
+                k: quantities(s, [(m.start, m.end) for m in times.get(k, ()) if m.type != "DURATION"])
+                for k, s in enumerate(document.sentences)
+            },
+            definite_places=definite_places(document, places),
+        ),
+        actors,
+    )
+
+
+def _times(document: Document) -> dict[int, tuple[TimeMention, ...]]:
+    """Time expressions by sentence."""
+    report = document.report
+    style = time_finding.guess_style(report.text, report.published)
+    found: dict[int, list[TimeMention]] = {}
+    for mention in time_finding.find(
+        report.text, published=report.published, style=style, sentences=document.sentences
+    ):
+        number = sentence_at(document, mention.start)
+        if number is not None:
+            found.setdefault(number, []).append(mention)
+    return {k: tuple(v) for k, v in found.items()}
+
+
+def _places(document: Document) -> dict[At, PlaceMention]:
+    """Place mentions by word; the shorter of two that share a word stands there."""
+    found: dict[At, PlaceMention] = {}
+    mentions = place_finding.find(document, gazetteer())
+    for mention in sorted(mentions, key=lambda m: (m.start - m.end, m.start)):
+        number = sentence_at(document, mention.start)
+        if number is None:
+            continue
+        first, last = words_in(document.sentences[number], mention.start, mention.end)
+        for word in range(first, last):
+            found[number, word] = mention
+    return found
+
+
+def main_country(places: dict[At, PlaceMention]) -> str | None:
+    """The country that a report is mostly about: that of most of its towns and districts.
+
+    A country named or its people count a little; a place inside it counts for more.
+    """
+    weight: Counter[str] = Counter()
+    for (number, _), mention in places.items():
+        place = mention.place
+        if place and place.country and mention.kind in ("place", "facility", "relation", "demonym"):
+            inside = place.precision in (Precision.TOWN, Precision.POINT, Precision.DISTRICT, Precision.ADMIN1)
+            weight[place.country] += (3 if inside else 1) + (2 if number == 0 else 0)
+    return min(weight, key=lambda c: (-weight[c], c)) if weight else None
+
+
+def all_places(analysis: Analysis) -> tuple[Place, ...]:
+    """Every place of the analysis, once."""
+    found = {m.place.id: m.place for m in analysis.places.values() if m.place}
+    found |= {p.id: p for p in analysis.definite_places.values()}
+    return tuple(found[k] for k in sorted(found))

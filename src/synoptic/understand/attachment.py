@@ -1,0 +1,114 @@
+"""When: which time of a sentence belongs to which predicate, and whether it is news or history."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import timedelta
+
+from synoptic.model import Granularity, How, Interval, Period
+from synoptic.understand.analysis import Analysis, words_in
+from synoptic.understand.arguments import Predicate, ancestors
+from synoptic.understand.document import Sentence
+from synoptic.understand.times import TimeMention
+
+# A happening that ended longer before publication than this is history beside the news. Two
+# months keeps a whole campaign together and leaves out last year's.
+NEWS_DAYS = 60
+# A period that began longer ago than this is a total of the war, not news of these days.
+LONG_PERIOD_DAYS = 180
+
+# Clauses that share the time of the clause above them.
+_SHARES_TIME = ("conj", "advcl", "xcomp", "parataxis", "acl", "appos")
+
+
+def attached(analysis: Analysis, number: int, predicate: Predicate) -> tuple[TimeMention, ...]:
+    """Time expressions that belong to a predicate, its own before those of the clause above."""
+    mentions = [m for m in analysis.times.get(number, ()) if m.type in ("DATE", "TIME", "DURATION")]
+    if not mentions:
+        return ()
+    sentence, index = predicate.sentence, predicate.index
+    by_role = _by_role(predicate, mentions)
+    if by_role:
+        return by_role
+    seen = {index}
+    while True:
+        own = [m for m in mentions if _governor(sentence, m) == index]
+        if own:
+            return tuple(sorted(own, key=lambda m: _distance(sentence, m, index)))
+        token = sentence.tokens[index]
+        if token.relation.split(":")[0] not in _SHARES_TIME or token.head in seen or token.head < 0:
+            return ()
+        index = token.head
+        seen.add(index)
+
+
+def _by_role(predicate: Predicate, mentions: Sequence[TimeMention]) -> tuple[TimeMention, ...]:
+    """Mentions inside the predicate's own temporal arguments, the shortest argument first."""
+    if not predicate.frame:
+        return ()
+    s = predicate.sentence
+    roles = [r for r in predicate.frame.roles if r.name == "ARGM-TMP"]
+    out: list[tuple[int, int, TimeMention]] = []
+    for role in roles:
+        start, end = s.tokens[role.start].start, s.tokens[role.end - 1].end
+        inside = [m for m in mentions if start <= m.start and m.end <= end]
+        out += [(role.end - role.start, m.start, m) for m in inside]
+    return tuple(m for _, _, m in sorted(out, key=lambda x: x[:2]))
+
+
+def _governor(sentence: Sentence, mention: TimeMention) -> int:
+    """The verb or noun of happening that a time expression hangs on."""
+    start, end = words_in(sentence, mention.start, mention.end)
+    head = sentence.head_of(start, end)
+    framed = {f.predicate for f in sentence.frames}
+    for above in ancestors(sentence, head):
+        if above in framed or sentence.tokens[above].pos in ("VERB", "AUX"):
+            return above
+    above = ancestors(sentence, head)
+    return above[-1] if above else head
+
+
+def _distance(sentence: Sentence, mention: TimeMention, index: int) -> int:
+    return abs(mention.start - sentence.tokens[index].start)
+
+
+def when(analysis: Analysis, times: Sequence[TimeMention]) -> Interval | None:
+    """The days of a happening: its own first time cut by any other that lies within it."""
+    intervals = [m.interval for m in times if m.interval and m.type != "DURATION"]
+    if not intervals:
+        return None
+    best = intervals[0]
+    for other in intervals[1:]:
+        if _inside(other, best):
+            best = other
+    return best
+
+
+def _inside(inner: Interval, outer: Interval) -> bool:
+    """True where one interval lies within another and is finer."""
+    if inner.days is None or not inner.overlaps(outer):
+        return False
+    return outer.days is None or inner.days < outer.days
+
+
+def by_publication(analysis: Analysis) -> Interval | None:
+    """What is known of the time of something told as past without a day."""
+    end = analysis.published.end
+    if end is None:
+        return None
+    return Interval(None, end, Granularity.SPAN, How.INFERRED, "told as past, without a day")
+
+
+def period(analysis: Analysis, interval: Interval | None) -> Period:
+    """News, or history beside it, by how long before publication it ended or began."""
+    end = analysis.published.end
+    if interval is None or end is None:
+        return Period.CURRENT
+    if interval.end and interval.end < end - timedelta(days=NEWS_DAYS):
+        return Period.BACKGROUND
+    if interval.start and interval.start < end - timedelta(days=LONG_PERIOD_DAYS):
+        return Period.BACKGROUND
+    return Period.CURRENT
+
+

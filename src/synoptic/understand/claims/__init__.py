@@ -1,0 +1,109 @@
+"""Claims of a report: one file for each kind, put together here in the order of the text."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from pathlib import PurePath
+
+from synoptic import codebook
+from synoptic.model import Claim, Period, Place
+from synoptic.understand import attachment
+from synoptic.understand.analysis import Analysis
+from synoptic.understand.arguments import Predicate
+from synoptic.understand.attribution import sayings
+from synoptic.understand.claims.conditions import conditions
+from synoptic.understand.claims.control import control
+from synoptic.understand.claims.events import event
+from synoptic.understand.claims.figures import figures
+from synoptic.understand.claims.forecasts import forecast
+from synoptic.understand.claims.making import Claims
+from synoptic.understand.claims.stances import stance
+from synoptic.understand.document import Sentence
+from synoptic.understand.kinds import kinds_of
+from synoptic.understand.propositions import Proposition, propositions
+from synoptic.understand.tellings import Telling
+
+__all__ = ["claims_of"]
+
+BY_WORD: dict[str, tuple[Callable[[Telling, Claims], None], ...]] = {
+    "event": (event, forecast),
+    "control": (control, forecast),
+    "stance": (stance, forecast),
+    "condition": (forecast,),
+    "forecast": (forecast,),
+    "figure": (),
+}
+# An empty entry, for what is read off a whole sentence.
+SENTENCE = codebook.Predicate(id="sentence", claim="event", type="")
+
+
+def claims_of(analysis: Analysis) -> tuple[tuple[Claim, ...], tuple[Place, ...]]:
+    """All claims of a report in order of the text, and the places made for them."""
+    claims = Claims(analysis, outlet_of(analysis))
+    said = sayings(analysis.document)
+    history = _history(analysis)
+    for number, sentence in enumerate(analysis.document.sentences):
+        if not sentence.tokens:
+            continue
+        around = said.get(number, ())
+        blank = Telling(
+            analysis, number, Proposition(Predicate(sentence, 0, None), SENTENCE), around, number in history
+        )
+        for telling in _tellings(blank, sentence):
+            for make in BY_WORD[telling.entry.claim]:
+                make(telling, claims)
+        figures(blank, claims)
+        conditions(blank, claims)
+    found = sorted(claims.found.values(), key=lambda c: (c.span.start, c.span.end, c.id))
+    return tuple(found), tuple(claims.places[k] for k in sorted(claims.places))
+
+
+def _tellings(blank: Telling, sentence: Sentence) -> Iterator[Telling]:
+    """The propositions of a sentence as tellings, with what the codebook claims beside them."""
+    index = codebook.predicates()
+    for proposition in propositions(sentence, kinds_of(blank.analysis, blank.number)):
+        yield replace(blank, proposition=proposition)
+        for name in proposition.entry.also:
+            entry = index.by_id[name].for_lemma(proposition.predicate.token.lemma)
+            sources = {r: ((proposition.predicate, tuple(s)),) for r, s in entry.roles.items()}
+            yield replace(blank, proposition=replace(proposition, entry=entry, sources=sources))
+
+
+def outlet_of(analysis: Analysis) -> str:
+    """How the outlet is named in a chain of speakers: its name, else its file's."""
+    report = analysis.report
+    return report.outlet or PurePath(report.file).stem or report.id
+
+
+def _history(analysis: Analysis) -> frozenset[int]:
+    """Sentences that go on telling the history that the one before them began.
+
+    They follow it in one paragraph, tell the past, and name no day of the news.
+    """
+    found: set[int] = set()
+    text = analysis.report.text
+    sentences = analysis.document.sentences
+    for number, sentence in enumerate(sentences):
+        own = [m.interval for m in analysis.times.get(number, ()) if m.interval and m.type == "DATE"]
+        past = [attachment.period(analysis, i) is Period.BACKGROUND for i in own]
+        if own and all(past) and _root_past(sentence):
+            found.add(number)
+        elif not own and number - 1 in found and _root_past(sentence):
+            if "\n" not in text[sentences[number - 1].end : sentence.start]:
+                found.add(number)
+    return frozenset(found)
+
+
+def _root_past(sentence: Sentence) -> bool:
+    """True where the main verb is in the simple past."""
+    root = next((k for k, t in enumerate(sentence.tokens) if t.head < 0), None)
+    if root is None:
+        return False
+    token = sentence.tokens[root]
+    below = [sentence.tokens[c] for c in sentence.children(root)]
+    if any(t.relation == "aux" and t.lemma in ("have", "will", "do", "be") and t.text.lower() != "had" for t in below):
+        return False
+    if any(t.relation == "cop" or t.relation == "aux:pass" for t in below):
+        return any(t.text.lower() in ("was", "were") for t in below)
+    return token.pos == "VERB" and token.text.lower() != token.lemma and not token.text.lower().endswith(("s", "ing"))

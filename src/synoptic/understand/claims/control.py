@@ -1,0 +1,61 @@
+"""Control claims: who takes, holds, loses, enters or contests a place."""
+
+from __future__ import annotations
+
+import re
+
+from synoptic import codebook
+from synoptic.model import ClaimKind, Control, Modality, Precision
+from synoptic.understand.claims.making import Claims
+from synoptic.understand.tellings import Telling, one_each
+
+# A country does not change hands in a sentence, and what has no name is no place to hold.
+TOO_WIDE = (Precision.COUNTRY, Precision.REGION)
+NOT_YET = (Modality.FORECAST, Modality.CONDITIONAL, Modality.POSSIBLE, Modality.PLANNED)
+
+
+def control(telling: Telling, claims: Claims) -> None:
+    """Claims of control over the telling's place, one for each coordinated holder."""
+    spot = telling.spot
+    if spot is None or telling.modality in NOT_YET:
+        return
+    kind = telling.entry.type
+    if kind in (Control.HOLD, Control.LOSE, Control.ENTER) and not (telling.actors or telling.recipients):
+        return
+    if spot.place.precision in TOO_WIDE and kind != Control.HOLD:
+        return
+    mode = manner(telling) or telling.entry.mode
+    if spot.extent in ("part", "edge", "centre"):
+        kind = Control.ENTER if kind == Control.TAKE and spot.extent != "part" else kind
+        mode = "part"
+    for actor, recipient in one_each(telling):
+        claims.add(
+            telling, ClaimKind.CONTROL, str(kind), mode=mode, actor=actor, recipient=recipient,
+            place=claims.place(spot.place),
+        )  # fmt: skip
+
+
+def manner(telling: Telling) -> str | None:
+    """How the place was taken, by the longest of the codebook's phrases in the sentence."""
+    start, end = telling.words
+    tokens = telling.sentence.tokens
+    first, last = tokens[start].start, tokens[end - 1].end
+    # The words told with it may follow in a clause of their own, so all that comes after counts.
+    text = telling.analysis.report.text[first : max(last, telling.sentence.end)].lower()
+    best, found = "", None
+    for name, entry in codebook.control_words().manners.items():
+        for phrase in entry.phrases:
+            if len(phrase) > len(best) and re.search(rf"\b{re.escape(phrase)}\b", text):
+                best, found = phrase, name
+    if found:
+        return found
+    return _by_heads(text)
+
+
+def _by_heads(text: str) -> str | None:
+    """An opener, up to three words, and a word for the manner: `after several days of fighting`."""
+    for name, entry in codebook.control_words().manners.items():
+        openers, heads = "|".join(entry.openers), "|".join(entry.heads)
+        if heads and re.search(rf"\b(?:{openers}) (?:[\w-]+ ){{0,4}}(?:{heads})(?:e?s)?\b", text):
+            return name
+    return None

@@ -1,0 +1,40 @@
+"""Event claims: something happened, somebody did it, somewhere."""
+
+from __future__ import annotations
+
+from synoptic.model import ClaimKind, Modality
+from synoptic.understand.claims.making import Claims
+from synoptic.understand.tellings import Telling, one_each
+
+# Events told as hoped for, feared or foretold are forecasts; conditions of one are part of it.
+NOT_EVENTS = (Modality.FORECAST, Modality.CONDITIONAL, Modality.POSSIBLE)
+
+
+def event(telling: Telling, claims: Claims) -> None:
+    """Claims of an event, one for each coordinated actor; none where nobody and nowhere is told."""
+    if telling.modality in NOT_EVENTS:
+        return
+    if not (telling.actors or telling.recipients or telling.place):
+        return
+    if _idle(telling):
+        return
+    for actor, recipient in one_each(telling):
+        claims.add(
+            telling,
+            ClaimKind.EVENT,
+            telling.entry.type,
+            mode=telling.entry.mode,
+            actor=actor,
+            recipient=recipient,
+            other_place=claims.place(telling.other_place),
+        )
+
+
+def _idle(telling: Telling) -> bool:
+    """A noun of happening that only names a topic: nobody does it and no day or place is told."""
+    predicate = telling.proposition.predicate
+    if predicate.verbal or telling.proposition.carrier:
+        return False
+    return not (telling.actors and (telling.recipients or telling.place or telling.when)) and not (
+        telling.place and telling.when
+    )

@@ -1,0 +1,237 @@
+"""Figure claims: how many were killed, wounded, displaced, detained, where and since when."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from synoptic import codebook
+from synoptic.model import ClaimKind, Interval, Modality, Place
+from synoptic.understand import attachment
+from synoptic.understand.arguments import (
+    Predicate,
+    ancestors,
+    clause,
+    fillers,
+    preposition_objects,
+)
+from synoptic.understand.claims.making import Claims
+from synoptic.understand.document import Sentence
+from synoptic.understand.propositions import Proposition
+from synoptic.understand.quantities import Quantity
+from synoptic.understand.spots import spot_of
+from synoptic.understand.tellings import Telling, trimmed
+
+PEOPLE = "people"
+
+# Measures read off a trigger's own arguments; the others stand by their unit or noun alone.
+BY_UNIT = {"km": "distance", "km2": "area", "share": "share", "percent": "share"}
+
+
+
+@dataclass(frozen=True, slots=True)
+class Count:
+    """A quantity and what it measures: the measure, its trigger's word, who is counted."""
+
+    quantity: Quantity
+    measure: str
+    trigger: int
+    population: str | None
+
+
+def figures(blank: Telling, claims: Claims) -> None:
+    """Figures told in the sentence of `blank`, a telling that stands for its whole sentence."""
+    sentence, number = blank.sentence, blank.number
+    counts: list[Count] = []
+    for quantity in blank.analysis.quantities.get(number, ()):
+        count = _count(sentence, quantity, counts)
+        if count:
+            counts.append(count)
+            _claim(blank, count, claims)
+
+
+def _count(sentence: Sentence, quantity: Quantity, earlier: list[Count]) -> Count | None:
+    """What a quantity measures, by the words above and around it."""
+    if quantity.unit in ("km", "km2"):
+        return Count(quantity, BY_UNIT[quantity.unit], quantity.head, None)
+    if quantity.unit in ("money", "days", "tonnes"):
+        return None
+    population = _population(sentence, quantity.head)
+    for trigger, measure in _triggers(sentence, quantity):
+        if _counts(measure, population, quantity, sentence):
+            return Count(quantity, measure, trigger, _who(measure, population))
+    if quantity.part and earlier:  # "704 lives, ... but also 110 civilians"
+        whole = earlier[-1]
+        return Count(quantity, whole.measure, whole.trigger, population)
+    return None
+
+
+def _population(sentence: Sentence, head: int) -> str | None:
+    """Who or what is counted, by the noun's lemma or with the word before it."""
+    token = sentence.tokens[head]
+    if head:
+        pair = f"{sentence.tokens[head - 1].text.lower()} {token.lemma}"
+        if codebook.population_of(pair):
+            return codebook.population_of(pair)
+    return codebook.population_of(token.lemma)
+
+
+def _who(measure: str, population: str | None) -> str | None:
+    """The population as a figure names it; plain people are everybody."""
+    assumed = codebook.measures()[measure].population
+    return assumed if population in (None, PEOPLE) else population
+
+
+def _triggers(sentence: Sentence, quantity: Quantity) -> Iterator[tuple[int, str]]:
+    """(word, measure) of the words that may say what happened to those counted, nearest first."""
+    head = quantity.head
+    for measure in codebook.measures_of(sentence.tokens[head].lemma, "NOUN"):
+        yield head, measure
+    near = [c for c in sentence.children(head) if sentence.tokens[c].relation in ("acl", "amod", "acl:relcl", "compound")]
+    above = ancestors(sentence, head)[:4]
+    for word in (*near, *above):
+        token = sentence.tokens[word]
+        pos = "VERB" if token.pos in ("VERB", "AUX") else token.pos
+        for measure in codebook.measures_of(token.lemma, pos):
+            if word in near or _is_victim(sentence, word, head):
+                yield word, measure
+        if token.pos == "VERB" and word in above and not _passes_up(sentence, word, head):
+            return
+
+
+def _is_victim(sentence: Sentence, trigger: int, head: int) -> bool:
+    """True where the counted stand in the place of those to whom it happened."""
+    frame = next((f for f in sentence.frames if f.predicate == trigger), None)
+    predicate = Predicate(sentence, trigger, frame)
+    patients = fillers(predicate, "ARG1")
+    if head in patients or any(_within(sentence, p, head) for p in patients):
+        return True
+    token = sentence.tokens[trigger]
+    if token.pos == "VERB":
+        intransitive = not patients
+        return intransitive and any(
+            h == head or _within(sentence, h, head) for h in fillers(predicate, "ARG0")
+        )
+    return head in fillers(predicate, "of") or sentence.tokens[head].head == trigger
+
+
+def _within(sentence: Sentence, top: int, word: int) -> bool:
+    """True where a word hangs below another by `of`, apposition or coordination."""
+    for _ in range(3):
+        token = sentence.tokens[word]
+        if token.head == top:
+            return token.relation in ("nmod", "conj", "appos", "nummod", "compound", "amod")
+        if token.head < 0 or token.relation not in ("nmod", "conj", "appos"):
+            return False
+        word = token.head
+    return False
+
+
+def _passes_up(sentence: Sentence, word: int, head: int) -> bool:
+    """A light verb ("left 12 people dead") lets the words above it tell, too."""
+    return codebook.predicates().light(sentence.tokens[word].lemma) is not None
+
+
+def _counts(measure: str, population: str | None, quantity: Quantity, sentence: Sentence) -> bool:
+    """True where this measure can be of what is counted: people of people, things of things."""
+    unit = codebook.measures()[measure].unit
+    if quantity.unit in ("share", "percent"):
+        return unit in ("percent", "things")
+    counted = codebook.populations()[population].unit if population else None
+    if unit == PEOPLE:
+        return counted in (PEOPLE, "families") or (counted is None and _bare(sentence, quantity))
+    if unit in ("things", "places"):
+        return counted == unit
+    return False
+
+
+def _bare(sentence: Sentence, quantity: Quantity) -> bool:
+    """A number that stands alone for people: `killing 12`, `110 of them`, or counted by deaths."""
+    token = sentence.tokens[quantity.head]
+    return token.pos == "NUM" or token.lemma in (
+        "death", "fatality", "life", "casualty", "injury", "wounded", "dead", "displaced", "hostage",
+    )  # fmt: skip
+
+
+def _claim(blank: Telling, count: Count, claims: Claims) -> None:
+    """The claim of one count, on the words from its trigger to its number."""
+    sentence, number, quantity = blank.sentence, blank.number, count.quantity
+    frame = next((f for f in sentence.frames if f.predicate == count.trigger), None)
+    predicate = Predicate(sentence, count.trigger, frame)
+    entry = codebook.Predicate(id=f"figure.{count.measure}", claim="figure", type=count.measure)
+    telling = Telling(blank.analysis, number, Proposition(predicate, entry), blank.sayings, blank.history)
+    if telling.modality in (Modality.CONDITIONAL, Modality.FORECAST):
+        return
+    start, end = _words(sentence, predicate, quantity)
+    place, other = _where(blank, count, predicate)
+    when = _scope(blank, predicate, quantity)
+    report = claims.analysis
+    claims.keep(
+        ClaimKind.FIGURE,
+        count.measure,
+        sentence.tokens[start].start,
+        sentence.tokens[end - 1].end,
+        {
+            "place": claims.place(place),
+            "other_place": claims.place(other),
+            "when": when or attachment.by_publication(report),
+            "polarity": telling.polarity,
+            "modality": telling.modality,
+            "period": attachment.period(report, when) if when else telling.period,
+            "said_by": (*telling.speakers, claims.outlet),
+            "measure": count.measure,
+            "population": count.population,
+            "low": round(quantity.low, 4),
+            "best": round(quantity.best, 4),
+            "high": round(quantity.high, 4) if quantity.high is not None else None,
+            "comparator": quantity.comparator,
+            "unit": quantity.unit or codebook.measures()[count.measure].unit,
+            "part_of_total": quantity.part,
+            "terms": telling.terms(),
+        },
+    )
+
+
+def _words(sentence: Sentence, predicate: Predicate, quantity: Quantity) -> tuple[int, int]:
+    start, end = clause(sentence, predicate)
+    return trimmed(
+        sentence, min(start, quantity.start), max(end, quantity.end, quantity.head + 1)
+    )
+
+
+def _where(blank: Telling, count: Count, predicate: Predicate) -> tuple[Place | None, Place | None]:
+    """The place that a count is of; for a distance both ends."""
+    analysis, number, sentence = blank.analysis, blank.number, blank.sentence
+    if count.measure == "distance":
+        return _ends(blank, count)
+    for slot in ("ARGM-LOC", "in", "at", "across", "near", "from"):
+        for head in (*fillers(predicate, slot), *_located(sentence, count.quantity.head, slot)):
+            found = spot_of(analysis, number, head)
+            if found:
+                return found.place, None
+    return None, None
+
+
+def _located(sentence: Sentence, head: int, slot: str) -> list[int]:
+    """Places that hang on the counted noun itself."""
+    return preposition_objects(sentence, head, slot)
+
+
+def _ends(blank: Telling, count: Count) -> tuple[Place | None, Place | None]:
+    """`X, 110km south of Y`: the place before the number and the one behind it."""
+    words = range(len(blank.sentence.tokens))
+    found = [(k, p) for k in words if (p := blank.analysis.place_at(blank.number, k))]
+    before = [p for k, p in found if k < count.quantity.start]
+    after = [p for k, p in found if k >= count.quantity.end]
+    if not before and blank.number:
+        return None, after[0] if after else None
+    return (before[-1] if before else None), (after[0] if after else None)
+
+
+def _scope(blank: Telling, predicate: Predicate, quantity: Quantity) -> Interval | None:
+    """The period counted."""
+    times = attachment.attached(blank.analysis, blank.number, predicate)
+    if not times and quantity.head != predicate.index:
+        head = Predicate(blank.sentence, quantity.head, None)
+        times = attachment.attached(blank.analysis, blank.number, head)
+    return attachment.when(blank.analysis, times) if times else None

@@ -1,0 +1,23 @@
+"""Stance claims: who supports, denies, accuses, pledges, demands, threatens."""
+
+from __future__ import annotations
+
+from synoptic.model import ClaimKind, Modality
+from synoptic.understand.claims.making import Claims
+from synoptic.understand.tellings import Telling, one_each
+
+UNREAL = (Modality.CONDITIONAL, Modality.FORECAST, Modality.POSSIBLE)
+STATEMENT = "STATEMENT"
+
+
+def stance(telling: Telling, claims: Claims) -> None:
+    """A claim for each actor that takes the stance; a stance of nobody is none."""
+    if not telling.actors or telling.modality in UNREAL:
+        return
+    entry = telling.entry
+    word = entry.mode if entry.type == STATEMENT and entry.mode else entry.type.lower()
+    predicate = telling.proposition.predicate
+    if not predicate.verbal and not telling.proposition.carrier and not telling.recipients:
+        return
+    for actor, recipient in one_each(telling):
+        claims.add(telling, ClaimKind.STANCE, word, mode=entry.mode, actor=actor, recipient=recipient)

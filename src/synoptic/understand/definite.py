@@ -1,0 +1,67 @@
+"""Which town "the city" is: definite descriptions of places."""
+
+from __future__ import annotations
+
+from synoptic.model import Place, Precision
+from synoptic.understand.analysis import At
+from synoptic.understand.document import Document, Sentence
+from synoptic.understand.places import PlaceMention
+
+TOWNS = {
+    "city": Precision.TOWN, "town": Precision.TOWN, "village": Precision.TOWN,
+    "province": Precision.ADMIN1, "governorate": Precision.ADMIN1, "region": Precision.ADMIN1,
+    "country": Precision.COUNTRY, "nation": Precision.COUNTRY,
+}  # fmt: skip
+FURTHEST = 3  # sentences back; further away another place may have come between
+
+
+def definite_places(document: Document, places: dict[At, PlaceMention]) -> dict[At, Place]:
+    """The place that each "the city", "the town", "the country" stands for, where one fits."""
+    found: dict[At, Place] = {}
+    for number, sentence in enumerate(document.sentences):
+        for word, token in enumerate(sentence.tokens):
+            precision = TOWNS.get(token.lemma)
+            if precision is None or token.pos != "NOUN" or token.text.lower() != token.lemma:
+                continue
+            if (number, word) in places or not _definite(sentence, word):
+                continue
+            place = _antecedent(document, places, number, word, precision)
+            if place:
+                found[number, word] = place
+    return found
+
+
+def _definite(sentence: Sentence, word: int) -> bool:
+    """With an article and without a name or a clause that would make it another place."""
+    below = [sentence.tokens[c] for c in sentence.children(word)]
+    if any(t.relation in ("compound", "appos", "acl:relcl", "nmod:poss", "flat") for t in below):
+        return False
+    return any(t.lemma in ("the", "this") and t.relation == "det" for t in below)
+
+
+def _antecedent(
+    document: Document, places: dict[At, PlaceMention], number: int, word: int, precision: Precision
+) -> Place | None:
+    """The place of that fineness named nearest before, the sentence's subject first of all."""
+    for back in range(FURTHEST + 1):
+        where = number - back
+        if where < 0:
+            return None
+        fitting = [
+            (n, w, m.place)
+            for (n, w), m in places.items()
+            if n == where and (back or w < word) and m.kind == "place" and m.place
+            and m.place.precision == precision
+        ]
+        if fitting:
+            sentence = document.sentences[where]
+            return min(fitting, key=lambda f: (not _prominent(sentence, f[1]), -f[1]))[2]
+    return None
+
+
+def _prominent(sentence: Sentence, word: int) -> bool:
+    """A subject or object, or what hangs right below one ("the fall of Hama")."""
+    core = ("nsubj", "nsubj:pass", "obj", "root")
+    token = sentence.tokens[word]
+    above = sentence.tokens[token.head].relation if token.head >= 0 else ""
+    return token.relation in core or above in core

@@ -1,0 +1,16 @@
+"""Places: the gazetteer, finding place names, and which place of the world each one means."""
+
+from synoptic.understand.places.entries import Candidate, Exactness, Feature
+from synoptic.understand.places.finding import find, find_text
+from synoptic.understand.places.gazetteer import Gazetteer
+from synoptic.understand.places.mentions import PlaceMention
+
+__all__ = [
+    "Candidate",
+    "Exactness",
+    "Feature",
+    "Gazetteer",
+    "PlaceMention",
+    "find",
+    "find_text",
+]

@@ -1,0 +1,110 @@
+"""Building the gazetteer's file, once: entries and all their keys into one SQLite file."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+import sys
+import tempfile
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+from rich.console import Console
+from rich.progress import Progress
+
+from synoptic.model import identity
+from synoptic.understand.places.entries import Entry
+from synoptic.understand.places.names import bare, folded, plain
+from synoptic.understand.places.sources import entries
+
+_SCHEMA = """
+CREATE TABLE places (
+    number INTEGER PRIMARY KEY, id TEXT, name TEXT, feature TEXT, lat REAL, lon REAL,
+    country TEXT, admin1 TEXT, weight INTEGER, geonameid INTEGER, radius_km REAL, capital INTEGER
+);
+CREATE TABLE names (
+    key TEXT, number INTEGER, plain TEXT, main INTEGER, demonym INTEGER,
+    PRIMARY KEY (key, number, plain, demonym)
+) WITHOUT ROWID;
+"""
+_EXPECTED = 240_000  # entries, for the progress bar alone
+_READABLE = 0o644  # a file shared by all who use the machine
+
+NameRow = tuple[str, int, str, int, int]
+
+
+def entry_id(entry: Entry) -> str:
+    """`gn<geonameid>`, else a hash of what the codebook says of it."""
+    if entry.geonameid is not None:
+        return f"gn{entry.geonameid}"
+    return identity("pl", entry.feature, entry.name, entry.country, entry.admin1)
+
+
+def keys(name: str, foldable: bool) -> set[str]:
+    """The keys under which a plain name is found: without its article, and folded."""
+    short = bare(name)
+    return {short, folded(short)} if foldable else {short}
+
+
+def _plurals(demonym: str) -> Iterator[str]:
+    yield demonym
+    if not demonym.endswith(("s", "ese", "ish", "ch")):
+        yield f"{demonym}s"
+
+
+def name_rows(number: int, entry: Entry) -> Iterator[NameRow]:
+    """One row for each key of each name of an entry."""
+    main = plain(entry.name)
+    names = {plain(a) for a in entry.aliases if len(a) > 1} | {main}
+    for name in sorted(n for n in names if n):
+        for key in sorted(keys(name, entry.foldable)):
+            yield key, number, name, int(name == main), 0
+    people = {plain(p) for d in entry.demonyms for p in _plurals(d)}
+    for name in sorted(people - {main}):
+        yield bare(name), number, name, 0, 1
+
+
+def place_row(number: int, entry: Entry) -> tuple[object, ...]:
+    """The row of table `places`."""
+    return (
+        number, entry_id(entry), entry.name, entry.feature.value, entry.lat, entry.lon,
+        entry.country, entry.admin1, entry.weight, entry.geonameid, entry.radius_km,
+        int(entry.capital),
+    )  # fmt: skip
+
+
+def fill(base: sqlite3.Connection, items: Iterable[Entry]) -> None:
+    """Write entries into an empty database."""
+    base.executescript(_SCHEMA)
+    places, names = [], []
+    for number, entry in enumerate(items, 1):
+        places.append(place_row(number, entry))
+        names.extend(name_rows(number, entry))
+    names.sort()
+    base.executemany(f"INSERT INTO places VALUES ({','.join('?' * 12)})", places)
+    base.executemany("INSERT OR IGNORE INTO names VALUES (?,?,?,?,?)", names)
+    base.execute("CREATE INDEX divisions ON places (admin1) WHERE feature = 'admin1'")
+    base.commit()
+
+
+def _with_bar(items: Iterable[Entry]) -> Iterator[Entry]:
+    """The same items, counted on a terminal."""
+    console = Console(stderr=True)
+    with Progress(console=console, transient=True, disable=not sys.stderr.isatty()) as progress:
+        yield from progress.track(items, total=_EXPECTED, description="Building the gazetteer")
+
+
+def build(path: Path) -> None:
+    """Make the gazetteer at `path`. Two processes may do so at once: the last one stays."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    handle, name = tempfile.mkstemp(dir=path.parent, prefix=path.stem, suffix=".part")
+    os.close(handle)
+    try:
+        base = sqlite3.connect(name)
+        base.executescript("PRAGMA journal_mode=OFF; PRAGMA synchronous=OFF;")
+        fill(base, _with_bar(entries()))
+        base.close()
+        Path(name).chmod(_READABLE)
+        Path(name).replace(path)
+    finally:
+        Path(name).unlink(missing_ok=True)

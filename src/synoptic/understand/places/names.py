@@ -1,0 +1,71 @@
+"""One name, many spellings: the keys under which a place name is kept and looked up.
+
+`plain` keeps a spelling apart from another (accents, case and punctuation do not count);
+`folded` brings together the ways in which one name is written in Latin letters: Qamishli,
+Kamishly; Hmeimim, Khmeimim; Suwayda, As-Suweida.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import lru_cache
+
+# Letters that do not fall apart into a base letter and an accent.
+_LETTERS = str.maketrans(
+    {
+        "ı": "i", "ł": "l", "ø": "o", "đ": "d", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe",
+        "ə": "a", "ħ": "h", "ŋ": "n", "ĸ": "k", "ʻ": "", "ʼ": "", "ʿ": "", "ʾ": "",
+        "'": "", "’": "", "‘": "", "`": "", "´": "", "ʹ": "", "′": "", ".": " ", "-": " ",
+        "–": " ", "‐": " ", "‑": " ", "/": " ", ",": " ", "(": " ", ")": " ", "_": " ",
+    }
+)  # fmt: skip
+_ABBREVIATED = {"st": "saint", "ste": "sainte", "mt": "mount", "ft": "fort", "pt": "point"}
+_ARTICLES = frozenset(
+    "the al el ar as ash an ad adh at az ed es ech er en et ul l".split()
+)  # Arabic articles stand before a name in any of these forms
+
+# Applied in order; each brings two ways of writing one sound together.
+_SOUNDS = (
+    (re.compile(r"tch|tsch|sch"), "c"),
+    (re.compile(r"[cs]h"), "c"),
+    (re.compile(r"kh|gh"), "h"),
+    (re.compile(r"([tdzjp])h"), r"\1"),
+    (re.compile(r"dj"), "j"),
+    (re.compile(r"ck|q"), "k"),
+    (re.compile(r"ou|oo"), "u"),
+    (re.compile(r"ee|ie|ei|ey|ay|ai|iy|y"), "i"),
+    (re.compile(r"w"), "v"),
+    (re.compile(r"e"), "i"),
+    (re.compile(r"o"), "u"),
+    (re.compile(r"(.)\1+"), r"\1"),
+    (re.compile(r"([aiu])[ht]\b"), r"\1"),
+    (re.compile(r"[ai]+\b"), "a"),
+)
+
+
+@lru_cache(maxsize=65536)
+def plain(name: str) -> str:
+    """Lower case, no accents, no punctuation, common abbreviations written out."""
+    if name.isascii():
+        text = name.lower().translate(_LETTERS)
+    else:
+        split = unicodedata.normalize("NFKD", name.translate(_LETTERS).casefold())
+        text = "".join(c for c in split if not unicodedata.combining(c)).translate(_LETTERS)
+    words = [_ABBREVIATED.get(w, w) for w in text.split()]
+    return " ".join(words)
+
+
+def bare(name: str) -> str:
+    """A plain name without a leading article: `al bab` → `bab`."""
+    head, _, rest = name.partition(" ")
+    return rest if rest and head in _ARTICLES else name
+
+
+@lru_cache(maxsize=65536)
+def folded(name: str) -> str:
+    """The key that spelling variants of one name share; from a plain, bare name, no spaces."""
+    text = name
+    for pattern, sound in _SOUNDS:
+        text = pattern.sub(sound, text)
+    return text.replace(" ", "")

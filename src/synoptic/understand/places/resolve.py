@@ -1,0 +1,214 @@
+"""Which place of the world each name of a text means: all names are settled together.
+
+Each name begins with what is known of its candidates by themselves (how many people live there,
+how well the name fits, what the words call it and say it lies in). Then the names inform each
+other, a few rounds: a candidate gains where other names of the text lie in its country or its
+division, and where they lie near it. Every choice keeps its reasons.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from math import log10
+
+import numpy as np
+import numpy.typing as npt
+
+from synoptic.understand.places.entries import Candidate, Exactness, Feature
+from synoptic.understand.places.geometry import EARTH_RADIUS_KM
+from synoptic.understand.places.hints import Hint, lies_in
+
+# Weights, chosen on the development parts of TR-News, LGL and GeoWebNews (see benchmarks/places.py)
+_PER_DECADE = 1.0  # of population, by its logarithm
+_OTHER_NAME = -1.0  # the name is another name of the place, not its own
+_FIT = {Exactness.EXACT: 0.0, Exactness.BARE: -0.5, Exactness.VARIANT: -2.0}
+_FEATURE = {
+    Feature.COUNTRY: 1.5, Feature.CONTINENT: 1.0, Feature.ADMIN1: 0.5, Feature.ADMIN2: 0.0,
+    Feature.REGION: 1.0, Feature.WATER: 0.5, Feature.LANDMARK: 1.0, Feature.CITY: 0.0,
+}  # fmt: skip
+_NAMESAKE = -2.0  # a division beside its town of the same name: the town is what is meant
+_CAPITAL = 0.5
+_SORT_FITS = 4.0
+_SORT_FAILS = -1.5
+_INSIDE = 6.0
+_NEAR = 2.5
+_NEAR_KM = 100.0
+_SAME_COUNTRY = 4.0
+_SAME_DIVISION = 4.0
+_STORY = 1.5
+_ROUNDS = 4
+_MOST = 30  # candidates of one name that are weighed; they come by weight
+_SMALLEST = 100  # people, where the number is unknown
+
+_DIVISIONS = (Feature.ADMIN1, Feature.ADMIN2)
+
+Floats = npt.NDArray[np.float64]
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """One name of a text: how it is written, its candidates, what the words say, how often."""
+
+    key: str
+    text: str
+    candidates: tuple[Candidate, ...]
+    hint: Hint
+    count: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """The place chosen for a name, with its reason; `sure` is its share of belief, 0 to 1."""
+
+    candidate: Candidate
+    reason: str
+    sure: float
+
+
+def prior(item: Candidate, hint: Hint, story: Mapping[str, int]) -> tuple[float, list[str]]:
+    """What a candidate is worth by itself, with reasons."""
+    score = _PER_DECADE * log10(item.weight + _SMALLEST) + _FEATURE[item.feature]
+    score += _FIT[item.exactness] + (0.0 if item.main or item.demonym else _OTHER_NAME)
+    reasons = [f"population {item.weight:,}"] if item.feature is Feature.CITY and item.weight else []
+    if item.capital:
+        score += _CAPITAL
+        reasons.append("a capital")
+    if hint.sort:
+        fits = item.feature is hint.sort
+        score += _SORT_FITS if fits else _SORT_FAILS
+        reasons += [f"called a {_SPOKEN.get(hint.sort, 'place')}"] if fits else []
+    if hint.inside and lies_in(item, hint.inside):
+        score += _INSIDE
+        reasons.append(hint.words)
+    if item.country and story.get(item.country):
+        score += _STORY
+        reasons.append("in a country that the story is about")
+    if item.exactness is Exactness.VARIANT:
+        reasons.append("another spelling")
+    return score, reasons
+
+
+_SPOKEN = {
+    Feature.CITY: "town", Feature.ADMIN1: "province or state", Feature.ADMIN2: "county",
+    Feature.WATER: "river, sea, mountain or the like",
+}  # fmt: skip
+
+
+def resolve(names: Sequence[Name], story: Mapping[str, int] | None = None) -> list[Choice | None]:
+    """The choice for each name, in order; None where it has no candidate."""
+    tables = [n.candidates[:_MOST] for n in names]
+    flat = [c for table in tables for c in table]
+    if not flat:
+        return [None] * len(names)
+    owner = np.array([i for i, table in enumerate(tables) for _ in table])
+    own = [prior(c, names[i].hint, story or {}) for i, c in zip(owner, flat, strict=True)]
+    base = np.array([score for score, _ in own]) + _namesakes(tables, names)
+    links = _Links(flat, owner)
+    belief = _shares(base, owner)
+    for _ in range(_ROUNDS):
+        belief = _shares(base + links.support(belief), owner)
+    best = _best(belief, owner, len(names))
+    return [
+        None if b is None else Choice(flat[b], _said(b, best, flat, own[b][1]), float(belief[b]))
+        for b in best
+    ]
+
+
+def _namesakes(tables: Sequence[Sequence[Candidate]], names: Sequence[Name]) -> Floats:
+    """Points off for divisions beside a town of the same name in them, or a capital of the
+    country, unless so called."""
+    points: list[float] = []
+    for table, name in zip(tables, names, strict=True):
+        towns = [c for c in table if c.feature is Feature.CITY and c.exactness > 1]
+        beside = {c.admin1 for c in towns} | {c.country for c in towns if c.capital}
+        called = name.hint.sort in _DIVISIONS
+        points += [
+            0.0 if called or c.feature not in _DIVISIONS or not {c.admin1, c.country} & beside
+            else _NAMESAKE
+            for c in table
+        ]
+    return np.array(points)
+
+
+def _shares(score: Floats, owner: npt.NDArray[np.int_]) -> Floats:
+    """Belief in each candidate; the candidates of one name share 1."""
+    top = np.full(owner[-1] + 1, -np.inf)
+    np.maximum.at(top, owner, score)
+    weight = np.exp(score - top[owner])
+    total = np.zeros(owner[-1] + 1)
+    np.add.at(total, owner, weight)
+    shares: Floats = weight / total[owner]
+    return shares
+
+
+def _best(belief: Floats, owner: npt.NDArray[np.int_], count: int) -> list[int | None]:
+    """The index of each name's best candidate; the first wins where two are level."""
+    best: list[int | None] = [None] * count
+    for index, name in enumerate(owner.tolist()):
+        kept = best[name]
+        if kept is None or belief[index] > belief[kept] + 1e-9:
+            best[name] = index
+    return best
+
+
+class _Links:
+    """How candidates of different names stand to each other: near, same country, same division."""
+
+    def __init__(self, flat: Sequence[Candidate], owner: npt.NDArray[np.int_]) -> None:
+        apart = owner[:, None] != owner[None, :]
+        self._near = _nearness(flat) * apart
+        self._country = _same([c.country for c in flat]) * apart
+        self._division = _same([c.admin1 for c in flat]) * apart
+        self._placed = np.array([c.country is not None for c in flat], dtype=float)
+        self._divided = np.array([c.admin1 is not None for c in flat], dtype=float)
+        self._apart = apart.astype(float)
+
+    def support(self, belief: Floats) -> Floats:
+        """Points for each candidate from the others, by how far they are believed."""
+        near = 1.0 - np.exp(-(self._near @ belief))
+        country = self._share(self._country, self._placed, belief)
+        division = self._share(self._division, self._divided, belief)
+        points: Floats = _NEAR * near + _SAME_COUNTRY * country + _SAME_DIVISION * division
+        return points
+
+    def _share(self, same: Floats, counted: Floats, belief: Floats) -> Floats:
+        """The part of the other names that agrees; a single other name counts half."""
+        share: Floats = (same @ belief) / (1.0 + self._apart @ (counted * belief))
+        return share
+
+
+def _same(codes: Sequence[str | None]) -> Floats:
+    numbers = {c: i for i, c in enumerate(dict.fromkeys(c for c in codes if c))}
+    column = np.array([numbers[c] if c else -1 for c in codes])
+    return ((column[:, None] == column[None, :]) & (column >= 0)[None, :]).astype(float)
+
+
+def _nearness(flat: Sequence[Candidate]) -> Floats:
+    """1 where two places are one, falling off over some hundred kilometres; 0 for wide areas."""
+    point = np.array([(c.lat or 0.0, c.lon or 0.0) for c in flat])
+    narrow = np.array(
+        [c.feature in (Feature.CITY, Feature.LANDMARK) and c.lat is not None for c in flat]
+    )
+    lat, lon = np.radians(point[:, 0]), np.radians(point[:, 1])
+    chord = (
+        np.sin((lat[:, None] - lat[None, :]) / 2) ** 2
+        + np.cos(lat)[:, None] * np.cos(lat)[None, :]
+        * np.sin((lon[:, None] - lon[None, :]) / 2) ** 2
+    )  # fmt: skip
+    km = 2 * EARTH_RADIUS_KM * np.arcsin(np.sqrt(np.clip(chord, 0, 1)))
+    near: Floats = np.exp(-km / _NEAR_KM) * (narrow[:, None] & narrow[None, :])
+    return near
+
+
+def _said(
+    chosen: int, best: Sequence[int | None], flat: Sequence[Candidate], reasons: Sequence[str]
+) -> str:
+    """The reasons for a choice, with how many other names of the report it agrees with."""
+    item = flat[chosen]
+    others = [flat[b] for b in best if b is not None and b != chosen]
+    shared = sum(o.country == item.country for o in others if item.country)
+    said = list(reasons)
+    if shared:
+        said.append(f"same country as {shared} other{'s' * (shared > 1)} in the report")
+    return "; ".join(said) or "the only place of that name"

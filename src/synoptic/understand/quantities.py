@@ -1,0 +1,151 @@
+"""Quantities: a number with what is counted, its unit, and how surely it is told."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from synoptic import codebook
+from synoptic.understand.document import Sentence
+from synoptic.understand.numbers import Number, numbers
+
+LONGEST_COMPARATOR = 4  # words
+
+
+@dataclass(frozen=True, slots=True)
+class Quantity:
+    """Words [start, end), comparator included. `head` is the counted noun's word, or the number's.
+
+    `low`, `best`, `high` bound the value in `unit`; `high` None is open ("more than").
+    `part` is set where the number counts some of another number's people.
+    """
+
+    start: int
+    end: int
+    head: int
+    low: float
+    best: float
+    high: float | None
+    comparator: str | None = None
+    unit: str | None = None
+    part: bool = False
+
+
+def quantities(sentence: Sentence, taken: Sequence[tuple[int, int]] = ()) -> tuple[Quantity, ...]:
+    """All quantities of a sentence but those inside `taken` characters (times, names)."""
+    words = [t.text for t in sentence.tokens]
+    found = [q for n in numbers(words) if not _excluded(sentence, n, taken) for q in _quantity(sentence, n)]
+    return tuple(_ranges(sentence, found))
+
+
+def _excluded(sentence: Sentence, number: Number, taken: Sequence[tuple[int, int]]) -> bool:
+    """True for numbers that count nothing: in dates and names, ages, the pronoun `one`."""
+    tokens = sentence.tokens
+    first, last = tokens[number.start], tokens[number.end - 1]
+    if any(a < last.end and first.start < b for a, b in taken):
+        return True
+    if any(e.start <= number.start < e.end and e.type not in ("QUANTITY", "MONEY") for e in sentence.entities):
+        return True
+    after = [t.text.lower() for t in tokens[number.end : number.end + 3]]
+    if after[:2] == ["-", "year"] or after[:2] == ["years", "old"] or last.lemma == "aged":
+        return True
+    if number.start and tokens[number.start - 1].lemma in ("aged", "age", "no.", "number", "chapter"):
+        return True
+    return first.text.lower() == "one" and first.relation not in ("nummod", "nsubj", "nsubj:pass", "obj")
+
+
+def _quantity(sentence: Sentence, number: Number) -> Iterator[Quantity]:
+    unit, end = _unit(sentence, number)
+    start, comparator, low_factor, high_factor = _comparator(sentence, number.start)
+    head = _counted(sentence, number)
+    scale = unit[1] if unit else 1.0
+    best = number.best * scale
+    low = number.low * scale * low_factor
+    high = None if high_factor == float("inf") else number.high * scale * high_factor
+    yield Quantity(
+        start, max(end, number.end), head, low, best, high, comparator,
+        unit[0] if unit else None, _part(sentence, start, head),
+    )  # fmt: skip
+
+
+def _unit(sentence: Sentence, number: Number) -> tuple[tuple[str, float] | None, int]:
+    """The unit's name and its factor to the codebook's own unit, and where the words end."""
+    tokens = sentence.tokens
+    if number.suffix == "share":
+        return ("share", 1.0), number.end
+    following = tokens[number.end].lemma if number.end < len(tokens) else ""
+    pair = f"{following} {tokens[number.end + 1].lemma}" if number.end + 1 < len(tokens) else ""
+    before = tokens[number.start].text[:1] + (tokens[number.start - 1].text if number.start else "")
+    if any(sign in before for sign in "$€£"):
+        return ("money", 1.0), number.end
+    for word, length in ((number.suffix, 0), (pair, 2), (following, 1)):
+        for name, words in codebook.quantity_words().units.items():
+            if word and word in words:
+                return (name, words[word]), number.end + length
+    return None, number.end
+
+
+def _comparator(sentence: Sentence, start: int) -> tuple[int, str | None, float, float]:
+    """The comparator before a number: where it starts, its name, its factors."""
+    words, words_of = [t.text.lower() for t in sentence.tokens[:start]], codebook.quantity_words()
+    for length in range(min(LONGEST_COMPARATOR, start), 0, -1):
+        phrase = " ".join(words[-length:])
+        name = words_of.comparator_of(phrase)
+        if name and name not in ("another", "only"):
+            comparator = words_of.comparators[name]
+            return start - length, name, comparator.low, comparator.high
+    return start, None, 1.0, 1.0
+
+
+def _counted(sentence: Sentence, number: Number) -> int:
+    """The noun that a number counts; the number itself where it stands alone."""
+    for word in range(number.end - 1, number.start - 1, -1):
+        token = sentence.tokens[word]
+        if token.relation in ("nummod", "det", "amod", "compound", "advmod") and not (
+            number.start <= token.head < number.end
+        ):
+            return token.head if token.head >= 0 else word
+        nouns = [
+            c
+            for c in sentence.children(word)
+            if sentence.tokens[c].relation == "nmod" and c >= number.end
+            and any(sentence.tokens[k].lemma == "of" for k in sentence.children(c))
+        ]
+        if nouns and number.end - number.start != 1 or nouns and not token.text[0].isdigit():
+            return nouns[0]
+    return sentence.head_of(number.start, number.end)
+
+
+def _part(sentence: Sentence, start: int, head: int) -> bool:
+    """True behind words such as `including`, or before `of them`: part of a larger number."""
+    before = " ".join(t.text.lower() for t in sentence.tokens[max(0, start - 3) : start])
+    after = " ".join(t.text.lower() for t in sentence.tokens[head : head + 4])
+    parts = codebook.quantity_words().part_words
+    return any(before.endswith(p) for p in parts) or any(
+        p in after for p in parts if p.startswith(("of ", "among"))
+    )
+
+
+def _ranges(sentence: Sentence, found: list[Quantity]) -> Iterator[Quantity]:
+    """Two numbers joined by `to`, `and` after `between`, `or`, a dash, are one range."""
+    k = 0
+    while k < len(found):
+        one = found[k]
+        two = found[k + 1] if k + 1 < len(found) else None
+        if two and _joined(sentence, one, two):
+            yield replace(
+                two, start=one.start, low=min(one.low, two.low), best=(one.best + two.best) / 2,
+                high=two.high, comparator=one.comparator or "between",
+            )  # fmt: skip
+            k += 2
+        else:
+            yield one
+            k += 1
+
+
+def _joined(sentence: Sentence, one: Quantity, two: Quantity) -> bool:
+    between = [t.text.lower() for t in sentence.tokens[one.end : two.start]]
+    if between in (["to"], ["-"], ["–"], ["or"], ["—"]):
+        return one.best < two.best
+    before = sentence.tokens[one.start - 1].lemma if one.start else ""
+    return between == ["and"] and before in ("between", "from") and one.best < two.best

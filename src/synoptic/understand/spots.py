@@ -1,0 +1,111 @@
+"""Where a noun phrase is: its own place, a part of one, or a site within one."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from synoptic import codebook
+from synoptic.model import Place, Precision, identity
+from synoptic.understand.analysis import Analysis
+from synoptic.understand.arguments import phrase
+from synoptic.understand.document import Sentence
+
+LOCATIVE = ("of", "in", "at", "near", "outside", "around", "inside", "within", "on", "over", "across", "from", "to", "into")
+DEPTH = 4  # "several districts in the northeast of the city of X" is four nouns deep
+# How far from a town's centre a site or a part of it may lie, where nothing tells more.
+AROUND_KM = 15.0
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """A place and how much of it: the whole, a part, a site in it, or its edge."""
+
+    place: Place
+    extent: str = "whole"
+    words: str = ""
+
+
+def spot_of(analysis: Analysis, number: int, head: int) -> Spot | None:
+    """The spot that a noun names, looking below it for the place it lies in."""
+    place = analysis.place_at(number, head)
+    sentence = analysis.document.sentences[number]
+    if place:
+        return Spot(place, _extent_before(sentence, head))
+    below = _below(analysis, number, head, DEPTH)
+    if below is None:
+        return None
+    if _grounds(sentence, head):
+        return Spot(below, _extent_before(sentence, head))
+    words = analysis.document.text(sentence, *phrase(sentence, head))
+    if is_facility(sentence, head):
+        return Spot(within(below, words), "site", words)
+    kind = _part_kind(sentence, head)
+    return Spot(below, kind, words) if kind else Spot(below, "whole", words)
+
+
+def _below(analysis: Analysis, number: int, head: int, depth: int) -> Place | None:
+    """The place named below a noun: its owner, its compound, or behind a preposition."""
+    sentence = analysis.document.sentences[number]
+    for child in sentence.children(head):
+        token = sentence.tokens[child]
+        if token.relation in ("nmod:poss", "compound", "nmod", "obl", "appos", "nmod:desc", "amod", "flat"):
+            place = analysis.place_at(number, child)
+            if place:
+                return place
+    if depth == 0:
+        return None
+    for child in sentence.children(head):
+        if sentence.tokens[child].relation in ("nmod", "obl", "nmod:poss", "compound"):
+            found = _below(analysis, number, child, depth - 1)
+            if found:
+                return found
+    return None
+
+
+def _grounds(sentence: Sentence, head: int) -> bool:
+    """A noun that only stands for the place: `control of X`, `the city of X`."""
+    lemma = sentence.tokens[head].lemma
+    return lemma in ("city", "town", "village", "province", "governorate", "capital", "control", "region")
+
+
+def is_facility(sentence: Sentence, head: int) -> bool:
+    """A built site by its noun: prison, airport, palace."""
+    return "facility" in codebook.object_kinds().get(sentence.tokens[head].lemma, ())
+
+
+def _part_kind(sentence: Sentence, head: int) -> str | None:
+    """`part`, `edge` or `centre` where the noun is one of those of a place."""
+    extents = codebook.control_words().extent
+    lemma, text = sentence.tokens[head].lemma, sentence.tokens[head].text.lower()
+    for kind in ("edge", "centre"):
+        if lemma in extents[kind] or text in extents[kind]:
+            return kind
+    kinds = codebook.object_kinds().get(lemma, frozenset())
+    return "part" if "place" in kinds else None
+
+
+def _extent_before(sentence: Sentence, head: int) -> str:
+    """`parts of`, `most of` before a place name."""
+    above = sentence.tokens[head].head
+    if above < 0 or sentence.tokens[head].relation != "nmod":
+        return "whole"
+    return _part_kind(sentence, above) or "whole"
+
+
+def within(place: Place, words: str) -> Place:
+    """A site in a place: known to lie there, not where."""
+    name = f"{words.removeprefix('the ').removeprefix('The ')}, {place.name}"
+    if place.name in words:
+        name = words.removeprefix("the ")
+    return Place(
+        identity("pl", place.id, words.casefold()),
+        name,
+        place.lat,
+        place.lon,
+        Precision.DISTRICT if place.precision in (Precision.TOWN, Precision.POINT) else place.precision,
+        None,
+        place.country,
+        place.admin1,
+        max(place.radius_km or 0.0, AROUND_KM),
+        f"somewhere in or by {place.name}",
+    )

@@ -1,0 +1,226 @@
+"""A proposition with its words resolved: who, to whom, where, when, how surely, says who."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+
+from synoptic import codebook
+from synoptic.model import Interval, Modality, Period, Place, Polarity
+from synoptic.understand import attachment
+from synoptic.understand.analysis import Analysis
+from synoptic.understand.arguments import clause, phrase
+from synoptic.understand.attribution import Saying, quotation
+from synoptic.understand.document import Sentence
+from synoptic.understand.modality import stance
+from synoptic.understand.propositions import Proposition
+from synoptic.understand.spots import Spot, spot_of
+
+MOST_ACTORS = 3  # of a coordinated subject; a longer list is an enumeration, not a doer
+
+
+@dataclass(frozen=True)
+class Telling:
+    """One proposition of a report, read against everything else that was found there."""
+
+    analysis: Analysis
+    number: int
+    proposition: Proposition
+    sayings: tuple[Saying, ...]
+    history: bool = False
+
+    @property
+    def sentence(self) -> Sentence:
+        """The sentence it stands in."""
+        return self.analysis.document.sentences[self.number]
+
+    @property
+    def entry(self) -> codebook.Predicate:
+        """What the codebook knows of the predicate."""
+        return self.proposition.entry
+
+    @cached_property
+    def actors(self) -> tuple[str, ...]:
+        """Ids of those who do it; several where coordinated."""
+        return self._ids("actor")
+
+    @cached_property
+    def recipients(self) -> tuple[str, ...]:
+        """Ids of those it is done to."""
+        return tuple(a for a in self._ids("recipient") if a not in self.actors)
+
+    def _ids(self, role: str) -> tuple[str, ...]:
+        found: list[str] = []
+        for head in self.proposition.heads(role):
+            actor = self.analysis.actor_at(self.number, head)
+            if actor and actor not in found:
+                found.append(actor)
+        return tuple(found[:MOST_ACTORS]) if self._coordinated(role) else tuple(found[:1])
+
+    def _coordinated(self, role: str) -> bool:
+        """True where the first filler of a role has others joined to it by `and`."""
+        first = next(iter(self.proposition.heads(role)), None)
+        return first is not None and any(
+            self.sentence.tokens[c].relation == "conj" for c in self.sentence.children(first)
+        )
+
+    @cached_property
+    def spot(self) -> Spot | None:
+        """Where: the place of the role, or of a locative beside the predicate."""
+        for head in self.proposition.heads("place"):
+            found = spot_of(self.analysis, self.number, head)
+            if found:
+                return found
+        return None
+
+    @cached_property
+    def place(self) -> Place | None:
+        """The place itself."""
+        return self.spot.place if self.spot else None
+
+    @cached_property
+    def other_place(self) -> Place | None:
+        """The other end of a movement."""
+        for head in self.proposition.heads("other_place"):
+            found = spot_of(self.analysis, self.number, head)
+            if found:
+                return found.place
+        return None
+
+    @cached_property
+    def when(self) -> Interval | None:
+        """The days told for it; None where none is."""
+        for predicate in (self.proposition.predicate, self.proposition.verb):
+            times = attachment.attached(self.analysis, self.number, predicate)
+            if times:
+                return attachment.when(self.analysis, times)
+        return None
+
+    @cached_property
+    def period(self) -> Period:
+        """News or history."""
+        if self.when is None and self.history:
+            return Period.BACKGROUND
+        return attachment.period(self.analysis, self.when)
+
+    @cached_property
+    def _stance(self) -> tuple[Polarity, Modality, tuple[int, int] | None]:
+        found = stance(self.proposition.predicate, self.proposition.carrier)
+        return found.polarity, found.modality, found.condition
+
+    @property
+    def polarity(self) -> Polarity:
+        """Affirmed or negated."""
+        return self._stance[0]
+
+    @cached_property
+    def modality(self) -> Modality:
+        """How it stands to what happened, speakers counted in."""
+        modality = self._stance[1]
+        for saying in self.around:
+            word = codebook.say_verbs().get(saying.verb)
+            if word and word.modality and modality in (Modality.ACTUAL, Modality.CLAIMED):
+                modality = Modality(word.modality)
+        if modality is Modality.ACTUAL and any(s.source is not None for s in self.around):
+            return Modality.CLAIMED
+        return modality
+
+    @property
+    def condition(self) -> str | None:
+        """The words of the condition it hangs on."""
+        words = self._stance[2]
+        return self.analysis.document.text(self.sentence, *words) if words else None
+
+    @cached_property
+    def around(self) -> tuple[Saying, ...]:
+        """The sayings that this is part of, the innermost first."""
+        index = self.proposition.predicate.index
+        inside = [s for s in self.sayings if s.covers(index) and s.cue != self.proposition.verb.index]
+        return tuple(sorted(inside, key=lambda s: (s.end - s.start, s.cue)))
+
+    @cached_property
+    def speakers(self) -> tuple[str, ...]:
+        """Names of those who say it, from the one who says it outwards."""
+        return tuple(name for s in self.around if (name := speaker_name(self.analysis, s)))
+
+    @cached_property
+    def quote(self) -> str | None:
+        """Words in quotation marks within the clause."""
+        return quotation(self.analysis.document, self.sentence, *self.words)
+
+    @cached_property
+    def words(self) -> tuple[int, int]:
+        """Words [start, end) of the clause, with the verb that carries it."""
+        start, end = clause(self.sentence, self.proposition.predicate)
+        if self.proposition.carrier:
+            other = clause(self.sentence, self.proposition.carrier)
+            start, end = min(start, other[0]), max(end, other[1])
+        return trimmed(self.sentence, start, end)
+
+    @cached_property
+    def reason(self) -> str | None:
+        """The purpose or cause told for it, verbatim."""
+        for predicate in (self.proposition.predicate, self.proposition.verb):
+            frame = predicate.frame
+            role = frame.role("ARGM-PRP", "ARGM-CAU") if frame else None
+            if role and role.end - role.start > 1:
+                return self.analysis.document.text(self.sentence, role.start, role.end)
+            for child in self.sentence.children(predicate.index):
+                if self._is_purpose(child):
+                    return self.analysis.document.text(self.sentence, *self.sentence.subtree(child))
+        return None
+
+    def _is_purpose(self, child: int) -> bool:
+        token = self.sentence.tokens[child]
+        marks = [self.sentence.tokens[c].lemma for c in self.sentence.children(child)]
+        return token.relation == "advcl" and token.pos == "VERB" and ("to" in marks or "because" in marks)
+
+    def terms(self) -> tuple[str, ...]:
+        """Content lemmas of the clause, sorted, each once."""
+        start, end = self.words
+        tokens = self.sentence.tokens[start:end]
+        return tuple(sorted({t.lemma for t in tokens if t.pos in ("NOUN", "PROPN", "VERB", "ADJ", "NUM")}))
+
+
+def speaker_name(analysis: Analysis, saying: Saying) -> str | None:
+    """The name of the one who says it: the actor's where it has one, else the words."""
+    if saying.source is None:
+        return None
+    number = saying.source_sentence if saying.source_sentence is not None else saying.sentence
+    sentence = analysis.document.sentences[number]
+    mention = analysis.actors.get((number, saying.source))
+    if mention and mention.named:
+        return mention.label
+    if sentence.tokens[saying.source].pos == "PRON":
+        return _named_before(analysis, mention.actor, (number, saying.source)) if mention else None
+    return analysis.document.text(sentence, *phrase(sentence, saying.source))
+
+
+def _named_before(analysis: Analysis, actor: str, at: tuple[int, int]) -> str | None:
+    """How the report named an actor last before a word, pronouns left out."""
+    earlier = [
+        (where, m)
+        for where, m in analysis.actors.items()
+        if m.actor == actor and where <= at and m.label[:1].isupper() and m.end - m.start >= 1
+        and analysis.document.sentences[where[0]].tokens[m.head].pos != "PRON"
+    ]
+    return max(earlier, key=lambda e: e[0])[1].label if earlier else None
+
+
+def trimmed(sentence: Sentence, start: int, end: int) -> tuple[int, int]:
+    """The words without punctuation and link words at their ends."""
+    tokens = sentence.tokens
+    while start < end - 1 and (tokens[start].pos in ("PUNCT", "CCONJ") or tokens[start].relation == "mark"):
+        start += 1
+    while end > start + 1 and tokens[end - 1].pos == "PUNCT" and tokens[end - 1].text not in ("”", '"'):
+        end -= 1
+    return start, end
+
+
+def one_each(telling: Telling) -> Iterator[tuple[str | None, str | None]]:
+    """(actor, recipient) pairs: one claim for each coordinated actor, the first recipient with it."""
+    recipient = telling.recipients[0] if telling.recipients else None
+    for actor in telling.actors or (None,):
+        yield actor, recipient
+

@@ -1,0 +1,91 @@
+"""Where the reader stands in time: the day of publication and the time told last."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
+from datetime import date, timedelta
+
+from synoptic.understand.times.found import Found
+from synoptic.understand.times.mention import Kind, Style
+from synoptic.understand.times.moment import Moment, add_months, add_years
+from synoptic.understand.times.tense import TenseAt
+from synoptic.understand.times.thread import Thread
+from synoptic.understand.times.words import Word
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """What time an expression names, before its relation to the sentence is known.
+
+    `days` are first and last day where they do not follow from the moment; `reason` is empty
+    where the words tell the time in full. `moves`: whether the story stands at that time now.
+    `trim` is how many words to leave out at the front.
+    """
+
+    kind: Kind
+    value: str
+    moment: Moment | None = None
+    days: tuple[date, date] | None = None
+    reason: str = ""
+    moves: bool = True
+    trim: int = 0
+
+
+def named(moment: Moment, reason: str = "", **more: object) -> Named:
+    """An expression that names a moment."""
+    kind: Kind = "TIME" if moment.clock else "DATE"
+    result = Named(kind, moment.value, moment, None, reason)
+    return replace(result, **more) if more else result  # type: ignore[arg-type]
+
+
+@dataclass(slots=True)
+class Story:
+    """The state of reading one text from its beginning; the only thing here that changes."""
+
+    text: str
+    words: list[Word]
+    classes: str
+    style: Style
+    published: date | None
+    tense: TenseAt
+    last: Moment | None = None
+    last_day: Moment | None = None
+    last_word: int = -1
+    thread: Thread = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.thread = Thread(self.words, self.classes)
+
+    @property
+    def today(self) -> Moment | None:
+        """What "last week" is seen from: the day of publication, or the time of the story."""
+        if self.style == "news":
+            return Moment.of_day(self.published) if self.published else None
+        return self.last
+
+    @property
+    def here(self) -> Moment | None:
+        """What "the next day" is seen from: the time told last, else the day of publication."""
+        return self.last or self.today
+
+    def whence(self, moment: Moment | None) -> str:
+        """The anchor of a reckoning in words."""
+        if moment is not None and self.published and moment.date == self.published:
+            return f"publication {moment.value}"
+        return f"{moment.value}, told before" if moment else "an untold time"
+
+    def follow(self, found: Named, word: int) -> None:
+        """Stand at the time of an expression just read."""
+        moment = found.moment
+        if moment is None or moment.year is None or not found.moves:
+            return
+        self.last, self.last_word = replace(moment, clock="", part=""), word
+        if self.style == "narrative":
+            self.thread.tell(moment, word)
+        if moment.unit == "day" and moment.day:
+            self.last_day = self.last
+
+
+Builders = dict[str, Callable[[Found, Story], Named | None]]
+"""What time the rules name: by the name of the function, as the grammar has it."""

@@ -1,0 +1,95 @@
+"""Numbers of one thing come together; numbers of different scope never do."""
+
+from __future__ import annotations
+
+from small_claims import day, figure, on, reading, report, since
+
+from synoptic.fuse import fuse
+from synoptic.model import Claim, Figure, Modality, Period
+
+MARCH = since(day(1))
+
+
+def figures(*claims: Claim, printed: dict[str, int] | None = None) -> tuple[Figure, ...]:
+    names = sorted({c.span.report for c in claims})
+    reports = [report(n, f"text {n}", (printed or {}).get(n, 10)) for n in names]
+    readings = [reading(n, *(c for c in claims if c.span.report == n)) for n in names]
+    return fuse(reports, readings).figures
+
+
+def test_low_best_and_high_of_three_reports() -> None:
+    (found,) = figures(
+        figure("a", "killed", 12, place="orsk", when=on(9)),
+        figure("b", "killed", 15, place="orsk", when=on(9)),
+        figure("c", "killed", 15, place="orsk", when=on(9), population="residents"),
+    )
+    assert (found.low, found.best, found.high) == (12, 15, 15)
+    assert [v.speaker for v in found.by] == ["a news", "b news", "c news"]
+
+
+def test_a_part_is_a_figure_of_its_own_and_knows_its_total() -> None:
+    total = figure("a", "killed", 704, 10, when=MARCH, population="lives")
+    part = figure("a", "killed", 110, 60, when=MARCH, population="civilians", part_of_total=True)
+    other = figure("a", "killed", 3000, 900, when=since(day(1, 1, 1990)))
+    whole, of_it = (f for f in figures(total, part, other) if f.best in (704, 110))
+    assert of_it.part_of == whole.id
+
+
+def test_tolls_since_different_days_are_different_figures() -> None:
+    a = figure("a", "killed", 700, when=MARCH)
+    assert len(figures(a, figure("b", "killed", 500_000, when=since(day(1, 1, 1990))))) == 2
+    assert len(figures(a, figure("b", "killed", 720, when=since(day(2))))) == 1
+
+
+def test_a_district_is_not_the_country() -> None:
+    a = figure("a", "displaced", 115_000, place="orsk")
+    assert len(figures(a, figure("b", "displaced", 280_000))) == 2
+    assert len(figures(a, figure("b", "displaced", 280_000, place="ruvia"))) == 2
+    assert len(figures(a, figure("b", "displaced", 60_000, place="tarn"))) == 2
+
+
+def test_a_repeated_number_shows_its_scope() -> None:
+    a = figure("a", "displaced", 115_000, place="orsk")
+    assert len(figures(a, figure("b", "displaced", 115_000))) == 1
+
+
+def test_history_and_news_are_two_figures() -> None:
+    a = figure("a", "killed", 40, place="orsk")
+    assert len(figures(a, figure("b", "killed", 40, place="orsk", period=Period.BACKGROUND))) == 2
+
+
+def test_a_later_word_of_one_speaker_replaces_his_earlier_one() -> None:
+    (found,) = figures(
+        figure("a", "killed", 20, place="orsk", when=on(9), said_by=("mayor", "a news")),
+        figure("b", "killed", 31, place="orsk", when=on(9), said_by=("Mayor", "b news")),
+        printed={"a": 9, "b": 11},
+    )
+    assert (found.low, found.best, found.high) == (20, 31, 31)
+
+
+def test_ten_outlets_that_quote_one_speaker_are_one_voice() -> None:
+    quoting = [
+        figure(n, "killed", 90, place="orsk", when=on(9), said_by=("militia", f"{n} news"))
+        for n in "abcdefgh"
+    ]
+    own = [figure(n, "killed", 30, place="orsk", when=on(9)) for n in "xy"]
+    (found,) = figures(*quoting, *own)
+    assert found.best == 30
+
+
+def test_more_than_keeps_its_words() -> None:
+    (found,) = figures(figure("a", "displaced", 115_000, low=115_000, comparator="more than"))
+    assert (found.low, found.best, found.high) == (115_000, 115_000, 115_000)
+    assert found.by[0].comparator == "more than"
+
+
+def test_a_distance_is_between_two_places_in_either_order() -> None:
+    a = figure("a", "distance", 110, unit="km", place="orsk", other_place="tarn", population=None)
+    b = figure("b", "distance", 130, unit="km", place="tarn", other_place="orsk", population=None)
+    c = figure("c", "distance", 5, unit="km", place="orsk", other_place="malo", population=None)
+    assert len(figures(a, b)) == 1
+    assert len(figures(a, b, c)) == 2
+
+
+def test_a_number_that_is_only_foretold_is_no_figure() -> None:
+    assert figures(figure("a", "killed", 9, modality=Modality.POSSIBLE)) == ()

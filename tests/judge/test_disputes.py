@@ -1,0 +1,122 @@
+"""Claims that cannot all be true, of every kind."""
+
+from __future__ import annotations
+
+from small_claims import claim, control, event, figure, on, reading, report
+
+from synoptic.fuse import fuse
+from synoptic.judge import judge
+from synoptic.model import Claim, ClaimKind, Dispute, Polarity
+
+
+def disputes(*claims: Claim, printed: dict[str, int] | None = None) -> list[Dispute]:
+    names = sorted({c.span.report for c in claims})
+    reports = [report(n, f"text {n}", (printed or {}).get(n, 10)) for n in names]
+    readings = [reading(n, *(c for c in claims if c.span.report == n)) for n in names]
+    return list(judge(reports, fuse(reports, readings)).disputes)
+
+
+def kinds(*claims: Claim, printed: dict[str, int] | None = None) -> list[str]:
+    return [d.kind for d in disputes(*claims, printed=printed)]
+
+
+def stance(name: str, type_: str, **more: object) -> Claim:
+    return claim(name, ClaimKind.STANCE, type_, **more)
+
+
+def distance(name: str, km: float, comparator: str | None = None) -> Claim:
+    where = {"place": "orsk", "other_place": "tarn", "population": None}
+    return figure(name, "distance", km, unit="km", comparator=comparator, **where)
+
+
+def test_distance() -> None:
+    (found,) = disputes(distance("a", 110, "about"), distance("b", 130, "more than"))
+    assert (found.kind, found.about) == ("distance", "distance between Orsk and Tarn")
+    assert [s.position for s in found.sides] == ["about 110 km", "more than 130 km"]
+    assert kinds(distance("a", 140), distance("b", 130, "more than")) == []
+
+
+def test_numbers_of_one_toll() -> None:
+    def toll(name: str, number: float, comparator: str | None = None) -> Claim:
+        return figure(name, "killed", number, place="orsk", when=on(9), comparator=comparator)
+
+    assert kinds(toll("a", 12), toll("b", 19)) == ["number"]
+    assert kinds(toll("a", 700), toll("b", 704)) == []  # one is the other rounded
+    assert kinds(toll("a", 12, "at least"), toll("b", 19)) == []
+    assert kinds(toll("a", 12), toll("b", 19), printed={"a": 10, "b": 20}) == []
+
+
+def test_the_day() -> None:
+    (found,) = disputes(
+        control("a", actor="front", when=on(4)),
+        control("b", actor="front", when=on(6, 7)),
+        control("c", actor="front", when=on(3, 8)),
+    )
+    assert found.kind == "day"
+    assert {s.position for s in found.sides} == {"1994-03-04", "1994-03-06 to 1994-03-07"}
+
+
+def test_the_manner() -> None:
+    fought = control("a", actor="front", when=on(9), mode="after heavy clashes")
+    (found,) = disputes(fought, control("b", actor="front", when=on(9), mode="without a fight"))
+    assert {s.position for s in found.sides} == {"with fighting", "without fighting"}
+    assert kinds(fought, control("b", actor="front", when=on(9), mode="by storming it")) == []
+
+
+def test_the_place() -> None:
+    a = event("a", place="orsk", actor="army", when=on(9))
+    near = event("b", place="malo", actor="army", when=on(9))
+    assert kinds(a, near) == ["place"]
+    assert kinds(a, event("b", place="bridge", actor="army", when=on(9))) == []
+
+
+def test_responsibility_denied_and_alleged() -> None:
+    denial = stance("a", "deny", actor="kelland", terms=("involvement", "raid"))
+    helps = event("b", "AID", actor="kelland", recipient="front")
+    (found,) = disputes(denial, helps)
+    assert found.kind == "responsibility"
+    assert kinds(denial, event("b", "CONSULT", actor="kelland", recipient="front")) == []
+    assert kinds(denial, event("b", "AID", actor="army", recipient="front")) == []
+
+
+def test_responsibility_in_a_negated_clause() -> None:
+    told = {"actor": "kelland", "recipient": "front"}
+    no = stance("a", "support", polarity=Polarity.NEGATIVE, **told)
+    assert kinds(no, stance("b", "support", **told)) == ["responsibility"]
+
+
+def test_an_accusation_against_a_denial() -> None:
+    denial = stance("a", "deny", actor="kelland", terms=("mine", "harbour", "lay"))
+    blame = stance("b", "accuse", actor="state", recipient="kelland", terms=("mine", "harbour"))
+    assert kinds(denial, blame) == ["responsibility"]
+
+
+def test_two_holders_at_once() -> None:
+    took = control("a", actor="front", when=on(4))
+    (found,) = disputes(took, control("b", "hold", actor="army", when=on(8)))
+    assert found.kind == "holder"
+    assert {s.position for s in found.sides} == {"held by Northern Front", "held by Ruvian army"}
+
+
+def test_a_part_of_a_town_is_no_dispute_over_its_holder() -> None:
+    took = control("a", actor="front", when=on(4))
+    assert kinds(took, control("b", actor="front", when=on(4), terms=("district",))) == []
+
+
+def test_one_utterance_in_two_wordings() -> None:
+    def said(name: str, quote: str) -> Claim:
+        chain = ("the army", f"{name} news")
+        return event(name, "RETREAT", actor="army", when=on(9), quote=quote, said_by=chain)
+
+    one = said("a", "We leave to spare the town and its people from war.")
+    other = said("b", "we leave to spare this old town and its people the horrors of war")
+    part = said("b", "to spare the town and its people")
+    (found,) = disputes(one, other)
+    assert (found.kind, found.about) == ("wording", "words of Ruvian army")
+    assert kinds(one, part) == []
+    assert kinds(one, said("b", "Every soldier will get his pay before winter sets in")) == []
+
+
+def test_sides_count_independent_witnesses() -> None:
+    (found,) = disputes(*(distance(n, 110) for n in "abc"), distance("d", 160))
+    assert [s.witnesses for s in found.sides] == [3, 1]

@@ -1,0 +1,69 @@
+"""What became of what was foretold."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from small_claims import claim, control, day, on, reading, report
+
+from synoptic.fuse import fuse
+from synoptic.judge import judge
+from synoptic.model import Claim, ClaimKind, Forecast, Outcome, Picture
+
+
+def picture(*claims: Claim, printed: dict[str, int], as_of: date | None = None) -> Picture:
+    reports = [report(n, f"text {n}", printed[n]) for n in sorted(printed)]
+    readings = [reading(n, *(c for c in claims if c.span.report == n)) for n in sorted(printed)]
+    return judge(reports, fuse(reports, readings), as_of)
+
+
+def foretold(*claims: Claim, printed: dict[str, int], as_of: date | None = None) -> Forecast:
+    (found,) = picture(*claims, printed=printed, as_of=as_of).forecasts
+    return found
+
+
+def forecast(**more: object) -> Claim:
+    given = {"place": "orsk", "actor": "rebels", "said_by": ("a general", "a news"), **more}
+    return claim("a", ClaimKind.FORECAST, "take", **given)
+
+
+def test_a_later_event_of_that_kind_bears_it_out() -> None:
+    fell = control("b", actor="front", when=on(12))
+    found = foretold(forecast(), fell, printed={"a": 8, "b": 13})
+    assert (found.outcome, found.speaker) == (Outcome.BORNE_OUT, "a general")
+    assert found.by
+
+
+def test_what_happened_before_or_elsewhere_bears_out_nothing() -> None:
+    for other in (
+        control("b", actor="front", when=on(8)),
+        control("b", actor="front", when=on(12), place="tarn"),
+        control("b", actor="army", when=on(12)),
+    ):
+        found = foretold(forecast(), other, printed={"a": 8, "b": 13})
+        assert found.outcome is Outcome.PENDING
+
+
+def test_it_fails_when_its_time_passes_without() -> None:
+    said = forecast(horizon=on(9, 11))
+    assert foretold(said, printed={"a": 8, "b": 13}).outcome is Outcome.FAILED
+    assert foretold(said, printed={"a": 8, "b": 10}).outcome is Outcome.PENDING
+    assert foretold(said, printed={"a": 8}, as_of=day(20)).outcome is Outcome.FAILED
+
+
+def test_it_stays_pending_while_its_condition_is_open() -> None:
+    said = forecast(place="tarn", condition="if Orsk falls", horizon=on(9, 11))
+    found = foretold(said, printed={"a": 8, "b": 13})
+    assert (found.outcome, found.reason) == (Outcome.PENDING, "its condition is open")
+
+
+def test_the_event_that_meets_its_condition_is_named() -> None:
+    said = forecast(place="tarn", condition="if Orsk falls")
+    fell = control("b", actor="front", when=on(12), terms=("fall", "orsk"))
+    told = picture(said, fell, printed={"a": 8, "b": 13})
+    assert told.forecasts[0].by == told.events[0].id
+    assert "its condition came about" in told.forecasts[0].reason
+
+
+def test_as_of_an_earlier_day_it_was_still_pending() -> None:
+    assert foretold(forecast(), printed={"a": 8}, as_of=day(9)).outcome is Outcome.PENDING
