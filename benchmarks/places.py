@@ -13,7 +13,7 @@ from typing import Any
 
 from synoptic.understand.places import Gazetteer, PlaceMention, find_text
 
-_NAMES = frozenset({"place", "demonym", "metonym", "facility"})
+_NAMES = frozenset({"place", "demonym", "metonym", "facility", "nested"})
 
 
 def row(mention: PlaceMention) -> dict[str, Any]:
@@ -35,9 +35,10 @@ def main() -> None:
     parser.add_argument("--out", type=Path, required=True)
     options = parser.parse_args()
     gazetteer = Gazetteer.open()
-    with (options.data / "docs.jsonl").open(encoding="utf-8") as docs, options.out.open(
-        "w", encoding="utf-8"
-    ) as out:
+    with (
+        (options.data / "docs.jsonl").open(encoding="utf-8") as docs,
+        options.out.open("w", encoding="utf-8") as out,
+    ):
         for line in docs:
             doc = json.loads(line)
             places = [row(m) for m in find_text(doc["text"], gazetteer) if m.kind in _NAMES]

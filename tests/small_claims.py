@@ -21,9 +21,9 @@ from synoptic.model import (
 )
 
 ACTORS = (
-    Actor("front", "Northern Front", ("the Front", "NF"), "armed group", ("rebels",)),
-    Actor("rebels", "rebels", ("the rebels",), "armed group"),
-    Actor("army", "Ruvian army", ("the army",), "army", ("state",)),
+    Actor("front", "Northern Front", ("the Front", "NF"), "armed-group", ("rebels",)),
+    Actor("rebels", "rebels", ("the rebels",), "armed-group"),
+    Actor("army", "Ruvian army", ("the army",), "military", ("state",)),
     Actor("state", "Ruvia", (), "state"),
     Actor("kelland", "Kelland", (), "state"),
 )

@@ -133,6 +133,12 @@ def test_a_missing_model_does_end_it(monkeypatch: pytest.MonkeyPatch) -> None:
         gather([FIRST])
 
 
+def test_a_reader_that_fails_on_every_report_is_no_empty_picture() -> None:
+    with pytest.raises(ReaderError, match="no report could be understood") as caught:
+        gather([dated("odd", 4, "A broken report.")])
+    assert "odd.txt" in caught.value.__notes__[0]
+
+
 def test_what_the_reader_notes_of_a_whole_report_is_told() -> None:
     (problem,) = gather([dated("fremd", 3, "Ein fremder Bericht.")]).problems
     assert "a language that is not read" in problem.what

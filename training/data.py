@@ -110,7 +110,9 @@ class Sentence:
     entity_spans: frozenset[tuple[str, int, int]] | None
 
 
-def encode_pieces(tokens: list[str], tokenizer: Tokenizer) -> tuple[list[int], list[int], list[int]]:
+def encode_pieces(
+    tokens: list[str], tokenizer: Tokenizer
+) -> tuple[list[int], list[int], list[int]]:
     """Word pieces, their case classes, and the position of each word's first piece."""
     encoding = tokenizer.encode(tokens, is_pretokenized=True)
     first = [0] * len(tokens)
@@ -185,7 +187,9 @@ def encode_entities(
     return tags, [int(t not in known) for t in labels.entities], gold
 
 
-def batches(data: list[Sentence], budget: int, rng: random.Random | None) -> Iterator[list[Sentence]]:
+def batches(
+    data: list[Sentence], budget: int, rng: random.Random | None
+) -> Iterator[list[Sentence]]:
     """Sentences of like length together, at most `budget` word pieces a batch, padding counted.
 
     With `rng` the batches come in random order; without, from short to long.

@@ -44,7 +44,13 @@ class Whole(nn.Module):
         self.register_buffer("auxiliary", torch.tensor(auxiliary))
 
     def forward(
-        self, ids: Tensor, cases: Tensor, attention: Tensor, first: Tensor, mask: Tensor, force: Tensor
+        self,
+        ids: Tensor,
+        cases: Tensor,
+        attention: Tensor,
+        first: Tensor,
+        mask: Tensor,
+        force: Tensor,
     ) -> tuple[Tensor, ...]:
         """Scores in the order of OUTPUTS."""
         words = self.net.words(ids, cases, attention, first)
@@ -56,7 +62,16 @@ class Whole(nn.Module):
         at = torch.nonzero((chosen > 0) & (mask > 0))
         roles = self.net.roles(words, mask, arcs, at)
         fact = self.net.fact(words).squeeze(-1)
-        return self.net.pos(words), arcs, relations, predicate, self.net.entity(words), fact, at, roles
+        return (
+            self.net.pos(words),
+            arcs,
+            relations,
+            predicate,
+            self.net.entity(words),
+            fact,
+            at,
+            roles,
+        )
 
 
 def load_run(run: Path) -> tuple[Reader, data.Labels]:
@@ -77,8 +92,8 @@ def to_onnx(net: Reader, labels: data.Labels, path: Path) -> None:
     b = data.collate(sentences)
     example = (b.ids, b.cases, b.attention, b.first, b.mask, torch.zeros(b.mask.shape))
     batch, words = {0: "batch", 1: "words"}, {0: "batch", 1: "words", 2: "labels"}
-    axes = {n: {0: "batch", 1: "pieces"} for n in INPUTS[:3]} | {n: batch for n in INPUTS[3:]}
-    axes |= {n: words for n in OUTPUTS[:5]} | {"fact": batch, "at": {0: "predicates"}}
+    axes = {n: {0: "batch", 1: "pieces"} for n in INPUTS[:3]} | dict.fromkeys(INPUTS[3:], batch)
+    axes |= dict.fromkeys(OUTPUTS[:5], words) | {"fact": batch, "at": {0: "predicates"}}
     axes |= {"roles": {0: "predicates", 1: "words"}}
     torch.onnx.export(
         Whole(net, labels).eval(),

@@ -137,7 +137,9 @@ class Reader(nn.Module):
         """Relation scores of each word to its given head (0 is the root). [B, N, R]"""
         candidates = self.relation_head(self.with_root(words))
         index = heads.clamp(min=0).unsqueeze(-1).expand(-1, -1, candidates.size(-1))
-        return self.relation(self.relation_dependent(words), torch.gather(candidates, 1, index)).float()
+        return self.relation(
+            self.relation_dependent(words), torch.gather(candidates, 1, index)
+        ).float()
 
     def roles(self, words: Tensor, mask: Tensor, arcs: Tensor, at: Tensor) -> Tensor:
         """BIO scores of every word for the predicates `at` = [[sentence, word], ...]. [Q, N, T]"""

@@ -86,7 +86,9 @@ class Tally:
         """Entity spans of one sentence, over the types that its source annotates."""
         if sentence.entity_spans is None:
             return
-        known = [t for t, o in zip(self.labels.entities, sentence.entity_open, strict=True) if not o]
+        known = [
+            t for t, o in zip(self.labels.entities, sentence.entity_open, strict=True) if not o
+        ]
         scores = decode.without(scores, self.labels.entity_tags, UNSURE)
         masked = [k for k, t in enumerate(sentence.entities) if t == IGNORE]
         found = {

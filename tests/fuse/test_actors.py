@@ -35,14 +35,27 @@ def test_a_first_name_alone_is_never_joined() -> None:
 
 
 def test_two_actors_of_the_codebook_stay_two() -> None:
-    one = Actor("sdf-north", "Defence Forces", (), "armed group")
-    two = Actor("sdf-south", "Defence Forces", (), "armed group")
-    assert len(resolved(one, two, local("Defence Forces", "armed group"))) == 2
+    one = Actor("hts", "Defence Forces", (), "armed-group")
+    two = Actor("rsf", "Defence Forces", (), "armed-group")
+    found = resolved(one, two, local("Defence Forces", "armed-group"))
+    assert len(found) == 2
+
+
+def test_a_label_is_nobodys_name() -> None:
+    one = Actor("armed-group-lions", "Lions", ("the group", "rebel fighters"), "armed-group")
+    two = Actor("armed-group-bears", "Bears", ("the group", "rebel fighters"), "armed-group")
+    assert len(resolved(one, two)) == 2
+
+
+def test_the_rebels_of_two_countries_are_two() -> None:
+    one = Actor("party-armed-group-sy", "rebels", (), "armed-group", (), "SY")
+    two = Actor("party-armed-group-cd", "rebels", (), "armed-group", (), "CD")
+    assert len(resolved(one, two)) == 2
 
 
 def test_a_local_name_joins_the_codebook_and_takes_its_id() -> None:
-    known = Actor("rsf", "Rapid Support Forces", ("RSF",), "armed group")
-    other = local("RSF", "armed group", of=("army",))
+    known = Actor("rsf", "Rapid Support Forces", ("RSF",), "armed-group")
+    other = local("RSF", "armed-group", of=("army",))
     actors, actor_of = resolve([Reading("a", actors=(known,)), Reading("b", actors=(other,))])
     assert [a.id for a in actors] == ["rsf"]
     assert actor_of[other.id] == "rsf"
@@ -54,7 +67,7 @@ def test_an_acronym_is_its_full_name() -> None:
 
 
 def test_persons_and_groups_of_one_name_are_two() -> None:
-    assert len(resolved(local("Sorel"), local("Sorel", "armed group"))) == 2
+    assert len(resolved(local("Sorel"), local("Sorel", "armed-group"))) == 2
 
 
 def test_the_most_mentioned_name_is_chosen() -> None:

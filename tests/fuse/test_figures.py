@@ -21,7 +21,7 @@ def test_low_best_and_high_of_three_reports() -> None:
     (found,) = figures(
         figure("a", "killed", 12, place="orsk", when=on(9)),
         figure("b", "killed", 15, place="orsk", when=on(9)),
-        figure("c", "killed", 15, place="orsk", when=on(9), population="residents"),
+        figure("c", "killed", 15, place="orsk", when=on(9), population="individuals"),
     )
     assert (found.low, found.best, found.high) == (12, 15, 15)
     assert [v.speaker for v in found.by] == ["a news", "b news", "c news"]
@@ -81,6 +81,24 @@ def test_more_than_keeps_its_words() -> None:
     (found,) = figures(figure("a", "displaced", 115_000, low=115_000, comparator="more than"))
     assert (found.low, found.best, found.high) == (115_000, 115_000, 115_000)
     assert found.by[0].comparator == "more than"
+
+
+def test_about_is_roundness_and_between_is_a_range() -> None:
+    (about,) = figures(figure("a", "wounded", 110, low=99, high=121, comparator="about"))
+    assert (about.low, about.best, about.high) == (110, 110, 110)
+    (between,) = figures(figure("a", "wounded", 12, low=10, high=15, comparator="between"))
+    assert (between.low, between.best, between.high) == (10, 12, 15)
+
+
+def test_undated_tolls_without_a_place_are_one_only_where_the_number_is() -> None:
+    assert len(figures(figure("a", "killed", 12), figure("b", "killed", 40))) == 2
+    assert len(figures(figure("a", "killed", 12), figure("b", "killed", 12))) == 1
+
+
+def test_another_twelve_come_on_top_of_what_was_told() -> None:
+    first = figure("a", "killed", 12, place="orsk", when=on(9))
+    more = figure("b", "killed", 12, place="orsk", when=on(9), comparator="another")
+    assert len(figures(first, more)) == 2
 
 
 def test_a_distance_is_between_two_places_in_either_order() -> None:

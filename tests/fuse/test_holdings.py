@@ -58,7 +58,7 @@ def test_days_that_agree_are_narrowed_and_days_that_clash_are_all_kept() -> None
 
 def test_a_part_of_the_town_speaks_against_all_of_it() -> None:
     whole = control("a", actor="front", when=on(9))
-    part = control("b", actor="front", when=on(9), terms=("district", "several"))
+    part = control("b", actor="front", when=on(9), mode="part")
     (found,) = holdings(whole, part)
     assert (found.claims, found.against) == ((whole.id,), (part.id,))
     (only,) = holdings(part)

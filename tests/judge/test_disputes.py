@@ -100,7 +100,7 @@ def test_two_holders_at_once() -> None:
 
 def test_a_part_of_a_town_is_no_dispute_over_its_holder() -> None:
     took = control("a", actor="front", when=on(4))
-    assert kinds(took, control("b", actor="front", when=on(4), terms=("district",))) == []
+    assert kinds(took, control("b", actor="front", when=on(4), mode="part")) == []
 
 
 def test_one_utterance_in_two_wordings() -> None:

@@ -270,7 +270,7 @@ def _figures() -> tuple[Figure, ...]:
         Figure("f-civ", "killed", "civilians", "syria", offensive, 110, 110, 110,
                (FigureValue(sohr, 110, "digest", "civilians"),), ("civilians",), part_of="f-dead"),
         Figure("f-disp", "displaced", "people", "syria", offensive, 115000, 280000, 280000,
-               (FigureValue("UN", 115000, "monitor", "un-115", comparator="over"),
+               (FigureValue("UN", 115000, "monitor", "un-115", comparator="more than"),
                 FigureValue("World Food Programme", 280000, "digest", "un-280",
                             comparator="about")),
                ("un-115", "un-280"), scope="Idlib and northern Aleppo, to the whole country"),

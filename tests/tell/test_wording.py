@@ -9,7 +9,7 @@ import pytest
 from synoptic.codebook.event_types import known
 from synoptic.model import Actor, Control, Granularity, Interval
 from synoptic.tell.wording.book import fill, slots, wording
-from synoptic.tell.wording.names import actor, is_plural, with_article
+from synoptic.tell.wording.names import actor, inside, is_plural, with_article
 from synoptic.tell.wording.numbers import amount, counted, listed, number
 from synoptic.tell.wording.times import days, phrase, since
 
@@ -90,6 +90,21 @@ def test_names_in_a_sentence(name: str, kind: str, told: str, plural: bool) -> N
     party = Actor("actor-x", name, kind=kind)
     assert actor(party) == told
     assert is_plural(party) is plural
+
+
+@pytest.mark.parametrize(
+    ("name", "told"),
+    [
+        ("Rebel sources", "rebel sources"),
+        ("The army", "the army"),
+        ("Turkish officials", "Turkish officials"),
+        ("Residents of the town", "residents of the town"),
+        ("SOHR", "SOHR"),
+        ("Anna Comnena", "Anna Comnena"),
+    ],
+)
+def test_a_speaker_inside_a_sentence(name: str, told: str) -> None:
+    assert inside(name) == told
 
 
 def test_an_article_is_never_doubled() -> None:

@@ -8,7 +8,8 @@ from typing import Any
 from synoptic.cli import options
 from synoptic.cli.output import complain_of, console, progress
 from synoptic.engine import Local
-from synoptic.pipeline import gather, nothing_to_read, read
+from synoptic.pipeline import gather, read
+from synoptic.problems import nothing_to_read
 from synoptic.store import open_store
 
 

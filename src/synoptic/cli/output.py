@@ -15,7 +15,7 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, T
 from synoptic.errors import OutputError
 from synoptic.model import Problem
 from synoptic.pipeline import Progress as Told
-from synoptic.pipeline import problem_line
+from synoptic.problems import problem_line
 
 # Columns where nobody's terminal sets them: a table's quotations stay on few lines.
 FILE_WIDTH = 160

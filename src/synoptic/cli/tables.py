@@ -10,7 +10,7 @@ from rich.text import Text
 from synoptic.model import Holding, Interval
 from synoptic.tell.counts import counted_words, speaker_name, value_words
 from synoptic.tell.lookup import Lookup
-from synoptic.tell.quoting import words
+from synoptic.tell.quoting import evidence, words
 from synoptic.tell.wording.times import days
 
 # Quotations in one row; the page and the data have all of them.
@@ -156,7 +156,7 @@ def _quotations(look: Lookup, claims: Sequence[str]) -> str:
     """Outlet and words of the first claims, one a report, and how many more there are."""
     first = {c.span.report: c for c in reversed(look.claims(claims))}
     shown = [c for c in look.claims(claims) if first[c.span.report] is c]
-    lines = [f"{look.source(c.span.report)}: {words(c.text)}" for c in shown[:MOST_QUOTED]]
+    lines = [f"{look.source(c.span.report)}: {evidence(c, look)}" for c in shown[:MOST_QUOTED]]
     more = len(look.claims(claims)) - len(lines)
     return "\n".join(lines + ([f"and {more} more"] if more > 0 else []))
 

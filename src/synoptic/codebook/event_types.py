@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from functools import cache
 
+import msgspec
+
 from synoptic.codebook.source import Entry, load
 
 
@@ -27,7 +29,7 @@ class EventType(Entry):
     score: float | None = None
     requires_recipient: bool = False
     own: bool = False
-    modes: dict[str, Mode] = {}
+    modes: dict[str, Mode] = msgspec.field(default_factory=dict)
     note: str = ""
 
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from functools import cache
 
+import msgspec
+
 from synoptic.codebook.source import Entry, Slots, Words, load
 
 
@@ -18,7 +20,7 @@ class Measure(Entry):
     unit: str
     victim: str
     verbs: Words = Words()
-    particles: dict[str, Words] = {}
+    particles: dict[str, Words] = msgspec.field(default_factory=dict)
     nouns: Words = Words()
     adjectives: Words = Words()
     population: str | None = None
@@ -39,7 +41,8 @@ class Population(Entry):
 class Comparator(Entry):
     """Words before a number and the range they leave.
 
-    `low` and `high` are factors on the number, None where that side is open; `adds` marks words that put a number on top of an earlier one (`another 12`).
+    `low` and `high` are factors on the number, None where that side is open; `adds` marks words
+    that put a number on top of an earlier one (`another 12`).
     """
 
     phrases: Words

@@ -113,8 +113,25 @@ class PlaceWords(Entry):
     ordinary: Words
     surnames: Words
     given_names: Words
+    bodies: Words
+    modifiers: Words
+    verb_fillers: Words
 
 
 def place_words() -> PlaceWords:
     """Words by which place names are recognised."""
     return load("place_words.yaml", PlaceWords)
+
+
+class PlaceRelations(Entry):
+    """The words of `place_relations.yaml`: degrees, and kilometres."""
+
+    bearings: dict[str, float]
+    units: dict[str, float]
+    around: dict[str, float]
+    about: dict[str, float]
+
+
+def place_relations() -> PlaceRelations:
+    """Words that put one place in relation to another."""
+    return load("place_relations.yaml", PlaceRelations)

@@ -13,6 +13,7 @@ from typing import Literal
 
 import msgspec
 
+from synoptic.codebook.measures import population_of
 from synoptic.codebook.source import Entry, Slots, Words, load, load_folder
 
 # Order decides between candidates equally specific: who holds a place before what was done there.
@@ -20,8 +21,8 @@ FILES = (
     "control",
     "force",
     "harm",
-    "coercion",
     "movement",
+    "coercion",
     "easing",
     "protest",
     "talks",
@@ -32,11 +33,17 @@ FILES = (
 )
 
 ROLES = ("actor", "recipient", "place", "other_place", "instrument", "topic", "cause")
-ARGUMENTS = ("ARG0", "ARG1", "ARG2", "ARG3", "ARG4") + tuple(
-    f"ARGM-{name}" for name in "LOC TMP MNR PRP CAU DIR GOL EXT NEG MOD COM ADV".split()
+ADJUNCTS = ("LOC", "TMP", "MNR", "PRP", "CAU", "DIR", "GOL", "EXT", "NEG", "MOD", "COM", "ADV")
+ARGUMENTS = ("ARG0", "ARG1", "ARG2", "ARG3", "ARG4", *(f"ARGM-{name}" for name in ADJUNCTS))
+
+# Populations that stand for people without arms where they do something.
+UNARMED = Words(
+    ("civilians", "children", "women", "elderly", "families", "people", "displaced people")
+    + ("refugees", "protesters", "students", "teachers", "workers", "prisoners", "minorities")
 )
 
 ClaimWord = Literal["event", "control", "figure", "stance", "condition", "forecast"]
+Doer = Literal["armed", "people"]
 Roles = dict[str, Slots]
 
 
@@ -50,11 +57,14 @@ class Frame(Entry):
 class Predicate(Entry):
     """One sense shared by several words.
 
-    `object` lists the kinds of thing (see `object_kinds`) the object may be; `any` fits all.
-    `particles` maps a verb to the particles it needs for this sense (`take: over`).
-    `absent` fits only where the verb has no direct object in the tree (nouns are not bound by it). `also` names entries claimed beside it.
-    `measure` is what a number in the recipient's words counts. `roles` maps our role names to
-    argument slots (PropBank labels, or prepositions of the dependency tree), best first.
+    What must hold for it: `object` lists the kinds of thing (see `object_kinds`) the object may
+    be, `any` fits all; `particles` maps a verb to the particles it needs (`take: over`); `absent`:
+    the verb has no direct object in the tree (nouns are not bound by it); `needs`: one of these
+    prepositions stands below the word; `by`: who must do it, armed actors or people.
+
+    What it gives: `roles` maps our role names to argument slots (PropBank labels, prepositions or
+    relations of the tree), best first; `measure` is what a number in the recipient's words counts;
+    `also` names entries claimed beside it.
     """
 
     id: str
@@ -64,10 +74,12 @@ class Predicate(Entry):
     verbs: Words = Words()
     nouns: Words = Words()
     adjectives: Words = Words()
-    particles: dict[str, Words] = {}
+    particles: dict[str, Words] = msgspec.field(default_factory=dict)
     object: Slots = Slots(("any",))
     absent: bool = False
-    roles: Roles = {}
+    needs: Slots = Slots()
+    by: Doer | None = None
+    roles: Roles = msgspec.field(default_factory=dict)
     frames: tuple[Frame, ...] = ()
     measure: str | None = None
     also: Slots = Slots()
@@ -80,12 +92,15 @@ class Predicate(Entry):
         roles = next((f.roles for f in self.frames if lemma in f.lemmas), self.roles)
         return msgspec.structs.replace(self, roles=roles, frames=())
 
-    def fits(self, kinds: frozenset[str], *, transitive: bool = False) -> bool:
+    def fits(
+        self, kinds: frozenset[str], *, transitive: bool = False, doer: Doer | None = None
+    ) -> bool:
         """True where a thing of these kinds can be the object; nothing known fits only `any`.
 
         `transitive`: the verb has a direct object in the tree, so that `absent` rules it out.
+        `doer`: who does it, where known (see `doer_of`); only a doer of the other sort rules it out.
         """
-        if self.absent and transitive:
+        if (self.absent and transitive) or (self.by and doer and self.by != doer):
             return False
         return "any" in self.object or not kinds.isdisjoint(self.object)
 
@@ -99,9 +114,9 @@ class Light(Entry):
 
     verbs: Words
     event: Slots
-    roles: Roles = {}
+    roles: Roles = msgspec.field(default_factory=dict)
     aspect: Literal["do", "start", "continue", "end", "grow", "shrink"] = "do"
-    particles: dict[str, Words] = {}
+    particles: dict[str, Words] = msgspec.field(default_factory=dict)
 
 
 class Fixed(Entry):
@@ -114,7 +129,7 @@ class Fixed(Entry):
     nouns: Words
     entry: str
     prepositions: Slots = Slots()
-    roles: Roles = {}
+    roles: Roles = msgspec.field(default_factory=dict)
 
 
 class LightVerbs(Entry):
@@ -133,6 +148,12 @@ class PredicateIndex:
         self._plain = _by_lemma(_plain_keys(entry) for entry in entries)
         self._with_particle = _by_lemma(_particle_keys(entry) for entry in entries)
         self._light = {verb: light for light in reversed(lights.light) for verb in light.verbs}
+        self._light_with_particle = {
+            (verb, particle): light
+            for light in reversed(lights.light)
+            for verb, particles in light.particles.items()
+            for particle in particles
+        }
         self._fixed = {
             (verb, noun, preposition): fixed
             for fixed in reversed(lights.fixed)
@@ -153,9 +174,9 @@ class PredicateIndex:
         bound = self._with_particle.get((lemma, particle)) if particle else None
         return bound or self._plain.get((lemma, part), ())
 
-    def light(self, lemma: str) -> Light | None:
-        """The light verb of this lemma, if it is one."""
-        return self._light.get(lemma)
+    def light(self, lemma: str, particle: str | None = None) -> Light | None:
+        """The light verb of this lemma, alone or with a particle (`break out`), if it is one."""
+        return self._light_with_particle.get((lemma, particle or "")) or self._light.get(lemma)
 
     def fixed(self, verb: str, noun: str, preposition: str | None = None) -> Predicate | None:
         """The entry a verb and a noun stand for together, with the roles that hold then."""
@@ -172,10 +193,10 @@ Keyed = Iterator[tuple[Key, Predicate]]
 
 def _plain_keys(entry: Predicate) -> Keyed:
     noun = msgspec.structs.replace(entry, absent=False)
-    parts = (("VERB", entry, entry.verbs), ("NOUN", noun, entry.nouns), ("ADJ", noun, entry.adjectives))
-    for pos, sense, lemmas in parts:
+    parts = (("VERB", entry.verbs), ("NOUN", entry.nouns), ("ADJ", entry.adjectives))
+    for pos, lemmas in parts:
         for lemma in lemmas:
-            yield (lemma, pos), sense.for_lemma(lemma)
+            yield (lemma, pos), (entry if pos == "VERB" else noun).for_lemma(lemma)
 
 
 def _particle_keys(entry: Predicate) -> Keyed:
@@ -189,11 +210,12 @@ def _by_lemma(keyed: Iterator[Keyed]) -> dict[Key, tuple[Predicate, ...]]:
     for entries in keyed:
         for key, entry in entries:
             found.setdefault(key, []).append(entry)
-    return {key: tuple(sorted(entries, key=_takes_any)) for key, entries in found.items()}
+    return {key: tuple(sorted(entries, key=_general)) for key, entries in found.items()}
 
 
-def _takes_any(entry: Predicate) -> bool:
-    return "any" in entry.object
+def _general(entry: Predicate) -> bool:
+    """True for entries that ask neither for a certain object nor for a preposition."""
+    return "any" in entry.object and not entry.needs
 
 
 @cache
@@ -212,3 +234,11 @@ def object_kinds() -> dict[str, frozenset[str]]:
         for lemma in lemmas:
             found.setdefault(lemma, set()).add(kind)
     return {lemma: frozenset(kinds) for lemma, kinds in found.items()}
+
+
+@cache
+def doer_of(lemma: str) -> Doer | None:
+    """Whether a noun lemma names armed actors or people without arms; None where it may be both."""
+    armed = "troops" in object_kinds().get(lemma, frozenset())
+    people = population_of(lemma) in UNARMED
+    return None if armed == people else "armed" if armed else "people"

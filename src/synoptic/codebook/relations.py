@@ -101,7 +101,8 @@ def population(words: str | None) -> str | None:
     text = (words or "").casefold().strip()
     if text in populations():
         return None if text == _book().everybody else text
-    named = [population_of(word) for word in (text, *reversed(text.split()))]
+    words = (text, *reversed(text.split()))
+    named = [population_of(w) or population_of(w.removesuffix("s")) for w in words]
     found = next((name for name in named if name), text or None)
     return None if found == _book().everybody else found
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from functools import cache
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any, TypeVar, dataclass_transform
 
 import msgspec
 import yaml
@@ -34,12 +34,13 @@ class Slots(tuple[str, ...]):
     __slots__ = ()
 
 
+@dataclass_transform(frozen_default=True, kw_only_default=True, field_specifiers=(msgspec.field,))
 class Entry(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """Base of everything a codebook file lists: frozen, every field known."""
 
 
 class _Yaml(yaml.CSafeLoader if yaml.__with_libyaml__ else yaml.SafeLoader):  # type: ignore[misc]
-    """YAML in which only `true` and `false` are truth values, days stay text, and no key is twice."""
+    """YAML with few truth values (`true`, `false`), days as text, and no key twice."""
 
     def construct_mapping(self, node: yaml.MappingNode, deep: bool = False) -> dict[Any, Any]:
         seen: set[str] = set()
@@ -56,18 +57,21 @@ _Yaml.yaml_implicit_resolvers = {
     first: [(tag, rule) for tag, rule in rules if not tag.endswith((":bool", ":timestamp"))]
     for first, rules in yaml.SafeLoader.yaml_implicit_resolvers.items()
 }
-_Yaml.add_implicit_resolver(
-    "tag:yaml.org,2002:bool", re.compile(r"^(?:true|false)$"), list("tf")
-)
+_Yaml.add_implicit_resolver("tag:yaml.org,2002:bool", re.compile(r"^(?:true|false)$"), list("tf"))
 
 
-@cache
 def load(name: str, kind: type[T]) -> T:
     """The content of codebook file `name` as a value of type `kind`, read once.
 
     `kind` is any type msgspec can check (`tuple[Entry, ...]`, `dict[str, Entry]`, an `Entry`).
     Raises CodebookError naming the file, the line, and what was expected there.
     """
+    value: T = _load(name, kind)  # type: ignore[arg-type]  # a type has a hash
+    return value
+
+
+@cache
+def _load(name: str, kind: type[Any]) -> Any:
     return convert(read_text(name), kind, name)
 
 

@@ -9,14 +9,18 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from functools import cache
 from itertools import combinations, pairwise
 
+from synoptic.codebook import known_actors
+from synoptic.codebook.relations import name_fillers
 from synoptic.fuse import names
 from synoptic.fuse.groups import Groups
+from synoptic.fuse.kinship import specific
 from synoptic.model import Actor, Reading
 
-HASHED = re.compile(r"-[0-9a-f]{16}$")  # the ids `model.identity` makes; others are the codebook's
 PERSON = "person"
+SHORT_NAME = re.compile(r"(?:[A-Z]\.?){2,8}")
 
 
 def resolve(readings: Sequence[Reading]) -> tuple[tuple[Actor, ...], dict[str, str]]:
@@ -52,8 +56,26 @@ def _one(same: set[Actor]) -> Actor:
 
 
 def of_codebook(id_: str) -> bool:
-    """True for ids the codebook gave, which are never made one with each other."""
-    return HASHED.search(id_) is None
+    """True for ids that are never made one with each other: the codebook's, and general labels."""
+    return id_ in _codebook_ids() or not specific(id_)
+
+
+@cache
+def _codebook_ids() -> frozenset[str]:
+    return frozenset(actor.id for actor in known_actors())
+
+
+def proper_names(actor: Actor) -> tuple[str, ...]:
+    """The name, and those labels that are names: "the group" and "his forces" are nobody's own."""
+    labels = [a for a in actor.aliases if _is_name(a)]
+    return (actor.name, *labels) if specific(actor.id) else ()
+
+
+def _is_name(label: str) -> bool:
+    if re.search(r"['’]s\b", label):
+        return False
+    parts = [w for w in re.findall(r"[^\W_]+", label) if w.casefold() not in name_fillers()]
+    return bool(parts) and all(p[0].isupper() for p in parts)
 
 
 class Resolution:
@@ -81,7 +103,7 @@ def _join_organizations(local: Mapping[str, Actor], found: Resolution) -> None:
     """Join what has one name or alias, and acronyms with the only name they fit."""
     by_name: dict[tuple[str, ...], list[str]] = defaultdict(list)
     for actor in local.values():
-        for name in (actor.name, *actor.aliases):
+        for name in proper_names(actor):
             by_name[names.words(name)].append(actor.id)
     for members in by_name.values():
         for one, two in pairwise(members):
@@ -91,14 +113,20 @@ def _join_organizations(local: Mapping[str, Actor], found: Resolution) -> None:
 
 
 def _join_acronyms(local: Mapping[str, Actor], found: Resolution) -> None:
-    others = [a for a in local.values() if a.kind != PERSON]
-    short = [a for a in others if re.fullmatch(r"(?:[A-Z]\.?){2,8}", a.name)]
-    for actor in short:
-        long = [
-            a for a in others if any(names.acronym_of(actor.name, n) for n in (a.name, *a.aliases))
-        ]
+    others = [a for a in local.values() if a.kind != PERSON and specific(a.id)]
+    by_initial: dict[str, list[Actor]] = defaultdict(list)
+    for actor in others:
+        for initial in sorted({n[:1].casefold() for n in _long_names(actor)}):
+            by_initial[initial].append(actor)
+    for actor in (a for a in others if SHORT_NAME.fullmatch(a.name)):
+        near = by_initial[actor.name[0].casefold()]
+        long = [a for a in near if any(names.acronym_of(actor.name, n) for n in _long_names(a))]
         if len({found.groups.name(a.id) for a in long}) == 1:
             found.join(actor, long[0])
+
+
+def _long_names(actor: Actor) -> list[str]:
+    return [n for n in proper_names(actor) if len(names.words(n)) > 1]
 
 
 def _join_persons(local: Mapping[str, Actor], found: Resolution) -> None:
@@ -106,19 +134,28 @@ def _join_persons(local: Mapping[str, Actor], found: Resolution) -> None:
     by_surname: dict[str, list[Actor]] = defaultdict(list)
     for actor in local.values():
         if actor.kind == PERSON:
-            for name in {names.words(n)[-1:] for n in (actor.name, *actor.aliases)}:
-                by_surname[names.sound(name[0]) if name else ""].append(actor)
+            for surname in sorted({_surname(n) for n in proper_names(actor)}):
+                by_surname[surname].append(actor)
     for _, persons in sorted(by_surname.items()):
-        full = [p for p in persons if len(names.words(p.name)) > 1]
+        full = [p for p in persons if _long_names(p)]
+        bare = [p for p in persons if not _long_names(p)]
         for one, two in combinations(full, 2):
-            if names.same_person(one.name, two.name):
+            if _same_person(_long_names(one), _long_names(two)):
                 found.join(one, two)
-        for bare in (p for p in persons if len(names.words(p.name)) == 1):
-            fits = [p for p in full if names.same_person(bare.name, p.name)]
-            alone = [p for p in persons if p not in full and names.same_person(bare.name, p.name)]
+        for short in bare:
+            fits = [p for p in full if _same_person([short.name], _long_names(p))]
+            alone = [p for p in bare if p is not short and names.same_person(short.name, p.name)]
             if len({found.groups.name(p.id) for p in fits}) <= 1:
                 for other in fits or alone:
-                    found.join(bare, other)
+                    found.join(short, other)
+
+
+def _surname(name: str) -> str:
+    return names.sound((names.words(name) or ("",))[-1])
+
+
+def _same_person(ones: Iterable[str], others: Sequence[str]) -> bool:
+    return any(names.same_person(one, other) for one in ones for other in others)
 
 
 def canonical(members: Sequence[Actor], count: Mapping[str, int]) -> str:

@@ -31,7 +31,7 @@ def grouped(
     Two groups become one at a pair that scores `enough` when no pair across them excludes the
     other and all pairs across score `on_average` in the mean: a chain of likenesses is not one.
     """
-    scored = [(found, a, b) for a, b in pairs for found in (compare(a, b),)]
+    scored = ((compare(a, b), a, b) for a, b in pairs)
     edges = [(f, a, b) for f, a, b in scored if not f.veto and f.score >= enough]
     group = {m.id: [m] for m in members}
     reasons: dict[int, Counter[str]] = defaultdict(Counter)

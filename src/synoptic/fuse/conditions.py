@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from itertools import combinations, groupby
+from collections.abc import Sequence
 
 from synoptic.fuse import times
+from synoptic.fuse.blocking import pairs
 from synoptic.fuse.clusters import grouped
 from synoptic.fuse.distance import Where, where
 from synoptic.fuse.events import affirms
@@ -26,7 +26,7 @@ def condition_clusters(claims: Sequence[Claim], known: Known) -> tuple[Cluster, 
     order = {c.id: i for i, c in enumerate(claims)}
     groups = grouped(
         told,
-        _pairs(told),
+        pairs(told, known),
         lambda a, b: condition_likeness(a, b, known),
         enough=1.0,
         on_average=1.0,
@@ -49,9 +49,3 @@ def condition_likeness(one: Claim, two: Claim, known: Known) -> Likeness:
     if nowhere:
         return Likeness(1.0, "no place is named")
     return Likeness(SCORE[found], str(found)) if found in SCORE else APART
-
-
-def _pairs(claims: Sequence[Claim]) -> Iterator[tuple[Claim, Claim]]:
-    ordered = sorted(claims, key=lambda c: (c.type, c.id))
-    for _, same in groupby(ordered, key=lambda c: c.type):
-        yield from combinations(same, 2)

@@ -44,6 +44,11 @@ def where(one: str | None, two: str | None, places: Mapping[str, Place]) -> Wher
     return Where.NEAR if fine and apart is not None and apart <= NEAR_KM else Where.APART
 
 
+def coarse(place: Place) -> bool:
+    """True for provinces, countries and regions: many happenings at once lie in one."""
+    return place.precision in (*COARSE, Precision.UNKNOWN)
+
+
 def within(small: Place, large: Place) -> bool:
     """True where one place lies in another that is coarser."""
     if large.precision is Precision.COUNTRY:

@@ -11,7 +11,7 @@ from synoptic.codebook.relations import Happening, happening
 from synoptic.fuse import times
 from synoptic.fuse.distance import Where, where
 from synoptic.fuse.fused import Known
-from synoptic.fuse.kinship import NEAR, Kin, kin
+from synoptic.fuse.kinship import NEAR, Kin, kin, specific
 from synoptic.model import Claim, ClaimKind, Control
 
 # Weights were set by hand on written examples (tests/fuse) and the reference reports: a type and
@@ -19,7 +19,8 @@ from synoptic.model import Claim, ClaimKind, Control
 SAME_TYPE, RELATED_TYPE = 1.0, 0.5
 SAME_PLACE, WITHIN_PLACE, NEAR_PLACE = 2.0, 1.25, 0.75
 SAME_DAY, SAME_TIME, UNDATED, NEXT_DAY = 1.5, 0.75, -0.5, -0.5
-SAME_ACTOR, KIN_ACTOR, NO_ACTOR, OTHER_ACTOR = 1.0, 0.75, -0.25, -1.0
+SAME_ACTOR, KIN_ACTOR, LABEL_ACTOR = 1.0, 0.75, 0.5
+NO_ACTOR, OTHER_ACTOR = -0.25, -1.0
 SAME_RECIPIENT, OTHER_RECIPIENT = 0.5, -0.5
 TERMS = 2.0
 OPPOSED_ACTOR = -2.0
@@ -104,13 +105,17 @@ def time_likeness(one: Claim, two: Claim, known: Known, group: Happening) -> Lik
 
 def actor_likeness(one: Claim, two: Claim, known: Known, group: Happening) -> Likeness:
     """Who acts: the same, kin, or not told; "X lost it to Y" is compared as "Y took it"."""
-    found = kin(roles(one)[0], roles(two)[0], known.actors)
+    first, second = roles(one)[0], roles(two)[0]
+    found = kin(first, second, known.actors)
     if found is Kin.OPPOSED:
         return Likeness(OPPOSED_ACTOR, str(found), veto=group.same_place)
+    if found is Kin.UNRELATED and group.same_place and specific(first) and specific(second):
+        return Likeness(OTHER_ACTOR, str(found), veto=True)
     score = {
         Kin.SAME: SAME_ACTOR,
         Kin.PART: KIN_ACTOR,
         Kin.ALLIED: KIN_ACTOR,
+        Kin.FITS: LABEL_ACTOR,
         Kin.UNKNOWN: 0.0 if group.same_place else NO_ACTOR,
     }
     return Likeness(score.get(found, OTHER_ACTOR), str(found))

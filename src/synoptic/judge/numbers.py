@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from synoptic.fuse.best import latest_by_speaker, published
-from synoptic.fuse.figures import DISTANCE
 from synoptic.fuse.numbers import Reach, agree, reach
+from synoptic.fuse.scope import DISTANCE
 from synoptic.judge.evidence import Evidence
 from synoptic.judge.sides import dispute
 from synoptic.model import Dispute, Figure, FigureValue

@@ -108,8 +108,8 @@ def _anchors(
     ]
     found = [Anchor(t.start, file, k) for k, file, t in told if t.start and t.days == 1]
     if _spread(found) > WAR_REACH:
-        found = [a for a in found if a.kinship.same][:1]
-    return tuple(found)
+        found = [a for a in found if a.kinship.same]
+    return tuple(found) if _spread(found) <= WAR_REACH else ()
 
 
 def _spread(anchors: Sequence[Anchor]) -> int:

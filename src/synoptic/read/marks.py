@@ -71,7 +71,8 @@ def _biography(roles: str) -> str:
 
 def _credit_line(words: Press, agency: str) -> str:
     """A whole line that only says whose picture it was."""
-    slashed = rf"[\w.'’ -]{{2,60}}\s?/\s?{agency}|{agency}\s?/\s?[\w.'’ -]{{2,60}}"
+    name = r"[\w.'’]+(?:[ -][\w.'’]+){0,4}"
+    slashed = rf"{name}\s?/\s?{agency}|{agency}\s?/\s?{name}"
     return (
         rf"^[(\[]?(?:(?i:{any_of(words.credit_cues)}(?:\sby)?\s*[:/©])|(?i:photo(?:graph)?s?\sby\s)"
         rf"|{any_of(words.platforms)}\s*/\s*@?\w|©"

@@ -18,6 +18,9 @@ WIDEST_SETTING = 110
 # So many lines must be full before we say the text was broken to fit a width.
 FEWEST_FULL_LINES = 4
 FULL_SHARE = 0.6
+# A shorter line was not broken for want of room.
+SHORTEST_BROKEN = 30
+_KEY = re.compile(r"[\w-]+:\s")
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,4 +88,5 @@ def _goes_on(unit: Unit, line: Unit, text: str, width: int | None) -> bool:
     last = text[text.rfind("\n", unit.start, unit.end) + 1 : unit.end]
     if width is not None:
         return _is_full(last, line.text, width)
-    return line.text[0].islower() and not ENDS_SENTENCE.search(last) and " " in line.text
+    broken = line.text[0].islower() and " " in line.text and not _KEY.match(line.text)
+    return broken and len(last) >= SHORTEST_BROKEN and not ENDS_SENTENCE.search(last)

@@ -6,7 +6,7 @@ import logging
 import re
 
 from synoptic.errors import UnreadableFile
-from synoptic.model import Report
+from synoptic.model import PassageKind, Report
 from synoptic.read.compose import Given, compose
 
 # trafilatura's own default ends at the day of running; a fixed end keeps reading repeatable.
@@ -35,11 +35,7 @@ def read_page(data: bytes | str, file: str) -> tuple[Report, ...]:
     )
     text = "" if page is None or isinstance(page, dict) else (page.text or "").strip()
     if page is None or isinstance(page, dict) or not text:
-        raise UnreadableFile(
-            "no article text in this page",
-            where=file,
-            remedy="Save the article itself, or paste its text into a .txt file.",
-        )
+        raise _no_article(file)
     title = (page.title or "").strip()
     if title and not text.startswith(title):
         text = f"{title}\n\n{text}"
@@ -51,7 +47,15 @@ def read_page(data: bytes | str, file: str) -> tuple[Report, ...]:
         published=page.date or None,
         url=page.url or None,
     )
-    return compose(text, given)
+    reports = compose(text, given)
+    if not any(p.kind is PassageKind.BODY for p in reports[0].passages):
+        raise _no_article(file)
+    return reports
+
+
+def _no_article(file: str) -> UnreadableFile:
+    remedy = "Save the article itself, or paste its text into a .txt file."
+    return UnreadableFile("no article text in this page", where=file, remedy=remedy)
 
 
 def looks_like_markup(text: str) -> bool:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from synoptic.model import BriefLine, Claim, How, Picture, Report
 from synoptic.tell.lookup import Lookup
-from synoptic.tell.quoting import words
+from synoptic.tell.quoting import evidence
 from synoptic.tell.wording.times import days
 
 # Sources cited for one line, each from another report: enough to check it, few enough to print.
@@ -53,7 +53,7 @@ def citation(number: int, claim: Claim, look: Lookup) -> Citation:
     """The source of a claim."""
     report = look.report(claim)
     return Citation(
-        number, look.source(claim.span.report), date_words(report), words(claim.quote or claim.text)
+        number, look.source(claim.span.report), date_words(report), evidence(claim, look)
     )
 
 

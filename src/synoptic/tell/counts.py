@@ -11,6 +11,8 @@ from synoptic.tell.wording import names, times
 from synoptic.tell.wording.book import wording
 from synoptic.tell.wording.numbers import amount, listed, number
 
+# A count over more days than this tells of a war, not of the days the reports are about.
+LONG_DAYS = 365
 # Units that go without saying beside what is counted, and signs for others.
 UNITS = {"people": "", "events": "", "places": "", "families": "families", "percent": "%"}
 
@@ -103,6 +105,12 @@ def _speakers(figure: Figure) -> set[str]:
     return {v.speaker for v in figure.by}
 
 
-def _rank(figure: Figure) -> tuple[int, int, float, str]:
+def _is_long(figure: Figure) -> bool:
+    """Whether it counts over years: told after what counts the current days."""
+    start, days = (figure.period.start, figure.period.days) if figure.period else (None, None)
+    return start is not None and days is not None and days > LONG_DAYS
+
+
+def _rank(figure: Figure) -> tuple[int, bool, int, float, str]:
     place = list(wording().measures).index(figure.measure)
-    return place, -len({v.report for v in figure.by}), -figure.best, figure.id
+    return place, _is_long(figure), -len({v.report for v in figure.by}), -figure.best, figure.id

@@ -48,7 +48,10 @@ def _clause(holding: Holding, holder: Actor, place: str, look: Lookup) -> str:
     ended = holding.until is not None
     verb = "held" if ended else _present(holding, names.is_plural(holder))
     what = place if holding.whole else f"part of {place}"
-    span = (_edge("since", holding.since, look.year), _edge("until", holding.until, look.year))
+    span = (
+        _edge("from" if ended else "since", holding.since, look.year),
+        _edge("until", holding.until, look.year),
+    )
     return " ".join(x for x in (names.actor(holder), verb, what, *span) if x)
 
 

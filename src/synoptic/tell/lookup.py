@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from pathlib import PurePosixPath
 
 from synoptic.model import Actor, Claim, Event, Picture, Place, Report
+from synoptic.understand.reader.sentences import sentences
 
 
 class Lookup:
@@ -19,6 +20,7 @@ class Lookup:
         self._places = {p.id: p for p in picture.places}
         self._events = {e.id: e for e in picture.events}
         self._witness = {r: w.id for w in picture.witnesses for r in w.reports}
+        self._sentences: dict[str, list[tuple[int, int]]] = {}
         self.year = _year(picture)
 
     def claims(self, ids: Iterable[str]) -> tuple[Claim, ...]:
@@ -40,6 +42,16 @@ class Lookup:
     def event(self, id: str | None) -> Event | None:
         """An event."""
         return self._events.get(id or "")
+
+    def sentence(self, claim: Claim) -> tuple[int, int]:
+        """Offsets of the sentences a claim stands in, in its report's text."""
+        span = claim.span
+        if span.report not in self._sentences:
+            report = self._reports[span.report]
+            self._sentences[span.report] = [(start, end) for start, end, _ in sentences(report)]
+        touched = [s for s in self._sentences[span.report] if s[0] < span.end and span.start < s[1]]
+        starts, ends = zip(*touched, strict=True) if touched else ((span.start,), (span.end,))
+        return min(*starts, span.start), max(*ends, span.end)
 
     def witness(self, claim: Claim) -> str:
         """The witness a claim comes from; a report in no group is its own."""

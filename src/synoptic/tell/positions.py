@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 
 from synoptic.model import BriefLine, Dispute, Event, Forecast, Outcome, Side
 from synoptic.tell.lookup import Lookup
-from synoptic.tell.quoting import ended, words
+from synoptic.tell.quoting import ended, evidence
 from synoptic.tell.wording.book import wording
 from synoptic.tell.wording.numbers import listed
 
@@ -18,7 +19,7 @@ OUTCOMES = (Outcome.BORNE_OUT, Outcome.FAILED, Outcome.PENDING)
 
 def dispute_lines(look: Lookup) -> Iterator[BriefLine]:
     """Each dispute with both its sides, the weightiest kinds first."""
-    for dispute in sorted(look.picture.disputes, key=_weight):
+    for dispute in _varied(sorted(look.picture.disputes, key=_weight)):
         sides = "; ".join(_side(s, look) for s in dispute.sides)
         claims = dict.fromkeys(c for s in dispute.sides for c in s.claims)
         yield BriefLine(f"{opening(dispute, look)} – {sides}.", tuple(claims), "disputes")
@@ -50,7 +51,7 @@ def outlook_lines(look: Lookup) -> Iterator[BriefLine]:
             speaker = look.speaker(claim)
             who = speaker if speaker == source else f"{speaker}, in {source}"
             outcome = wording().outcomes[forecast.outcome.value]
-            text = ended(f"{who}: {words(claim.text)} ({outcome})")
+            text = ended(f"{who}: {evidence(claim, look)} ({outcome})")
             yield BriefLine(text, (claim.id,), "outlook")
 
 
@@ -59,6 +60,16 @@ def _side(side: Side, look: Lookup) -> str:
     sources = list(dict.fromkeys(look.source(c.span.report) for c in claims))
     shown = sources[:MOST_NAMED] + (["others"] if len(sources) > MOST_NAMED else [])
     return f"{side.position} ({side.witnesses} independent: {listed(shown)})"
+
+
+def _varied(disputes: list[Dispute]) -> list[Dispute]:
+    """The first of each kind before the second of any; otherwise in the order given."""
+    seen: Counter[str] = Counter()
+    nth = []
+    for dispute in disputes:
+        nth.append((seen[dispute.kind], dispute))
+        seen[dispute.kind] += 1
+    return [d for _, d in sorted(nth, key=lambda pair: pair[0])]
 
 
 def _weight(dispute: Dispute) -> tuple[int, int, str]:

@@ -6,29 +6,63 @@ from synoptic.model import Claim, Modality, Polarity
 from synoptic.tell.lookup import Lookup
 from synoptic.tell.wording.book import wording
 
-# Characters of a quotation in a line of the brief: two lines of print. The whole stands behind it.
-LONGEST = 200
+# Characters of a quotation in a line of the brief: three lines of print. The whole stands behind it.
+LONGEST = 240
 SENTENCE_ENDS = ".!?…"
+MARKS = '“”"«»„'
 
 
 def quoted(claim: Claim, look: Lookup) -> str:
     """`Outlet: “its words”`, saying so where the words are a plan, a possibility, a denial."""
     mood = Modality.DENIED if claim.polarity is Polarity.NEGATIVE else claim.modality
     form = wording().quotes[Modality.ACTUAL if _is_said_plainly(claim) else mood]
-    return form.format(source=look.source(claim.span.report), words=words(claim.text))
+    return form.format(source=look.source(claim.span.report), words=evidence(claim, look))
+
+
+def evidence(claim: Claim, look: Lookup) -> str:
+    """The sentence a claim stands in, in quotation marks; of a long one the part around it."""
+    report = look.report(claim)
+    if report is None:
+        return words(claim.text)
+    start, end = look.sentence(claim)
+    whole = _line(report.text[start:end])
+    own = _line(claim.text)
+    if len(whole) <= LONGEST or own not in whole:
+        return words(whole if own in whole else own)
+    room = max(0, LONGEST - len(own)) // 2
+    at = whole.index(own)
+    return words(_part(whole, at - room, at + len(own) + room))
 
 
 def words(text: str, longest: int = LONGEST) -> str:
     """Words in quotation marks, on one line, cut between words where they are too long."""
-    line = " ".join(text.split())
+    line = _line(text)
     if len(line) > longest:
-        line = line[:longest].rsplit(" ", 1)[0].rstrip(",;:–- ") + " …"
-    return f"“{line.strip('“”')}”"
+        line = _part(line, 0, longest)
+    inner = line if any(m in line[1:-1] for m in MARKS) else line.strip(MARKS)
+    return f"“{_single(inner)}”"
 
 
 def ended(sentence: str) -> str:
     """The sentence with a full stop, unless it has an end, also inside a closing quotation."""
-    return sentence if sentence.rstrip("”\"')")[-1:] in SENTENCE_ENDS else f"{sentence}."
+    return sentence if sentence.rstrip("”’\"')")[-1:] in SENTENCE_ENDS else f"{sentence}."
+
+
+def _line(text: str) -> str:
+    return " ".join(text.split())
+
+
+def _part(line: str, start: int, end: int) -> str:
+    """`line[start:end]` widened to no more than whole words, with an ellipsis where it was cut."""
+    left = line.find(" ", start) + 1 if start > 0 else 0
+    right = line.rfind(" ", 0, end) if end < len(line) else len(line)
+    before, after = ("… " if left else ""), (" …" if right < len(line) else "")
+    return f"{before}{line[left:right].rstrip(',;:–- ')}{after}"
+
+
+def _single(text: str) -> str:
+    """Quotation marks inside a quotation as single ones."""
+    return text.replace("“", "‘").replace("”", "’").replace('"', "’")
 
 
 def _is_said_plainly(claim: Claim) -> bool:

@@ -6,6 +6,7 @@ report's own words are quoted. What only one witness says is told as what that o
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -18,6 +19,9 @@ from synoptic.tell.wording.numbers import listed
 
 # Names in one sentence; more are "others", and stand in the data.
 MOST_NAMES = 2
+# Share of the claims for the first name that another needs to stand beside it: one stray reading
+# among several does not make a party.
+OFTEN_ENOUGH = 0.5
 # What is told as having happened, in our own words; all else is quoted.
 TOLD = (Modality.ACTUAL, Modality.CLAIMED)
 
@@ -34,7 +38,7 @@ def event_sentence(event: Event, look: Lookup) -> str:
     """The sentence, with a full stop; empty only for an event without claims in the picture."""
     claims = look.claims(event.claims)
     told = [c for c in claims if c.modality in TOLD and c.polarity is Polarity.POSITIVE]
-    body = _body(event, look) if told else None
+    body = _body(event, told, look) if told and _is_safe(event) else None
     if body:
         return ended(names.capitalised(body + attribution(event, told, look)))
     best = representative(told or claims)
@@ -60,21 +64,24 @@ def attribution(event: Event, claims: Sequence[Claim], look: Lookup) -> str:
 def _articled(speakers: list[str], claims: Sequence[Claim], look: Lookup) -> list[str]:
     """The first speakers, with articles for those known as actors; the rest as `others`."""
     known = {a.name: names.actor(a) for c in claims for s in c.said_by if (a := look.actor(s))}
-    shown = [known.get(s, names.with_article(s, plural=True)) for s in speakers[:MOST_NAMES]]
+    shown = [known.get(s, names.inside(s)) for s in speakers[:MOST_NAMES]]
     return shown + (["others"] if len(speakers) > MOST_NAMES else [])
 
 
-def _body(event: Event, look: Lookup) -> str | None:
+def _is_safe(event: Event) -> bool:
+    """Two witnesses to one reading, or a type that is rarely misread."""
+    return event.witnesses >= 2 or event.type in wording().told_alone
+
+
+def _body(event: Event, claims: Sequence[Claim], look: Lookup) -> str | None:
     """The first template whose slots are known, with place and time; None where none is."""
     place = look.place(event.place)
-    parties = {
-        "actor": _party(event.actors, look),
-        "recipient": _party(event.recipients, look),
-    }
+    named = Counter(side for c in claims for side in (c.actor, c.recipient) if side)
+    actors = _chosen(event.actors, named, (), look)
+    recipients = _chosen(event.recipients, named, actors, look)
+    parties = {"actor": _party(actors), "recipient": _party(recipients)}
     words = {name: party.words for name, party in parties.items() if party}
     plural = {name: party.plural for name, party in parties.items() if party}
-    if words.get("actor") == words.get("recipient"):
-        words.pop("recipient", None)
     if place:
         words["place"], plural["place"] = names.place(place), False
     for template in wording().event(event.type, event.mode):
@@ -85,12 +92,23 @@ def _body(event: Event, look: Lookup) -> str | None:
     return None
 
 
-def _party(ids: Sequence[str], look: Lookup) -> Party | None:
-    """The side, those most claims name first; a part and its whole are not both named."""
+def _chosen(
+    ids: Sequence[str], named: Counter[str], other_side: Sequence[Actor], look: Lookup
+) -> list[Actor]:
+    """Who stands for a side: those named about as often as the first, none of the other side.
+
+    A part and its whole are not both named.
+    """
+    most = max((named[i] for i in ids), default=0)
     chosen: list[Actor] = []
-    for actor in (a for i in ids if (a := look.actor(i))):
-        if not any(_related(actor, other) for other in chosen):
+    for actor in (a for i in ids if named[i] >= most * OFTEN_ENOUGH and (a := look.actor(i))):
+        if not any(_related(actor, other) for other in (*chosen, *other_side)):
             chosen.append(actor)
+    return chosen
+
+
+def _party(chosen: Sequence[Actor]) -> Party | None:
+    """A side in words; None where nobody is known."""
     if not chosen:
         return None
     shown = [names.actor(a) for a in chosen[:MOST_NAMES]]

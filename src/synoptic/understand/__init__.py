@@ -36,7 +36,9 @@ def _mentions(analysis) -> tuple[Mention, ...]:  # type: ignore[no-untyped-def]
         if sentence.tokens[mention.head].pos == "PRON":
             continue
         span = Span(
-            analysis.report.id, sentence.tokens[mention.start].start, sentence.tokens[mention.end - 1].end
+            analysis.report.id,
+            sentence.tokens[mention.start].start,
+            sentence.tokens[mention.end - 1].end,
         )
         found[span] = Mention(mention.actor, mention.label, span)
     return tuple(found[s] for s in sorted(found))

@@ -38,7 +38,9 @@ def analyse(report: Report) -> tuple[Analysis, tuple[Actor, ...]]:
             places=places,
             actors=mentions,
             quantities={
-                k: quantities(s, [(m.start, m.end) for m in times.get(k, ()) if m.type != "DURATION"])
+                k: quantities(
+                    s, [(m.start, m.end) for m in times.get(k, ()) if m.type != "DURATION"]
+                )
                 for k, s in enumerate(document.sentences)
             },
             definite_places=definite_places(document, places),
@@ -84,7 +86,12 @@ def main_country(places: dict[At, PlaceMention]) -> str | None:
     for (number, _), mention in places.items():
         place = mention.place
         if place and place.country and mention.kind in ("place", "facility", "relation", "demonym"):
-            inside = place.precision in (Precision.TOWN, Precision.POINT, Precision.DISTRICT, Precision.ADMIN1)
+            inside = place.precision in (
+                Precision.TOWN,
+                Precision.POINT,
+                Precision.DISTRICT,
+                Precision.ADMIN1,
+            )
             weight[place.country] += (3 if inside else 1) + (2 if number == 0 else 0)
     return min(weight, key=lambda c: (-weight[c], c)) if weight else None
 

@@ -12,7 +12,9 @@ from dataclasses import dataclass
 from synoptic.understand.document import Frame, Sentence, Token
 
 NOMINAL = ("NOUN", "PROPN", "PRON", "NUM", "ADJ", "DET")
-TREE_SLOTS = ("nmod:poss", "amod", "compound", "nmod:desc")
+TREE_SLOTS = ("nmod:poss", "amod", "compound", "nmod:desc", "appos")
+# Arguments that are clauses beside the claim rather than part of it.
+LOOSE = ("ARGM-ADV", "ARGM-DIS", "ARGM-PRD", "ARGM-REC")
 # Relations over which a clause without a subject takes that of the clause above.
 _SHARES_SUBJECT = ("conj", "xcomp", "advcl", "parataxis")
 
@@ -46,7 +48,11 @@ class Predicate:
 
 def _participle(token: Token) -> bool:
     """A past participle, as far as the form tells."""
-    return token.pos == "VERB" and not token.text.lower().endswith("ing") and token.lemma != token.text.lower()
+    return (
+        token.pos == "VERB"
+        and not token.text.lower().endswith("ing")
+        and token.lemma != token.text.lower()
+    )
 
 
 def fillers(predicate: Predicate, slot: str) -> tuple[int, ...]:
@@ -87,10 +93,15 @@ def _by_tree(predicate: Predicate, slot: str) -> list[int]:
     """What the tree gives for the agent's and the patient's slot, where the roles gave nothing."""
     if not predicate.verbal:
         if slot == "ARG0":
-            return _related(predicate, "nmod:poss") + preposition_objects(
-                predicate.sentence, predicate.index, "by"
-            )
-        return preposition_objects(predicate.sentence, predicate.index, "of") if slot == "ARG1" else []
+            by = preposition_objects(predicate.sentence, predicate.index, "by")
+            return [
+                *_related(predicate, "nmod:poss"),
+                *by,
+                *_related(predicate, "amod", "compound"),
+            ]
+        return (
+            preposition_objects(predicate.sentence, predicate.index, "of") if slot == "ARG1" else []
+        )
     if slot == "ARG0":
         if predicate.passive:
             return _related(predicate, "obl:agent")
@@ -154,26 +165,50 @@ def conjuncts(s: Sentence, index: int) -> list[int]:
 
 def phrase(s: Sentence, index: int) -> tuple[int, int]:
     """Words [start, end) of a noun's phrase without clauses, appositions and coordinated nouns."""
-    cut = ("acl", "acl:relcl", "appos", "conj", "parataxis", "advcl", "advcl:relcl", "punct", "cc", "case")
+    cut = (
+        "acl",
+        "acl:relcl",
+        "appos",
+        "conj",
+        "parataxis",
+        "advcl",
+        "advcl:relcl",
+        "punct",
+        "cc",
+        "case",
+    )
     first, last, stack = index, index, [index]
     while stack:
         node = stack.pop()
         first, last = min(first, node), max(last, node)
-        stack.extend(c for c in s.children(node) if s.tokens[c].relation not in cut or node != index)
+        stack.extend(
+            c for c in s.children(node) if s.tokens[c].relation not in cut or node != index
+        )
     return first, last + 1
 
 
 def clause(s: Sentence, predicate: Predicate) -> tuple[int, int]:
     """Words [start, end) from the predicate's first argument to its last, itself included."""
     roles = predicate.frame.roles if predicate.frame else ()
-    spans = [(r.start, r.end) for r in roles] + [(predicate.index, predicate.index + 1)]
+    spans = [(r.start, r.end) for r in roles if r.name not in LOOSE]
+    spans.append((predicate.index, predicate.index + 1))
     spans += [s.subtree(c) for c in s.children(predicate.index) if _argument(s.tokens[c])]
     return min(a for a, _ in spans), max(b for _, b in spans)
 
 
 def _argument(token: Token) -> bool:
     """A dependent that belongs to the clause: no sister clause, no punctuation, no link word."""
-    outside = ("conj", "parataxis", "punct", "cc", "mark", "discourse", "advcl", "acl:relcl", "appos")
+    outside = (
+        "conj",
+        "parataxis",
+        "punct",
+        "cc",
+        "mark",
+        "discourse",
+        "advcl",
+        "acl:relcl",
+        "appos",
+    )
     return token.relation not in outside
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import timedelta
 
 from synoptic.model import Granularity, How, Interval, Period
@@ -110,5 +109,3 @@ def period(analysis: Analysis, interval: Interval | None) -> Period:
     if interval.start and interval.start < end - timedelta(days=LONG_PERIOD_DAYS):
         return Period.BACKGROUND
     return Period.CURRENT
-
-

@@ -85,12 +85,18 @@ def _content(sentence: Sentence, predicate: Predicate) -> tuple[int, int] | None
         if token.relation in ("ccomp", "parataxis") and token.pos not in ("PUNCT",):
             return _whole_clause(sentence, child, index)
     token = sentence.tokens[index]
-    if token.relation in ("parataxis", "advcl") and token.head >= 0 and _set_in(sentence, predicate):
+    if (
+        token.relation in ("parataxis", "advcl")
+        and token.head >= 0
+        and _set_in(sentence, predicate)
+    ):
         return _outside(sentence, index)
     role = predicate.frame.role("ARG1") if predicate.frame else None
     if role and not role.start <= index < role.end:
         return role.start, role.end
-    objects = [c for c in sentence.children(index) if sentence.tokens[c].relation in ("obj", "xcomp")]
+    objects = [
+        c for c in sentence.children(index) if sentence.tokens[c].relation in ("obj", "xcomp")
+    ]
     return sentence.subtree(objects[0]) if objects else None
 
 
@@ -120,8 +126,17 @@ def _by_adposition(number: int, sentence: Sentence) -> Iterator[Saying]:
     for index in range(len(tokens) - 1):
         if tokens[index].lemma == "according" and tokens[index + 1].lemma == "to":
             head = tokens[index].head
-            source = head if head > index else next(
-                (k for k in range(index + 2, len(tokens)) if tokens[k].pos in ("NOUN", "PROPN", "PRON")), None
+            source = (
+                head
+                if head > index
+                else next(
+                    (
+                        k
+                        for k in range(index + 2, len(tokens))
+                        if tokens[k].pos in ("NOUN", "PROPN", "PRON")
+                    ),
+                    None,
+                )
             )
             if source is None:
                 continue
@@ -140,7 +155,14 @@ def _continued(number: int, sentence: Sentence, last: Saying) -> Saying:
     """A quotation that goes on: the speaker of the sentence before."""
     where = last.source_sentence if last.source_sentence is not None else last.sentence
     return Saying(
-        number, -1, last.verb, last.kind, last.source, 0, len(sentence.tokens), source_sentence=where
+        number,
+        -1,
+        last.verb,
+        last.kind,
+        last.source,
+        0,
+        len(sentence.tokens),
+        source_sentence=where,
     )
 
 

@@ -50,7 +50,10 @@ def _antecedent(
         fitting = [
             (n, w, m.place)
             for (n, w), m in places.items()
-            if n == where and (back or w < word) and m.kind == "place" and m.place
+            if n == where
+            and (back or w < word)
+            and m.kind == "place"
+            and m.place
             and m.place.precision == precision
         ]
         if fitting:

@@ -21,9 +21,13 @@ def kinds_of(analysis: Analysis, number: int) -> Callable[[Sentence, int], froze
             found.add("place")
         mention = analysis.actors.get((number, word))
         if mention:
-            found.add("person" if mention.actor.startswith(("person-", "party-people")) else "group")
+            found.add(
+                "person" if mention.actor.startswith(("person-", "party-people")) else "group"
+            )
         if codebook.population_of(sentence.tokens[word].lemma):
-            population = codebook.populations()[codebook.population_of(sentence.tokens[word].lemma) or ""]
+            population = codebook.populations()[
+                codebook.population_of(sentence.tokens[word].lemma) or ""
+            ]
             if population.unit == "people":
                 found.add("person")
         if sentence.tokens[word].pos == "NUM":

@@ -32,11 +32,15 @@ _GOVERNED = ("xcomp", "ccomp", "obj", "nsubj", "nsubj:pass", "acl", "nmod", "obl
 
 @dataclass(frozen=True, slots=True)
 class Stance:
-    """Polarity and modality of a clause, and the words of its condition [start, end), if any."""
+    """Polarity and modality of a clause, and the words of its condition [start, end), if any.
+
+    `cued`: words tell the modality; false where only the reader's factuality does.
+    """
 
     polarity: Polarity
     modality: Modality
     condition: tuple[int, int] | None = None
+    cued: bool = True
 
 
 def stance(predicate: Predicate, carrier: Predicate | None = None) -> Stance:
@@ -53,9 +57,10 @@ def stance(predicate: Predicate, carrier: Predicate | None = None) -> Stance:
     failed = _failed(sentence, predicate.index) or _failed(sentence, verb.index)
     if failed:
         negative = not negative
+    polarity = Polarity.NEGATIVE if negative else Polarity.POSITIVE
     if modality is None:
-        modality = _by_reader(predicate, verb, negative)
-    return Stance(Polarity.NEGATIVE if negative else Polarity.POSITIVE, modality, condition)
+        return Stance(polarity, _by_reader(predicate, verb, negative), condition, cued=False)
+    return Stance(polarity, modality, condition)
 
 
 def _by_reader(predicate: Predicate, verb: Predicate, negative: bool) -> Modality:
@@ -87,7 +92,9 @@ def _own(sentence: Sentence, index: int) -> Modality | None:
         below = [sentence.tokens[c] for c in sentence.children(where)]
         for kind in ("forecast", "possible", "conditional", "advised"):
             modals = lexicon()["modals", kind]
-            if any(t.lemma in modals or t.text.lower() in modals for t in below if t.relation == "aux"):
+            if any(
+                t.lemma in modals or t.text.lower() in modals for t in below if t.relation == "aux"
+            ):
                 return _WORDS[kind]
         for kind in ("claimed", "possible", "forecast"):
             adverbs = lexicon()["adverbs", kind]
@@ -138,7 +145,9 @@ def _nominal(sentence: Sentence, index: int, above: int) -> Modality | None:
 
 
 # Of the codebook's planning words those that speak of a coming event when a noun follows.
-_PLANNING = frozenset({"plan", "prepare", "threaten", "vow", "promise", "pledge", "propose", "plot", "order"})
+_PLANNING = frozenset(
+    {"plan", "prepare", "threaten", "vow", "promise", "pledge", "propose", "plot", "order"}
+)
 
 
 def _purpose(sentence: Sentence, index: int) -> bool:
@@ -189,12 +198,17 @@ def _failed(sentence: Sentence, index: int) -> bool:
     table = {"VERB": "verbs", "NOUN": "nouns", "ADJ": "adjectives"}.get(governor.pos)
     if table is None or governor.lemma not in lexicon()[table, "not_happened"]:
         return False
-    if governor.lemma in ("prevent", "stop", "block", "keep") and token.relation in ("advcl", "obl"):
+    if governor.lemma in ("prevent", "stop", "block", "keep") and token.relation in (
+        "advcl",
+        "obl",
+    ):
         return any(sentence.tokens[c].lemma == "from" for c in sentence.children(index))
     return token.relation in ("xcomp", "ccomp", "acl") or governor.lemma in _STOPS_EVENTS
 
 
-_STOPS_EVENTS = frozenset({"avoid", "prevent", "thwart", "foil", "avert", "deter", "forestall", "preclude"})
+_STOPS_EVENTS = frozenset(
+    {"avoid", "prevent", "thwart", "foil", "avert", "deter", "forestall", "preclude"}
+)
 
 
 @cache

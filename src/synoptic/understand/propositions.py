@@ -6,7 +6,7 @@ kind of its object, then a noun that tells the event beside a light verb ("launc
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from synoptic import codebook
@@ -29,7 +29,7 @@ class Proposition:
 
     predicate: Predicate
     entry: Entry
-    sources: dict[str, Sources] = field(default_factory=dict)
+    sources: Mapping[str, Sources] = field(default_factory=dict)
     carrier: Predicate | None = None
     aspect: str = "do"
 
@@ -109,7 +109,9 @@ def _plain(
     entry = _entry(predicate, kinds_of)
     if entry is None:
         return
-    sources: dict[str, Sources] = {role: ((predicate, tuple(slots)),) for role, slots in entry.roles.items()}
+    sources: dict[str, Sources] = {
+        role: ((predicate, tuple(slots)),) for role, slots in entry.roles.items()
+    }
     carrier, aspect = None, "do"
     if not predicate.verbal:
         light = _light_above(predicate)
@@ -130,12 +132,21 @@ def _entry(predicate: Predicate, kinds_of: KindsOf) -> Entry | None:
         *(kinds_of(predicate.sentence, o) for o in objects[:1])
     )
     pos = "VERB" if predicate.verbal else predicate.token.pos
+    transitive = predicate.verbal and (predicate.passive or bool(fillers(predicate, "object")))
     for entry in codebook.predicates().candidates(predicate.token.lemma, pos, particle(predicate)):
-        if entry.absent and objects:
-            continue
-        if entry.fits(kinds):
+        if _has_needed(predicate, entry) and entry.fits(kinds, transitive=transitive):
             return entry
     return None
+
+
+def _has_needed(predicate: Predicate, entry: Entry) -> bool:
+    """True where a preposition that the entry needs stands below the word."""
+    s = predicate.sentence
+    first, last = s.subtree(predicate.index)
+    return not entry.needs or any(
+        s.tokens[k].lemma in entry.needs and s.tokens[k].relation == "case"
+        for k in range(first, last)
+    )
 
 
 def particle(predicate: Predicate) -> str | None:

@@ -34,7 +34,12 @@ class Quantity:
 def quantities(sentence: Sentence, taken: Sequence[tuple[int, int]] = ()) -> tuple[Quantity, ...]:
     """All quantities of a sentence but those inside `taken` characters (times, names)."""
     words = [t.text for t in sentence.tokens]
-    found = [q for n in numbers(words) if not _excluded(sentence, n, taken) for q in _quantity(sentence, n)]
+    found = [
+        q
+        for n in numbers(words)
+        if not _excluded(sentence, n, taken)
+        for q in _quantity(sentence, n)
+    ]
     return tuple(_ranges(sentence, found))
 
 
@@ -44,14 +49,28 @@ def _excluded(sentence: Sentence, number: Number, taken: Sequence[tuple[int, int
     first, last = tokens[number.start], tokens[number.end - 1]
     if any(a < last.end and first.start < b for a, b in taken):
         return True
-    if any(e.start <= number.start < e.end and e.type not in ("QUANTITY", "MONEY") for e in sentence.entities):
+    if any(
+        e.start <= number.start < e.end and e.type not in ("QUANTITY", "MONEY")
+        for e in sentence.entities
+    ):
         return True
     after = [t.text.lower() for t in tokens[number.end : number.end + 3]]
     if after[:2] == ["-", "year"] or after[:2] == ["years", "old"] or last.lemma == "aged":
         return True
-    if number.start and tokens[number.start - 1].lemma in ("aged", "age", "no.", "number", "chapter"):
+    if number.start and tokens[number.start - 1].lemma in (
+        "aged",
+        "age",
+        "no.",
+        "number",
+        "chapter",
+    ):
         return True
-    return first.text.lower() == "one" and first.relation not in ("nummod", "nsubj", "nsubj:pass", "obj")
+    return first.text.lower() == "one" and first.relation not in (
+        "nummod",
+        "nsubj",
+        "nsubj:pass",
+        "obj",
+    )
 
 
 def _quantity(sentence: Sentence, number: Number) -> Iterator[Quantity]:
@@ -108,10 +127,11 @@ def _counted(sentence: Sentence, number: Number) -> int:
         nouns = [
             c
             for c in sentence.children(word)
-            if sentence.tokens[c].relation == "nmod" and c >= number.end
+            if sentence.tokens[c].relation == "nmod"
+            and c >= number.end
             and any(sentence.tokens[k].lemma == "of" for k in sentence.children(c))
         ]
-        if nouns and number.end - number.start != 1 or nouns and not token.text[0].isdigit():
+        if (nouns and number.end - number.start != 1) or (nouns and not token.text[0].isdigit()):
             return nouns[0]
     return sentence.head_of(number.start, number.end)
 

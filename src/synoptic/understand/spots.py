@@ -10,7 +10,22 @@ from synoptic.understand.analysis import Analysis
 from synoptic.understand.arguments import phrase
 from synoptic.understand.document import Sentence
 
-LOCATIVE = ("of", "in", "at", "near", "outside", "around", "inside", "within", "on", "over", "across", "from", "to", "into")
+LOCATIVE = (
+    "of",
+    "in",
+    "at",
+    "near",
+    "outside",
+    "around",
+    "inside",
+    "within",
+    "on",
+    "over",
+    "across",
+    "from",
+    "to",
+    "into",
+)
 DEPTH = 4  # "several districts in the northeast of the city of X" is four nouns deep
 # How far from a town's centre a site or a part of it may lie, where nothing tells more.
 AROUND_KM = 15.0
@@ -32,6 +47,8 @@ def spot_of(analysis: Analysis, number: int, head: int) -> Spot | None:
     if place:
         return Spot(place, _extent_before(sentence, head))
     below = _below(analysis, number, head, DEPTH)
+    if below is None and (is_facility(sentence, head) or _part_kind(sentence, head)):
+        below = _around(analysis, number, head)
     if below is None:
         return None
     if _grounds(sentence, head):
@@ -48,7 +65,16 @@ def _below(analysis: Analysis, number: int, head: int, depth: int) -> Place | No
     sentence = analysis.document.sentences[number]
     for child in sentence.children(head):
         token = sentence.tokens[child]
-        if token.relation in ("nmod:poss", "compound", "nmod", "obl", "appos", "nmod:desc", "amod", "flat"):
+        if token.relation in (
+            "nmod:poss",
+            "compound",
+            "nmod",
+            "obl",
+            "appos",
+            "nmod:desc",
+            "amod",
+            "flat",
+        ):
             place = analysis.place_at(number, child)
             if place:
                 return place
@@ -62,10 +88,33 @@ def _below(analysis: Analysis, number: int, head: int, depth: int) -> Place | No
     return None
 
 
+def _around(analysis: Analysis, number: int, head: int) -> Place | None:
+    """The town that an unnamed site ("the prison") is in: the last one named before it nearby."""
+    for where in (number, number - 1):
+        if where < 0:
+            return None
+        words = range(head if where == number else len(analysis.document.sentences[where].tokens))
+        towns = [
+            p for k in words if (p := analysis.place_at(where, k)) and p.precision is Precision.TOWN
+        ]
+        if towns:
+            return towns[-1] if where == number else towns[0]
+    return None
+
+
 def _grounds(sentence: Sentence, head: int) -> bool:
     """A noun that only stands for the place: `control of X`, `the city of X`."""
     lemma = sentence.tokens[head].lemma
-    return lemma in ("city", "town", "village", "province", "governorate", "capital", "control", "region")
+    return lemma in (
+        "city",
+        "town",
+        "village",
+        "province",
+        "governorate",
+        "capital",
+        "control",
+        "region",
+    )
 
 
 def is_facility(sentence: Sentence, head: int) -> bool:
@@ -102,7 +151,9 @@ def within(place: Place, words: str) -> Place:
         name,
         place.lat,
         place.lon,
-        Precision.DISTRICT if place.precision in (Precision.TOWN, Precision.POINT) else place.precision,
+        Precision.DISTRICT
+        if place.precision in (Precision.TOWN, Precision.POINT)
+        else place.precision,
         None,
         place.country,
         place.admin1,

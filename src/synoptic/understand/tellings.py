@@ -13,7 +13,7 @@ from synoptic.understand.analysis import Analysis
 from synoptic.understand.arguments import clause, phrase
 from synoptic.understand.attribution import Saying, quotation
 from synoptic.understand.document import Sentence
-from synoptic.understand.modality import stance
+from synoptic.understand.modality import Stance, stance
 from synoptic.understand.propositions import Proposition
 from synoptic.understand.spots import Spot, spot_of
 
@@ -29,6 +29,7 @@ class Telling:
     proposition: Proposition
     sayings: tuple[Saying, ...]
     history: bool = False
+    span: tuple[int, int] | None = None
 
     @property
     def sentence(self) -> Sentence:
@@ -68,9 +69,10 @@ class Telling:
     @cached_property
     def spot(self) -> Spot | None:
         """Where: the place of the role, or of a locative beside the predicate."""
+        elsewhere = set(self.proposition.heads("other_place"))
         for head in self.proposition.heads("place"):
             found = spot_of(self.analysis, self.number, head)
-            if found:
+            if found and head not in elsewhere:
                 return found
         return None
 
@@ -105,22 +107,23 @@ class Telling:
         return attachment.period(self.analysis, self.when)
 
     @cached_property
-    def _stance(self) -> tuple[Polarity, Modality, tuple[int, int] | None]:
-        found = stance(self.proposition.predicate, self.proposition.carrier)
-        return found.polarity, found.modality, found.condition
+    def stance(self) -> Stance:
+        """How the words themselves stand to what happened, whoever says them."""
+        return stance(self.proposition.predicate, self.proposition.carrier)
 
     @property
     def polarity(self) -> Polarity:
         """Affirmed or negated."""
-        return self._stance[0]
+        return self.stance.polarity
 
     @cached_property
     def modality(self) -> Modality:
         """How it stands to what happened, speakers counted in."""
-        modality = self._stance[1]
+        modality = self.stance.modality
         for saying in self.around:
             word = codebook.say_verbs().get(saying.verb)
-            if word and word.modality and modality in (Modality.ACTUAL, Modality.CLAIMED):
+            told = modality in (Modality.ACTUAL, Modality.CLAIMED) or not self.stance.cued
+            if word and word.modality and told:
                 modality = Modality(word.modality)
         if modality is Modality.ACTUAL and any(s.source is not None for s in self.around):
             return Modality.CLAIMED
@@ -129,20 +132,23 @@ class Telling:
     @property
     def condition(self) -> str | None:
         """The words of the condition it hangs on."""
-        words = self._stance[2]
+        words = self.stance.condition
         return self.analysis.document.text(self.sentence, *words) if words else None
 
     @cached_property
     def around(self) -> tuple[Saying, ...]:
         """The sayings that this is part of, the innermost first."""
         index = self.proposition.predicate.index
-        inside = [s for s in self.sayings if s.covers(index) and s.cue != self.proposition.verb.index]
+        inside = [
+            s for s in self.sayings if s.covers(index) and s.cue != self.proposition.verb.index
+        ]
         return tuple(sorted(inside, key=lambda s: (s.end - s.start, s.cue)))
 
     @cached_property
     def speakers(self) -> tuple[str, ...]:
         """Names of those who say it, from the one who says it outwards."""
-        return tuple(name for s in self.around if (name := speaker_name(self.analysis, s)))
+        names = (speaker_name(self.analysis, s) for s in self.around)
+        return tuple(dict.fromkeys(name for name in names if name))
 
     @cached_property
     def quote(self) -> str | None:
@@ -151,7 +157,9 @@ class Telling:
 
     @cached_property
     def words(self) -> tuple[int, int]:
-        """Words [start, end) of the clause, with the verb that carries it."""
+        """Words [start, end) of the clause, with the verb that carries it; or those it was given."""
+        if self.span:
+            return self.span
         start, end = clause(self.sentence, self.proposition.predicate)
         if self.proposition.carrier:
             other = clause(self.sentence, self.proposition.carrier)
@@ -174,13 +182,19 @@ class Telling:
     def _is_purpose(self, child: int) -> bool:
         token = self.sentence.tokens[child]
         marks = [self.sentence.tokens[c].lemma for c in self.sentence.children(child)]
-        return token.relation == "advcl" and token.pos == "VERB" and ("to" in marks or "because" in marks)
+        return (
+            token.relation == "advcl"
+            and token.pos == "VERB"
+            and ("to" in marks or "because" in marks)
+        )
 
     def terms(self) -> tuple[str, ...]:
         """Content lemmas of the clause, sorted, each once."""
         start, end = self.words
         tokens = self.sentence.tokens[start:end]
-        return tuple(sorted({t.lemma for t in tokens if t.pos in ("NOUN", "PROPN", "VERB", "ADJ", "NUM")}))
+        return tuple(
+            sorted({t.lemma for t in tokens if t.pos in ("NOUN", "PROPN", "VERB", "ADJ", "NUM")})
+        )
 
 
 def speaker_name(analysis: Analysis, saying: Saying) -> str | None:
@@ -202,7 +216,10 @@ def _named_before(analysis: Analysis, actor: str, at: tuple[int, int]) -> str | 
     earlier = [
         (where, m)
         for where, m in analysis.actors.items()
-        if m.actor == actor and where <= at and m.label[:1].isupper() and m.end - m.start >= 1
+        if m.actor == actor
+        and where <= at
+        and m.label[:1].isupper()
+        and m.end - m.start >= 1
         and analysis.document.sentences[where[0]].tokens[m.head].pos != "PRON"
     ]
     return max(earlier, key=lambda e: e[0])[1].label if earlier else None
@@ -211,9 +228,15 @@ def _named_before(analysis: Analysis, actor: str, at: tuple[int, int]) -> str | 
 def trimmed(sentence: Sentence, start: int, end: int) -> tuple[int, int]:
     """The words without punctuation and link words at their ends."""
     tokens = sentence.tokens
-    while start < end - 1 and (tokens[start].pos in ("PUNCT", "CCONJ") or tokens[start].relation == "mark"):
+    while start < end - 1 and (
+        tokens[start].pos in ("PUNCT", "CCONJ") or tokens[start].relation == "mark"
+    ):
         start += 1
-    while end > start + 1 and tokens[end - 1].pos == "PUNCT" and tokens[end - 1].text not in ("”", '"'):
+    while (
+        end > start + 1
+        and tokens[end - 1].pos == "PUNCT"
+        and tokens[end - 1].text not in ("”", '"')
+    ):
         end -= 1
     return start, end
 
@@ -223,4 +246,3 @@ def one_each(telling: Telling) -> Iterator[tuple[str | None, str | None]]:
     recipient = telling.recipients[0] if telling.recipients else None
     for actor in telling.actors or (None,):
         yield actor, recipient
-

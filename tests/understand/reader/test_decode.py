@@ -43,7 +43,11 @@ def test_words_past_the_length_are_outside() -> None:
 
 
 def test_spans_cover_begin_and_inside() -> None:
-    assert decode.spans(["B-A", "I-A", "O", "I-B", "B-B"]) == [("A", 0, 2), ("B", 3, 4), ("B", 4, 5)]
+    assert decode.spans(["B-A", "I-A", "O", "I-B", "B-B"]) == [
+        ("A", 0, 2),
+        ("B", 3, 4),
+        ("B", 4, 5),
+    ]
 
 
 def test_a_label_never_annotated_throughout_counts_as_outside() -> None:

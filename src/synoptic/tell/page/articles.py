@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from synoptic.model import PassageKind, Report
-from synoptic.tell.page.scene import Shared, outlet_name
+from synoptic.tell.lookup import source_name
+from synoptic.tell.page.scene import Shared
 from synoptic.tell.page.sources import day_of
 from synoptic.tell.page.texts import Stretch, stretches
 from synoptic.tell.page.times import how_words
@@ -63,7 +64,7 @@ def _article(shared: Shared, report: Report, cut: tuple[Marked, ...]) -> Article
     return Article(
         number=number,
         anchor=f"r{number}",
-        name=outlet_name(report),
+        name=source_name(report),
         title=report.title or "",
         author=report.author if report.author and report.outlet else "",
         day=day_of(report.published),

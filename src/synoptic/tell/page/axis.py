@@ -54,7 +54,7 @@ def ticks(axis: Axis) -> Iterator[Tick]:
 def _tick(day: date, previous: date | None, step: int) -> str:
     if step >= 365:
         return str(day.year)
-    if step >= 28:
+    if step >= 91:
         return f"{MONTHS[day.month - 1]} {day.year}"
     same = previous and (previous.year, previous.month) == (day.year, day.month)
     return str(day.day) if same else day_words(day, year=False, weekday=False)

@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from synoptic.model import BriefLine, Event, Grade, Period
-from synoptic.tell.page.amounts import counted
 from synoptic.tell.page.scene import Scene
 from synoptic.tell.page.times import range_words
+from synoptic.tell.wording.numbers import counted
 
 LEAD = 3  # sentences under the headline before the map; the rest is one click away
 

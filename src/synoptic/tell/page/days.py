@@ -10,11 +10,12 @@ from datetime import date
 from markupsafe import Markup
 
 from synoptic.model import Picture
-from synoptic.tell.page.scene import Scene, Shared, outlet_name
+from synoptic.tell.lookup import source_name
+from synoptic.tell.page.scene import Scene, Shared
 from synoptic.tell.page.slots import Slots
 from synoptic.tell.page.sources import day_of
 from synoptic.tell.page.texts import Utf16, printable, sentence_around
-from synoptic.tell.page.times import day_words, how_words
+from synoptic.tell.page.times import how_words
 
 # No string inside a script element may close it or open a comment; separators break old parsers.
 _ESCAPES = {
@@ -85,7 +86,7 @@ def _reports(shared: Shared) -> list[list[str]]:
     return [
         [
             shared.numbers[r.id],
-            printable(outlet_name(r)),
+            printable(source_name(r)),
             printable(r.title or ""),
             day_of(r.published),
             printable(how_words(r.published)),
@@ -113,7 +114,7 @@ def _day(
     """One day: its name, its fragments, the reports known by then, who counts as one."""
     groups = (sorted(index[r] for r in w.reports if r in index) for w in scene.picture.witnesses)
     return {
-        "label": day_words(scene.as_of, weekday=False),
+        "label": scene.day_label,
         "slots": slots,
         "known": sorted(index[r] for r in scene.reports),
         "one": [group for group in groups if len(group) > 1],

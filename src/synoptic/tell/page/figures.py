@@ -2,18 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from math import isfinite
 
+from synoptic.codebook.relations import open_side, rounded
 from synoptic.model import Figure, FigureValue
-from synoptic.tell.page.amounts import amount, compared, span_of
-from synoptic.tell.page.scene import Scene, outlet_name
+from synoptic.tell.counts import UNITS
+from synoptic.tell.lookup import source_name
+from synoptic.tell.page.scene import Scene
 from synoptic.tell.page.times import interval_words
+from synoptic.tell.wording.book import wording
+from synoptic.tell.wording.numbers import amount, number
 
 
 @dataclass(frozen=True, slots=True)
 class Voice:
-    """One speaker's number; `low`, `best`, `high` in per cent of the group's scale."""
+    """One speaker's number; `low`, `best`, `high` in per cent of the group's scale.
+
+    `opens`: the side its words leave open (`up`, `down`, `both`), drawn as a soft end.
+    """
 
     speaker: str
     outlet: str
@@ -43,7 +51,7 @@ class FigureRow:
 
 @dataclass(frozen=True, slots=True)
 class FigureGroup:
-    """Figures of one measure on one scale, which runs from 0 to `top`."""
+    """Figures of one measure and unit on one scale, which runs from 0 to `top`."""
 
     measure: str
     top: str
@@ -51,35 +59,34 @@ class FigureGroup:
 
 
 def figure_groups(scene: Scene, *, current: bool) -> tuple[FigureGroup, ...]:
-    """Measures with the most voices first; history apart from today by `current`."""
-    found: dict[str, list[Figure]] = {}
+    """Measures in the order of the wordings, the rest last; history apart from today."""
+    found: dict[tuple[str, str], list[Figure]] = {}
     for figure in scene.picture.figures:
         if figure.current is current:
-            found.setdefault(_measure(figure), []).append(figure)
-    ranked = sorted(found.items(), key=lambda item: (-sum(len(f.by) for f in item[1]), item[0]))
-    return tuple(_group(scene, measure, figures) for measure, figures in ranked)
+            found.setdefault((figure.measure, figure.unit or ""), []).append(figure)
+    ranked = sorted(found.items(), key=lambda item: (_place(item[0][0]), item[0]))
+    return tuple(_group(scene, measure, figures) for (measure, _), figures in ranked)
 
 
-def _measure(figure: Figure) -> str:
-    name = figure.measure.replace("_", " ")
-    return f"{name}, {figure.unit}" if figure.unit and figure.unit not in name else name
+def _place(measure: str) -> int:
+    order = list(wording().measures)
+    return order.index(measure) if measure in order else len(order)
 
 
 def _group(scene: Scene, measure: str, figures: list[Figure]) -> FigureGroup:
-    top = max(_values(figures), default=0.0)
+    top = max((v for v in _values(figures) if isfinite(v)), default=0.0)
     rows = (_row(scene, figure, top or 1.0) for figure in _with_parts(figures))
-    return FigureGroup(measure, amount(top), tuple(rows))
+    return FigureGroup(measure.replace("_", " "), number(top), tuple(rows))
 
 
 def _values(figures: Iterable[Figure]) -> Iterable[float]:
     for figure in figures:
         yield from (figure.low, figure.best, figure.high)
-        for voice in figure.by:
-            yield voice.value if voice.high is None else voice.high
+        yield from (voice.value for voice in figure.by)
 
 
 def _with_parts(figures: list[Figure]) -> list[Figure]:
-    """Wholes by size, each followed by its parts; a part whose whole is elsewhere stands alone."""
+    """Wholes by voices and size, each followed by its parts; a part without its whole is alone."""
     known = {f.id for f in figures}
     ranked = sorted(figures, key=lambda f: (-len(f.by), -f.best, f.id))
     wholes = [f for f in ranked if f.part_of not in known]
@@ -88,58 +95,78 @@ def _with_parts(figures: list[Figure]) -> list[Figure]:
 
 
 def _row(scene: Scene, figure: Figure, top: float) -> FigureRow:
-    lone = figure.by[0].comparator if len(figure.by) == 1 and figure.low == figure.high else None
-    value = compared(figure.best, lone) if lone else span_of(figure.low, figure.high)
+    voices = tuple(_voice(scene, v, top) for v in figure.by)
     return FigureRow(
-        value=value,
-        what=figure.population or "",
+        value=_value(figure, voices),
+        what=_what(figure),
         scope=_scope(scene, figure),
         low=_share(figure.low, top),
         best=_share(figure.best, top),
         high=_share(figure.high, top),
         part=figure.part_of is not None,
-        voices=tuple(_voice(scene, v, top) for v in figure.by),
+        voices=voices,
         cited=scene.citations(figure.claims),
         refs=scene.refs(figure.claims),
     )
 
 
+def _value(figure: Figure, voices: Sequence[Voice]) -> str:
+    """What all say alike, else the range, else the best."""
+    said = {v.value for v in voices}
+    return said.pop() if len(said) == 1 else amount(figure.best, figure.low, figure.high)
+
+
+def _what(figure: Figure) -> str:
+    """`km`; `civilians` rather than `people civilians`."""
+    unit = UNITS.get(figure.unit or "", figure.unit)
+    population = figure.population if figure.population != figure.unit else None
+    return " ".join(filter(None, (unit, population)))
+
+
 def _share(value: float, top: float) -> float:
-    """Per cent of the scale; what is no number counts as nothing."""
+    """Per cent of the scale; an end without limit lies at its edge."""
     return round(max(0.0, min(100.0, value / top * 100)), 2) if value == value else 0.0
 
 
 def _scope(scene: Scene, figure: Figure) -> str:
     """Where and when the number counts: never left out, because numbers differ by it."""
     if figure.scope:
-        return figure.scope
-    route = " → ".join(filter(None, map(scene.place_name, (figure.place, figure.other_place))))
+        told = figure.scope.removeprefix(figure.population or "").lstrip(", ")
+        return told or _UNTOLD
+    route = " – ".join(filter(None, map(scene.place_name, (figure.place, figure.other_place))))
     period = interval_words(figure.period) if figure.period else ""
-    return ", ".join(filter(None, (route, period))) or "place and period not told"
+    return ", ".join(filter(None, (route, period))) or _UNTOLD
+
+
+_UNTOLD = "place and period not told"
 
 
 def _voice(scene: Scene, voice: FigureValue, top: float) -> Voice:
     report = scene.reports.get(voice.report)
-    outlet = outlet_name(report) if report else ""
-    low = voice.value if voice.low is None else voice.low
-    high = voice.value if voice.high is None else voice.high
-    value = compared(voice.value, voice.comparator)
-    word = value.removesuffix(amount(voice.value)).strip()
+    outlet = source_name(report) if report else ""
+    own = voice.speaker in ("", voice.report)
+    speaker = outlet if own else scene.actor_name(voice.speaker)
+    opens = _opens(voice.comparator)
+    low, high = (voice.value, voice.value) if opens else _ends(voice)
     return Voice(
-        speaker=voice.speaker or outlet or "speaker not told",
-        outlet=outlet if outlet != voice.speaker else "",
-        value=span_of(low, high) if low != high else value,
+        speaker=speaker or "speaker not told",
+        outlet=outlet if outlet != speaker else "",
+        value=amount(voice.value, voice.low, voice.high, voice.comparator),
         low=_share(low, top),
         best=_share(voice.value, top),
         high=_share(high, top),
-        opens=_OPEN.get(word, ""),
+        opens=opens,
         refs=scene.refs([voice.claim]),
     )
 
 
-# Which side of a number a comparator leaves open: drawn as a soft end there.
-_OPEN = {
-    "over": "up", "more than": "up", "at least": "up", "above": "up",
-    "under": "down", "fewer than": "down", "less than": "down", "at most": "down", "up to": "down",
-    "about": "both", "around": "both", "nearly": "both", "some": "both", "approximately": "both",
-}  # fmt: skip
+def _ends(voice: FigureValue) -> tuple[float, float]:
+    low = voice.value if voice.low is None else voice.low
+    high = voice.value if voice.high is None or not isfinite(voice.high) else voice.high
+    return min(low, voice.value), max(high, voice.value)
+
+
+def _opens(comparator: str | None) -> str:
+    """Which side the words leave open, or both where they round."""
+    sides = {"above": "up", "below": "down"}
+    return sides.get(open_side(comparator) or "", "both" if rounded(comparator) else "")

@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from synoptic.model import Derivation, Report
-from synoptic.tell.page.amounts import counted
-from synoptic.tell.page.scene import Scene, outlet_name
+from synoptic.tell.lookup import source_name
+from synoptic.tell.page.scene import Scene
 from synoptic.tell.page.sources import shared_refs
+from synoptic.tell.wording.numbers import counted
 
 MOST_NODES = 40  # beyond, arcs run into each other: the list says it better
 STEP, LEVEL, LOWEST = 56.0, 26.0, 26.0  # px: node to node, height an arc gains a step, its least
@@ -60,7 +61,7 @@ def graph(scene: Scene) -> Graph | None:
 
 
 def _node(scene: Scene, report: Report, x: float) -> Node:
-    return Node(x, scene.shared.numbers[report.id], outlet_name(report))
+    return Node(x, scene.shared.numbers[report.id], source_name(report))
 
 
 def _arc(scene: Scene, d: Derivation, x: dict[str, float], base: float) -> Arc:

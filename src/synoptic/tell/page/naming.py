@@ -81,7 +81,10 @@ def legend(scene: Scene) -> tuple[Key, ...]:
 
 def _all_names(scene: Scene, actor: str) -> str:
     """Words of every name for a party; where none is known, of what it is said to hold."""
-    uses = [n for n in scene.picture.naming if n.actor == actor]
+    uses = sorted(
+        (n for n in scene.picture.naming if n.actor == actor),
+        key=lambda n: (-n.count, n.label, n.outlet),
+    )
     refs = [scene.shared.evidence.name_refs(n.label, n.reports) for n in uses]
     named = " ".join(filter(None, refs))
     held = [c for h in scene.picture.holdings if h.holder == actor for c in h.claims]

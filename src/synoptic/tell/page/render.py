@@ -20,7 +20,6 @@ from synoptic.tell.page.ground import ground
 from synoptic.tell.page.scene import scene, share
 from synoptic.tell.page.slots import Grounds, environment, fill
 from synoptic.tell.page.theatre import canvas, theatre
-from synoptic.tell.page.times import day_words
 
 WIDE, NARROW = (900, 500), (370, 400)  # px: a desktop's main column, half a phone's height
 FIRST_SCRIPT = "document.documentElement.className='js'"  # before first paint: the panel's column
@@ -54,7 +53,7 @@ def page(picture: Picture, snapshots: Mapping[date, Picture] | None = None) -> s
     template = environment().get_template("page.html")
     html = template.render(
         title=title(scenes[shown]),
-        known_on=day_words(scenes[shown].as_of, weekday=False) if shared.opening else "",
+        known_on=scenes[shown].day_label,
         parts=_parts(bool(grounds), bool(shared.reports)),
         slots=_live(fragments, shown),
         grounds=grounds,

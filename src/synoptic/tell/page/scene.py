@@ -10,9 +10,10 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from synoptic.model import Actor, Claim, Event, Figure, Period, Picture, Place, Report
+from synoptic.model import Actor, Claim, Event, Figure, Forecast, Period, Picture, Place, Report
+from synoptic.tell.lookup import source_name
 from synoptic.tell.page.holders import Holders, assign
-from synoptic.tell.page.times import is_fine
+from synoptic.tell.page.times import day_words, is_fine
 from synoptic.tell.page.words import Evidence, gather
 
 _NO_DAY = date(2000, 1, 1)  # stands in the arithmetic where nothing has a day; never printed
@@ -50,6 +51,11 @@ class Scene:
     events: Mapping[str, Event]
     figures: Mapping[str, Figure]
 
+    @property
+    def day_label(self) -> str:
+        """The day the picture is known on; empty where nothing has a day."""
+        return day_words(self.as_of, weekday=False) if self.shared.opening else ""
+
     def refs(self, claims: Iterable[str]) -> str:
         """Numbers of the claims' words, as a mark carries them."""
         return self.shared.evidence.refs(claims)
@@ -57,6 +63,14 @@ class Scene:
     def actor_name(self, actor: str) -> str:
         """What the party calls itself; an id that is not resolved stands for itself."""
         return self.actors[actor].name if actor in self.actors else actor
+
+    def speaker_name(self, forecast: Forecast) -> str:
+        """Who makes a forecast: the report itself where nobody else is named."""
+        claim = self.claims.get(forecast.claim)
+        report = self.reports.get(claim.span.report) if claim else None
+        if report and forecast.speaker in ("", report.id):
+            return source_name(report)
+        return self.actor_name(forecast.speaker) or "speaker not told"
 
     def place_name(self, place: str | None) -> str:
         """The place's name; empty where none is told."""
@@ -78,11 +92,6 @@ class Scene:
 def published(report: Report) -> date | None:
     """The day a report came out, at the latest it can have been."""
     return report.published.end or report.published.start
-
-
-def outlet_name(report: Report) -> str:
-    """The outlet, else the author, else the file it was read from."""
-    return report.outlet or report.author or report.file or "unnamed source"
 
 
 def share(pictures: Sequence[Picture]) -> Shared:
@@ -124,7 +133,7 @@ def _in_order(reports: Mapping[str, Report]) -> tuple[Report, ...]:
     def key(report: Report) -> tuple[date, str, str, bool, int, str]:
         top = reports.get(report.parent or "", report)
         day = published(top) or date.max
-        return (day, outlet_name(top), top.id, top is not report, report.offset, report.id)
+        return (day, source_name(top), top.id, top is not report, report.offset, report.id)
 
     return tuple(sorted(reports.values(), key=key))
 

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from synoptic.model import Derivation, How, Interval, Witness
-from synoptic.tell.page.scene import Scene, outlet_name
+from synoptic.tell.lookup import source_name
+from synoptic.tell.page.scene import Scene
 from synoptic.tell.page.times import NOT_TOLD, interval_words
 
 
@@ -87,7 +88,7 @@ def _source(scene: Scene, report_id: str, depth: int, relation: str) -> SourceRo
     return SourceRow(
         number=scene.shared.numbers[report_id],
         anchor=f"r{scene.shared.numbers[report_id]}",
-        name=outlet_name(report),
+        name=source_name(report),
         title=report.title or "",
         day=day_of(report.published),
         stated=report.published.how is How.STATED,

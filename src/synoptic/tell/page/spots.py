@@ -6,12 +6,12 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from synoptic.model import Event, Period, Place, Precision
-from synoptic.tell.page.amounts import counted
 from synoptic.tell.page.labels import Label, Rect, Room
 from synoptic.tell.page.scene import Scene
 from synoptic.tell.page.tenures import Tenure, tenures
 from synoptic.tell.page.theatre import Canvas
 from synoptic.tell.page.times import interval_words
+from synoptic.tell.wording.numbers import counted
 
 SMALLEST_MARK = 7.0  # px: a smaller circle cannot be seen or touched
 MOST_GLYPHS = 5  # events drawn one by one at a place; more are a number

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from synoptic.model import Claim, Modality, Period, Picture, Polarity, Report
+from synoptic.tell.lookup import source_name
 from synoptic.tell.page.texts import printable
 from synoptic.tell.page.times import NOT_TOLD, how_words, interval_words
 
@@ -60,10 +61,12 @@ def gather(pictures: Sequence[Picture], reports: Sequence[Report]) -> Evidence:
     """Evidence of all pictures of a page; the same words in two of them are kept once."""
     texts = {r.id: printable(r.text) for r in reports}
     kept: list[Words] = []
-    claims = _claims(pictures, texts, kept)
-    names = _names(pictures, texts, kept)
+    names = {a.id: a.name for p in pictures for a in p.actors}
+    names |= {r.id: source_name(r) for r in reports}
+    claims = _claims(pictures, texts, names, kept)
+    uses = _names(pictures, texts, kept)
     shared = _shared(pictures, texts, kept)
-    return Evidence(tuple(kept), claims, names, shared)
+    return Evidence(tuple(kept), claims, uses, shared)
 
 
 def _add(kept: list[Words], words: Words) -> int:
@@ -72,21 +75,26 @@ def _add(kept: list[Words], words: Words) -> int:
 
 
 def _claims(
-    pictures: Sequence[Picture], texts: Mapping[str, str], kept: list[Words]
+    pictures: Sequence[Picture],
+    texts: Mapping[str, str],
+    names: Mapping[str, str],
+    kept: list[Words],
 ) -> dict[str, int]:
     order = {report: place for place, report in enumerate(texts)}
     every = {c.id: c for p in pictures for c in p.claims if c.span.report in texts}
     found = sorted(
         every.values(), key=lambda c: (order[c.span.report], c.span.start, c.span.end, c.id)
     )
-    return {c.id: _add(kept, _of_claim(c, len(texts[c.span.report]))) for c in found}
+    return {c.id: _add(kept, _of_claim(c, len(texts[c.span.report]), names)) for c in found}
 
 
-def _of_claim(claim: Claim, length: int) -> Words:
+def _of_claim(claim: Claim, length: int, names: Mapping[str, str]) -> Words:
+    """The claim's span, kept inside its report; who says it by name where it is a known party."""
     start = min(max(0, claim.span.start), length)
     end = min(max(start, claim.span.end), length)
     notes = tuple(_notes(claim))
-    return Words(claim.span.report, start, end, Kind.CLAIM, claim.said_by, notes)
+    said_by = tuple(names.get(speaker, speaker) for speaker in claim.said_by)
+    return Words(claim.span.report, start, end, Kind.CLAIM, said_by, notes)
 
 
 def _notes(claim: Claim) -> Iterator[str]:

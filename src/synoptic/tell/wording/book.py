@@ -22,6 +22,7 @@ class Wording(Entry, frozen=True):
     disputes: dict[str, str]
     outcomes: dict[str, str]
     quotes: dict[str, str]
+    told_alone: Words
     article_nouns: Words
     plural_nouns: Words
     singular_kinds: Words

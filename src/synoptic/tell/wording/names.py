@@ -15,7 +15,7 @@ _AFTER_HEAD = re.compile(r"\s+(?:of|for|in|on|against|from|to|under|and)\s+")
 
 def head(name: str) -> str:
     """The word that carries the number: `forces` in `forces of the north`."""
-    words = _AFTER_HEAD.split(name, maxsplit=1)[0].split()
+    words = _AFTER_HEAD.split(name.split(",")[0], maxsplit=1)[0].split()
     return re.sub(r"\W+$", "", words[-1]) if words else ""
 
 
@@ -45,9 +45,19 @@ def with_article(name: str, *, plural: bool = False) -> str:
     return f"the {name}" if described or named else name
 
 
+def inside(name: str) -> str:
+    """A name as it stands inside a sentence; a description that opened one loses its capital."""
+    first, _, rest = name.partition(" ")
+    described = first.istitle() and rest.islower() and bool(getAllLemmas(first.lower()))
+    if described or first in ("The", "A", "An"):
+        return f"{first.lower()} {rest}"
+    return with_article(name, plural=True)
+
+
 def place(value: Place) -> str:
-    """`Hama`, `the Gaza Strip`."""
-    return with_article(value.name, plural=True)
+    """`Hama`, `the Gaza Strip`, `the central prison, Hama`."""
+    described = value.name[:1].islower()
+    return f"the {value.name}" if described else with_article(value.name, plural=True)
 
 
 def at_place(value: Place) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from synoptic.model import Actor
 from synoptic.understand.actors.common import Setting, common_actors
 from synoptic.understand.actors.links import link_actors
+from synoptic.understand.actors.modifiers import modifier_actors
 from synoptic.understand.actors.names import named_actors
 from synoptic.understand.actors.pronouns import pronouns
 from synoptic.understand.actors.registry import Registry
@@ -35,6 +36,7 @@ def find_actors(
     note(list(named_actors(document, places, registry)))
     link_actors(setting)
     note(list(common_actors(setting, owned_by_pronoun=False)))
+    note(list(modifier_actors(setting)))
     link_actors(setting)
     note(list(pronouns(document, mentions, _kinds(registry))))
     note(list(common_actors(setting, owned_by_pronoun=True)))

@@ -30,6 +30,11 @@ NEUTRAL = frozenset(
 )
 # Heads that take the country's own army where nothing beside them says otherwise.
 NATIONAL = frozenset({"army", "military", "armed forces", "navy", "air force", "police"})
+# Nouns for a part in the war, not for people: whoever they mean is named elsewhere or nowhere.
+ROLES = frozenset(
+    """ally backer enemy foe rival opponent adversary supporter partner patron sponsor counterpart
+    neighbour neighbor power powers player loyalist side source observer critic""".split()
+)
 ANAPHORIC = frozenset({"group", "movement", "organisation", "organization", "militia", "faction"})
 
 
@@ -57,7 +62,13 @@ def common_actors(setting: Setting, owned_by_pronoun: bool) -> Iterator[ActorMen
             if actor:
                 start, end = phrase(sentence, word)
                 yield ActorMention(
-                    number, start, end, word, actor, setting.document.text(sentence, start, end), named=False
+                    number,
+                    start,
+                    end,
+                    word,
+                    actor,
+                    setting.document.text(sentence, start, end),
+                    named=False,
                 )
 
 
@@ -90,9 +101,9 @@ def _actor(setting: Setting, number: int, sentence: Sentence, word: int, head: H
     if side:
         return _party(setting, side, country, label)
     if head.stands_for == "people":
-        if lemma in ("ally", "backer", "enemy", "source", "observer", "critic", "player", "side"):
+        if lemma in ROLES:
             return None
-        name = f"{_demonym_name(country)} {lemma}s".strip()
+        name = f"{demonym_name(country)} {sentence.tokens[word].text.lower()}".strip()
         return setting.registry.party(f"people-{lemma.replace(' ', '-')}", country, name, label)
     if head.stands_for == "office":
         return None
@@ -108,7 +119,7 @@ def _actor(setting: Setting, number: int, sentence: Sentence, word: int, head: H
 
 
 def _owned(setting: Setting, owner: str, head: Heads, lemma: str, label: str) -> str | None:
-    """"HTS fighters", "Assad's regime", "his forces", "the group's leader"."""
+    """ "HTS fighters", "Assad's regime", "his forces", "the group's leader"."""
     registry = setting.registry
     draft = registry.drafts[owner]
     if head.stands_for in ("people", "office"):
@@ -121,7 +132,9 @@ def _owned(setting: Setting, owner: str, head: Heads, lemma: str, label: str) ->
             return _party(setting, "government", setting.country, label)
         if whole:
             return registry.called(whole, label)
-        return _party(setting, head.kind, setting.country, label) if head.kind == "military" else None
+        return (
+            _party(setting, head.kind, setting.country, label) if head.kind == "military" else None
+        )
     if draft.kind == "government" and head.kind == "military":
         return _party(setting, "military", draft.country or setting.country, label)
     if head.kind == "armed-group" and lemma not in NEUTRAL:
@@ -136,7 +149,7 @@ def _party(
     if kind == "police" or (lemma == "police"):
         kind = "police"
     noun = {"armed-group": "rebels", "military": "army", "government": "government"}.get(kind)
-    name = f"{_demonym_name(country)} {noun or lemma or kind}".strip()
+    name = f"{demonym_name(country)} {noun or lemma or kind}".strip()
     if noun is None and lemma:
         kind = f"{kind}-{lemma.replace(' ', '-')}"
     return setting.registry.party(kind, country, name, label)
@@ -179,7 +192,12 @@ def _demonym(setting: Setting, number: int, sentence: Sentence, word: int) -> st
     """The country whose people's name stands before a noun."""
     for child in sentence.children(word):
         mention = setting.places.get((number, child))
-        if mention and mention.place and mention.place.country and not _followed_by_hyphen(sentence, child):
+        if (
+            mention
+            and mention.place
+            and mention.place.country
+            and not _followed_by_hyphen(sentence, child)
+        ):
             if sentence.tokens[child].relation in OWNER_RELATIONS:
                 return mention.place.country
     return None
@@ -205,7 +223,7 @@ def _last_named(setting: Setting, number: int, word: int) -> str | None:
     return setting.mentions[best].actor if best else None
 
 
-def _demonym_name(country: str | None) -> str:
+def demonym_name(country: str | None) -> str:
     """`Syrian` for SY; the code where the codebook has no demonym."""
     known = countries().get(country or "")
     return known.demonyms[0].title() if known and known.demonyms else (country or "")

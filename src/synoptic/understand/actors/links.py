@@ -73,7 +73,11 @@ def _beside(sentence: Sentence, word: int) -> list[int]:
     out = [c for c in sentence.children(word) if sentence.tokens[c].relation in relations]
     head = sentence.tokens[word].head
     if sentence.tokens[word].relation in relations and head >= 0:
-        out += [c for c in sentence.children(head) if c < word and sentence.tokens[c].relation in relations]
+        out += [
+            c
+            for c in sentence.children(head)
+            if c < word and sentence.tokens[c].relation in relations
+        ]
     return out
 
 
@@ -95,5 +99,11 @@ def _join(setting: Setting, number: int, word: int, whole: str) -> None:
     mention = setting.mentions.get((number, word))
     if not mention or not mention.named or mention.actor == whole:
         return
-    if setting.registry.drafts[mention.actor].kind in ("armed-group", "organisation", "party", "alliance", "military"):
+    if setting.registry.drafts[mention.actor].kind in (
+        "armed-group",
+        "organisation",
+        "party",
+        "alliance",
+        "military",
+    ):
         setting.registry.belongs(mention.actor, whole)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from synoptic import codebook
-from synoptic.understand.actors.registry import Registry, plain
+from synoptic.understand.actors.registry import Registry, known_actor, plain
 from synoptic.understand.analysis import ActorMention, At, words_in
 from synoptic.understand.document import Document, Entity, Sentence
 from synoptic.understand.places import PlaceMention
@@ -26,10 +26,13 @@ def named_actors(
     persons = _full_names(document)
     for number, sentence in enumerate(document.sentences):
         for entity in sentence.entities:
-            if entity.type == "PERSON":
-                yield _person(document, number, sentence, entity, persons, registry)
+            last = plain(_name(document, sentence, entity))
+            if entity.type == "PERSON" or (entity.type == "ORGANISATION" and last in persons):
+                if not _no_person(sentence, entity) and not _is_place(places, number, entity):
+                    yield _person(document, number, sentence, entity, persons, registry)
             elif entity.type == "ORGANISATION" and not _is_place(places, number, entity):
-                yield from _organisation(document, number, sentence, entity, registry)
+                if not _common(document, number, sentence, entity, places, persons):
+                    yield from _organisation(document, number, sentence, entity, registry)
         yield from _countries(document, number, sentence, places, registry)
 
 
@@ -41,15 +44,18 @@ def _full_names(document: Document) -> dict[str, str]:
             if entity.type == "PERSON" and entity.end - entity.start > 1:
                 name = _name(document, sentence, entity)
                 full.setdefault(plain(name).split()[-1:][0] if plain(name) else "", set()).add(name)
-    return {last: min(names, key=lambda n: (-len(n), n)) for last, names in full.items() if _one(names)}
+    return {
+        last: min(names, key=lambda n: (-len(n), n)) for last, names in full.items() if _one(names)
+    }
 
 
 def _one(names: set[str]) -> bool:
     """True where all spellings may be one person: each one's words are among the longest one's."""
     longest = max(names, key=lambda n: (len(n), n))
-    return all(set(plain(n).split()) <= set(plain(longest).split()) for n in names) or len(
-        {plain(n).split()[0] for n in names}
-    ) == 1
+    return (
+        all(set(plain(n).split()) <= set(plain(longest).split()) for n in names)
+        or len({plain(n).split()[0] for n in names}) == 1
+    )
 
 
 def _name(document: Document, sentence: Sentence, entity: Entity) -> str:
@@ -87,6 +93,40 @@ def _organisation(
     yield _mention(number, sentence, entity.start, entity.end, actor, label)
 
 
+def _no_person(sentence: Sentence, entity: Entity) -> bool:
+    """A title, a day or a handle alone."""
+    titles = codebook.actor_patterns().titles
+    words = [sentence.tokens[k].text for k in range(entity.start, entity.end)]
+    return all(w.lower() in titles or not w[0].isalpha() for w in words)
+
+
+def _common(
+    document: Document,
+    number: int,
+    sentence: Sentence,
+    entity: Entity,
+    places: dict[At, PlaceMention],
+    persons: dict[str, str],
+) -> bool:
+    """True for `Syrian army`, `Assad regime`: a people or person and a common noun, no name.
+
+    Names that the codebook knows stay names, however they are built.
+    """
+    last = sentence.tokens[entity.end - 1]
+    head = codebook.actor_patterns().head(last.lemma)
+    if head is None or head.stands_for != "party" or entity.end - entity.start < 2:
+        return False
+    if known_actor(_name(document, sentence, entity)):
+        return False
+    before = range(entity.start, entity.end - 1)
+    return all(
+        (number, k) in places
+        or plain(sentence.tokens[k].text) in persons
+        or not sentence.tokens[k].text[0].isupper()
+        for k in before
+    )
+
+
 def _brackets(sentence: Sentence, end: int) -> Iterator[str]:
     """An abbreviation in brackets right after a name: `(HTS)`."""
     tokens = sentence.tokens
@@ -120,15 +160,18 @@ def _countries(
         if mention.kind == "metonym":
             actor = registry.party("government", country, f"government of {country}", mention.text)
         elif mention.kind == "place" and mention.place.precision == "country":
-            actor = registry.named(mention.place.name, "state", mention.text)
-            registry.drafts[actor].country = country
+            actor = registry.called(registry.state(mention.place.name, country), mention.text)
         else:
             continue
         yield _mention(number, sentence, start, end, actor, mention.text)
 
 
 def _acts(sentence: Sentence, head: int, mention: PlaceMention) -> bool:
-    cases = {sentence.tokens[c].lemma for c in sentence.children(head) if sentence.tokens[c].relation == "case"}
+    cases = {
+        sentence.tokens[c].lemma
+        for c in sentence.children(head)
+        if sentence.tokens[c].relation == "case"
+    }
     return mention.kind == "metonym" or not cases & WHERE
 
 

@@ -64,7 +64,9 @@ def _antecedent(
     return None
 
 
-def _agrees(sentence: Sentence, mention: ActorMention, kinds: Mapping[str, str], count: str) -> bool:
+def _agrees(
+    sentence: Sentence, mention: ActorMention, kinds: Mapping[str, str], count: str
+) -> bool:
     kind = kinds.get(mention.actor, "unknown")
     head = sentence.tokens[mention.head]
     if count == "one":
@@ -80,4 +82,3 @@ def _agrees(sentence: Sentence, mention: ActorMention, kinds: Mapping[str, str],
 def _rank(sentence: Sentence, mention: ActorMention) -> tuple[bool, int]:
     """Subjects first, then the later in the text."""
     return sentence.tokens[mention.head].relation in SUBJECTS, mention.head
-

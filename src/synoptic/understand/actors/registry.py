@@ -60,10 +60,18 @@ class Registry:
         key = plain(name)
         known = known_actor(name)
         if known:
-            return self._add(known.id, known.kind, known.name, label or name, known.country, known.part_of)
+            return self._add(
+                known.id, known.kind, known.name, label or name, known.country, known.part_of
+            )
         if key in self.short:
             return self.called(self.short[key], label or name)
         return self._add(f"{kind}-{key.replace(' ', '-')}", kind, name, label or name)
+
+    def state(self, name: str, country: str | None) -> str:
+        """The id of a country as an actor; it is called by its labels where it is."""
+        actor = f"state-{(country or plain(name)).lower()}"
+        self.drafts.setdefault(actor, Draft(actor, "state", name, country))
+        return actor
 
     def abbreviated(self, abbreviation: str, actor: str) -> None:
         """From here on the report calls the actor by this abbreviation, too."""

@@ -48,7 +48,11 @@ def claims_of(analysis: Analysis) -> tuple[tuple[Claim, ...], tuple[Place, ...]]
             continue
         around = said.get(number, ())
         blank = Telling(
-            analysis, number, Proposition(Predicate(sentence, 0, None), SENTENCE), around, number in history
+            analysis,
+            number,
+            Proposition(Predicate(sentence, 0, None), SENTENCE),
+            around,
+            number in history,
         )
         for telling in _tellings(blank, sentence):
             for make in BY_WORD[telling.entry.claim]:
@@ -85,7 +89,9 @@ def _history(analysis: Analysis) -> frozenset[int]:
     text = analysis.report.text
     sentences = analysis.document.sentences
     for number, sentence in enumerate(sentences):
-        own = [m.interval for m in analysis.times.get(number, ()) if m.interval and m.type == "DATE"]
+        own = [
+            m.interval for m in analysis.times.get(number, ()) if m.interval and m.type == "DATE"
+        ]
         past = [attachment.period(analysis, i) is Period.BACKGROUND for i in own]
         if own and all(past) and _root_past(sentence):
             found.add(number)
@@ -102,8 +108,15 @@ def _root_past(sentence: Sentence) -> bool:
         return False
     token = sentence.tokens[root]
     below = [sentence.tokens[c] for c in sentence.children(root)]
-    if any(t.relation == "aux" and t.lemma in ("have", "will", "do", "be") and t.text.lower() != "had" for t in below):
+    if any(
+        t.relation == "aux" and t.lemma in ("have", "will", "do", "be") and t.text.lower() != "had"
+        for t in below
+    ):
         return False
     if any(t.relation == "cop" or t.relation == "aux:pass" for t in below):
         return any(t.text.lower() in ("was", "were") for t in below)
-    return token.pos == "VERB" and token.text.lower() != token.lemma and not token.text.lower().endswith(("s", "ing"))
+    return (
+        token.pos == "VERB"
+        and token.text.lower() != token.lemma
+        and not token.text.lower().endswith(("s", "ing"))
+    )

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import cache
 
 from synoptic import codebook
-from synoptic.model import ClaimKind, Modality, Period, Place, Polarity, Precision
+from synoptic.model import ClaimKind, Modality, Place, Polarity, Precision
 from synoptic.understand.analysis import Analysis
 from synoptic.understand.arguments import Predicate, ancestors
 from synoptic.understand.claims.making import Claims
 from synoptic.understand.document import Sentence
 from synoptic.understand.propositions import Proposition
-from synoptic.understand.tellings import Telling
+from synoptic.understand.tellings import Telling, trimmed
 
 NEAR = 4  # steps in the tree between a thing and its state: "services, including hospitals, are disrupted"
 FURTHEST = 2  # sentences back that a place may be carried over from
@@ -25,16 +26,30 @@ def conditions(blank: Telling, claims: Claims) -> None:
         frame = next((f for f in blank.sentence.frames if f.predicate == word), None)
         predicate = Predicate(blank.sentence, word, frame)
         telling = Telling(
-            blank.analysis, blank.number, Proposition(predicate, entry(name)), blank.sayings, blank.history
+            blank.analysis,
+            blank.number,
+            Proposition(predicate, entry(name)),
+            blank.sayings,
+            blank.history,
         )
         place = place_near(blank.analysis, blank.number, word)
         unreal = telling.modality in (Modality.CONDITIONAL, Modality.FORECAST, Modality.POSSIBLE)
         if place is None or unreal or telling.polarity is Polarity.NEGATIVE:
             continue
+        start, end = _clause(blank.sentence, word)
         claims.add(
-            telling, ClaimKind.CONDITION, name, mode=codebook.conditions()[name].group,
-            place=claims.place(place), period=telling.period or Period.CURRENT,
+            replace(telling, span=(start, end)), ClaimKind.CONDITION, name,
+            mode=codebook.conditions()[name].group, place=claims.place(place),
         )  # fmt: skip
+
+
+def _clause(sentence: Sentence, word: int) -> tuple[int, int]:
+    """The words of the clause that a state word stands in."""
+    for top in (word, *ancestors(sentence, word)):
+        token = sentence.tokens[top]
+        if token.pos in ("VERB", "AUX") and token.relation not in ("acl", "amod", "xcomp", "aux"):
+            return trimmed(sentence, *sentence.subtree(top))
+    return trimmed(sentence, 0, len(sentence.tokens))
 
 
 @cache
@@ -68,8 +83,16 @@ def _by_phrase(sentence: Sentence, low: str, phrases: tuple[str, ...]) -> int | 
 
 def _by_state(sentence: Sentence, kind: codebook.ConditionType) -> int | None:
     """The state word that belongs to a thing of this kind."""
-    things = [k for k, t in enumerate(sentence.tokens) if t.pos in ("NOUN", "PROPN") and _is(sentence, k, kind.nouns)]
-    states = [k for k, t in enumerate(sentence.tokens) if t.pos != "PROPN" and _is(sentence, k, kind.states)]
+    things = [
+        k
+        for k, t in enumerate(sentence.tokens)
+        if t.pos in ("NOUN", "PROPN") and _is(sentence, k, kind.nouns)
+    ]
+    states = [
+        k
+        for k, t in enumerate(sentence.tokens)
+        if t.pos != "PROPN" and _is(sentence, k, kind.states)
+    ]
     pairs = [(_steps(sentence, a, b), b) for a in things for b in states if a != b]
     near = [(steps, b) for steps, b in pairs if steps <= NEAR]
     return min(near)[1] if near else None

@@ -20,9 +20,13 @@ def control(telling: Telling, claims: Claims) -> None:
     if spot is None or telling.modality in NOT_YET:
         return
     kind = telling.entry.type
-    if kind in (Control.HOLD, Control.LOSE, Control.ENTER) and not (telling.actors or telling.recipients):
+    if kind in (Control.HOLD, Control.LOSE, Control.ENTER) and not (
+        telling.actors or telling.recipients
+    ):
         return
-    if spot.place.precision in TOO_WIDE and kind != Control.HOLD:
+    if spot.place.precision in TOO_WIDE and not (
+        kind == Control.HOLD and spot.place.precision is Precision.REGION
+    ):
         return
     mode = manner(telling) or telling.entry.mode
     if spot.extent in ("part", "edge", "centre"):

@@ -9,14 +9,15 @@ from synoptic.understand.tellings import Telling, one_each
 # Events told as hoped for, feared or foretold are forecasts; conditions of one are part of it.
 NOT_EVENTS = (Modality.FORECAST, Modality.CONDITIONAL, Modality.POSSIBLE)
 
+# Types that are told as suffered: "detainees were freed", "people fled", with no doer named.
+SUFFERED = ("ASSAULT", "COERCE", "HARM", "MOVE", "RETREAT")
+
 
 def event(telling: Telling, claims: Claims) -> None:
     """Claims of an event, one for each coordinated actor; none where nobody and nowhere is told."""
     if telling.modality in NOT_EVENTS:
         return
-    if not (telling.actors or telling.recipients or telling.place):
-        return
-    if _idle(telling):
+    if not _worth_telling(telling) or _idle(telling):
         return
     for actor, recipient in one_each(telling):
         claims.add(
@@ -28,6 +29,16 @@ def event(telling: Telling, claims: Claims) -> None:
             recipient=recipient,
             other_place=claims.place(telling.other_place),
         )
+
+
+def _worth_telling(telling: Telling) -> bool:
+    """Somebody does it; or it is done to somebody, of the kind that is told without a doer; or a
+    place and a day are told."""
+    if telling.actors:
+        return True
+    if telling.recipients and (telling.entry.type, telling.entry.mode) != ("RETREAT", "access"):
+        return telling.entry.type in SUFFERED
+    return bool(telling.place and (telling.when or telling.entry.type in SUFFERED))
 
 
 def _idle(telling: Telling) -> bool:

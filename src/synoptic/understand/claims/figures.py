@@ -28,7 +28,6 @@ PEOPLE = "people"
 BY_UNIT = {"km": "distance", "km2": "area", "share": "share", "percent": "share"}
 
 
-
 @dataclass(frozen=True, slots=True)
 class Count:
     """A quantity and what it measures: the measure, its trigger's word, who is counted."""
@@ -87,7 +86,11 @@ def _triggers(sentence: Sentence, quantity: Quantity) -> Iterator[tuple[int, str
     head = quantity.head
     for measure in codebook.measures_of(sentence.tokens[head].lemma, "NOUN"):
         yield head, measure
-    near = [c for c in sentence.children(head) if sentence.tokens[c].relation in ("acl", "amod", "acl:relcl", "compound")]
+    near = [
+        c
+        for c in sentence.children(head)
+        if sentence.tokens[c].relation in ("acl", "amod", "acl:relcl", "compound")
+    ]
     above = ancestors(sentence, head)[:4]
     for word in (*near, *above):
         token = sentence.tokens[word]
@@ -159,7 +162,9 @@ def _claim(blank: Telling, count: Count, claims: Claims) -> None:
     frame = next((f for f in sentence.frames if f.predicate == count.trigger), None)
     predicate = Predicate(sentence, count.trigger, frame)
     entry = codebook.Predicate(id=f"figure.{count.measure}", claim="figure", type=count.measure)
-    telling = Telling(blank.analysis, number, Proposition(predicate, entry), blank.sayings, blank.history)
+    telling = Telling(
+        blank.analysis, number, Proposition(predicate, entry), blank.sayings, blank.history
+    )
     if telling.modality in (Modality.CONDITIONAL, Modality.FORECAST):
         return
     start, end = _words(sentence, predicate, quantity)
@@ -194,9 +199,7 @@ def _claim(blank: Telling, count: Count, claims: Claims) -> None:
 
 def _words(sentence: Sentence, predicate: Predicate, quantity: Quantity) -> tuple[int, int]:
     start, end = clause(sentence, predicate)
-    return trimmed(
-        sentence, min(start, quantity.start), max(end, quantity.end, quantity.head + 1)
-    )
+    return trimmed(sentence, min(start, quantity.start), max(end, quantity.end, quantity.head + 1))
 
 
 def _where(blank: Telling, count: Count, predicate: Predicate) -> tuple[Place | None, Place | None]:

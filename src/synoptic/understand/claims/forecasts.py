@@ -16,7 +16,7 @@ def forecast(telling: Telling, claims: Claims) -> None:
     """A forecast of what the codebook knows, where it says who or where."""
     if telling.modality not in FORETOLD or not (telling.actors or telling.place):
         return
-    if not _points_ahead(telling):
+    if not telling.stance.cued or not _points_ahead(telling):
         return
     for actor, recipient in one_each(telling):
         claims.add(
@@ -54,5 +54,7 @@ def horizon(telling: Telling) -> Interval | None:
     for words, days in codebook.modality().horizons.items():
         if words in text:
             end = published + timedelta(days=days)
-            return Interval(published, end, Granularity.SPAN, How.INFERRED, f"“{words}”, read as {days} days")
+            return Interval(
+                published, end, Granularity.SPAN, How.INFERRED, f"“{words}”, read as {days} days"
+            )
     return None

@@ -20,4 +20,6 @@ def stance(telling: Telling, claims: Claims) -> None:
     if not predicate.verbal and not telling.proposition.carrier and not telling.recipients:
         return
     for actor, recipient in one_each(telling):
-        claims.add(telling, ClaimKind.STANCE, word, mode=entry.mode, actor=actor, recipient=recipient)
+        claims.add(
+            telling, ClaimKind.STANCE, word, mode=entry.mode, actor=actor, recipient=recipient
+        )

@@ -76,7 +76,8 @@ def place_row(number: int, entry: Entry) -> tuple[object, ...]:
 def fill(base: sqlite3.Connection, items: Iterable[Entry]) -> None:
     """Write entries into an empty database."""
     base.executescript(_SCHEMA)
-    places, names = [], []
+    places: list[tuple[object, ...]] = []
+    names: list[NameRow] = []
     for number, entry in enumerate(items, 1):
         places.append(place_row(number, entry))
         names.extend(name_rows(number, entry))

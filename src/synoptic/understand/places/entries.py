@@ -19,6 +19,9 @@ class Feature(StrEnum):
     LANDMARK = "landmark"
 
 
+WIDE = frozenset({Feature.COUNTRY, Feature.CONTINENT, Feature.REGION, Feature.WATER})
+
+
 class Exactness(IntEnum):
     """How well the written name fits a name of the entry; more is better."""
 

@@ -7,13 +7,15 @@ from itertools import zip_longest
 
 from synoptic.model import Place
 from synoptic.understand.document import Document
-from synoptic.understand.places.cues import is_cue
 from synoptic.understand.places.entries import Candidate, Feature
 from synoptic.understand.places.evidence import ACCEPT, evidence
 from synoptic.understand.places.gazetteer import Gazetteer
-from synoptic.understand.places.hints import Hint, hint, joined
+from synoptic.understand.places.hints import Hint, hint
+from synoptic.understand.places.manner import is_nested, speaks
 from synoptic.understand.places.mentions import PlaceMention, place_of, unresolved
-from synoptic.understand.places.resolve import Choice, Name, resolve
+from synoptic.understand.places.relations import relations
+from synoptic.understand.places.resolve import Choice
+from synoptic.understand.places.senses import Sighting, settle
 from synoptic.understand.places.spots import Spot, spots
 from synoptic.understand.places.whereabouts import located
 from synoptic.understand.places.words import Word, words_of_document, words_of_text
@@ -48,10 +50,24 @@ def _find(
     found = spots(words, text, gazetteer)
     hints = [hint(s, n, words) for s, n in zip_longest(found, found[1:])]
     points = _points(found, hints, words)
-    kept = [(s, h) for s, h, p in zip(found, hints, points, strict=True) if p >= ACCEPT]
-    choices = _settle(kept, story)
-    places = _places(kept, choices, gazetteer)
-    return tuple(_mention(spot, choices[spot.key], places[spot.key], words) for spot, _ in kept)
+    seen = [
+        Sighting(s, _still(h, following))
+        for s, h, p, following in zip(found, hints, points, (*points[1:], 0.0), strict=True)
+        if p >= ACCEPT
+    ]
+    choices = settle(seen, story)
+    chosen = [c.candidate for c in choices if c]
+    named = [
+        _mention(s.spot, c, _place(s.spot.text, c, chosen, gazetteer), words)
+        for s, c in zip(seen, choices, strict=True)
+    ]
+    told = relations(text, named)
+    return tuple(sorted((*named, *told), key=lambda m: (m.start, -m.end, m.kind)))
+
+
+def _still(told: Hint, following: float) -> Hint:
+    """The hint without its container, where that is no place after all."""
+    return told if following >= ACCEPT else Hint(told.sort)
 
 
 def _points(found: Sequence[Spot], hints: Sequence[Hint], words: Sequence[Word]) -> list[float]:
@@ -62,29 +78,6 @@ def _points(found: Sequence[Spot], hints: Sequence[Hint], words: Sequence[Word])
     ]
     sure = {spot.key for spot, p in zip(found, points, strict=True) if p >= _SURE}
     return [p + _AGAIN * (spot.key in sure) for spot, p in zip(found, points, strict=True)]
-
-
-def _settle(
-    kept: Sequence[tuple[Spot, Hint]], story: Mapping[str, int]
-) -> dict[str, Choice | None]:
-    """One sense for each name: all mentions that are written alike mean one place."""
-    groups: dict[str, list[tuple[Spot, Hint]]] = {}
-    for spot, told in kept:
-        groups.setdefault(spot.key, []).append((spot, told))
-    names = [
-        Name(key, group[0][0].text, group[0][0].candidates, joined([h for _, h in group]), len(group))
-        for key, group in groups.items()
-    ]
-    return dict(zip(groups, resolve(names, story), strict=True))
-
-
-def _places(
-    kept: Sequence[tuple[Spot, Hint]], choices: Mapping[str, Choice | None], gazetteer: Gazetteer
-) -> dict[str, Place]:
-    """The place of each name."""
-    chosen = [c.candidate for c in choices.values() if c]
-    names = {spot.key: spot.text for spot, _ in reversed(kept)}
-    return {key: _place(text, choices[key], chosen, gazetteer) for key, text in names.items()}
 
 
 def _place(
@@ -107,9 +100,11 @@ def _mention(
 
 
 def _kind(spot: Spot, choice: Choice | None, words: Sequence[Word]) -> str:
-    if choice and choice.candidate.demonym:
+    item = choice.candidate if choice else None
+    if item and item.demonym:
         return "demonym"
-    after = words[spot.last].lower if spot.last < len(words) else ""
-    if choice and choice.candidate.capital and is_cue("sayings", after):
+    if item and item.capital and speaks(spot, words):
         return "metonym"
-    return "place"
+    if item and item.feature is Feature.LANDMARK:
+        return "facility"
+    return "nested" if is_nested(spot, words) else "place"

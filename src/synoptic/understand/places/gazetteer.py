@@ -9,6 +9,7 @@ from dataclasses import replace
 from functools import cache
 from importlib import metadata, resources
 from pathlib import Path
+from typing import Any
 
 from synoptic.errors import InputError, ReaderError
 from synoptic.settings import data_home
@@ -100,7 +101,6 @@ class Gazetteer:
                     best[item.id, item.demonym] = item
         return tuple(sorted(best.values(), key=_order))
 
-
     def division(self, code: str) -> Candidate | None:
         """The first-order division of a code such as `SY.10`."""
         for base in self._bases:
@@ -114,24 +114,27 @@ def _order(item: Candidate) -> tuple[object, ...]:
     return -item.exactness, -item.weight, not item.main, item.id, item.demonym
 
 
-def _candidate(row: tuple[object, ...], name: str, short: str) -> Candidate:
-    *fields, capital, written, main, demonym = row
+def _candidate(row: tuple[Any, ...], name: str, short: str) -> Candidate:
+    """A candidate from the columns of _LOOK_UP, in order."""
+    id_, shown, feature, *fields, capital, written, main, demonym = row
+    lat, lon, country, admin1, weight, geonameid, radius_km = fields
     fit = Exactness.VARIANT
     if written == name:
         fit = Exactness.EXACT
     elif bare(str(written)) == short:
         fit = Exactness.BARE
-    id_, shown, feature, *others = fields
     return Candidate(
-        id_, shown, Feature(feature), *others, bool(capital), fit, bool(main), bool(demonym)
-    )  # type: ignore[arg-type]  # the columns of _LOOK_UP, in order
+        id_, shown, Feature(feature), lat, lon, country, admin1, weight, geonameid, radius_km,
+        bool(capital), fit, bool(main), bool(demonym),
+    )  # fmt: skip
 
 
 def _own_places(table: Path) -> list[Entry]:
     """Entries of a user's CSV."""
     try:
         with table.open(encoding="utf-8-sig", newline="") as file:
-            return [_own_place(row, number, table) for number, row in enumerate(csv.DictReader(file), 2)]
+            rows = enumerate(csv.DictReader(file), 2)  # the first line names the columns
+            return [_own_place(row, number, table) for number, row in rows]
     except (OSError, UnicodeDecodeError) as error:
         raise InputError(str(error), where=str(table), remedy="Give a CSV in UTF-8") from error
 

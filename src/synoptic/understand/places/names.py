@@ -21,9 +21,13 @@ _LETTERS = str.maketrans(
     }
 )  # fmt: skip
 _ABBREVIATED = {"st": "saint", "ste": "sainte", "mt": "mount", "ft": "fort", "pt": "point"}
+# English, and the forms that the Arabic article takes before a name
 _ARTICLES = frozenset(
-    "the al el ar as ash an ad adh at az ed es ech er en et ul l".split()
-)  # Arabic articles stand before a name in any of these forms
+    {
+        "the", "al", "el", "ar", "as", "ash", "an", "ad", "adh", "at", "az", "ed", "es", "ech",
+        "er", "en", "et", "ul", "l",
+    }
+)  # fmt: skip
 
 # Applied in order; each brings two ways of writing one sound together.
 _SOUNDS = (

@@ -13,13 +13,12 @@ from dataclasses import dataclass
 from math import log10
 
 import numpy as np
-import numpy.typing as npt
 
 from synoptic.understand.places.entries import Candidate, Exactness, Feature
-from synoptic.understand.places.geometry import EARTH_RADIUS_KM
 from synoptic.understand.places.hints import Hint, lies_in
+from synoptic.understand.places.links import Floats, Links, Numbers
 
-# Weights, chosen on the development parts of TR-News, LGL and GeoWebNews (see benchmarks/places.py)
+# Points, set by hand; what they do is measured by benchmarks/places.py
 _PER_DECADE = 1.0  # of population, by its logarithm
 _OTHER_NAME = -1.0  # the name is another name of the place, not its own
 _FIT = {Exactness.EXACT: 0.0, Exactness.BARE: -0.5, Exactness.VARIANT: -2.0}
@@ -32,10 +31,6 @@ _CAPITAL = 0.5
 _SORT_FITS = 4.0
 _SORT_FAILS = -1.5
 _INSIDE = 6.0
-_NEAR = 2.5
-_NEAR_KM = 100.0
-_SAME_COUNTRY = 4.0
-_SAME_DIVISION = 4.0
 _STORY = 1.5
 _ROUNDS = 4
 _MOST = 30  # candidates of one name that are weighed; they come by weight
@@ -43,18 +38,15 @@ _SMALLEST = 100  # people, where the number is unknown
 
 _DIVISIONS = (Feature.ADMIN1, Feature.ADMIN2)
 
-Floats = npt.NDArray[np.float64]
-
 
 @dataclass(frozen=True, slots=True)
 class Name:
-    """One name of a text: how it is written, its candidates, what the words say, how often."""
+    """One name of a text: how it is written, its candidates, what the words say."""
 
     key: str
     text: str
     candidates: tuple[Candidate, ...]
     hint: Hint
-    count: int = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,14 +62,15 @@ def prior(item: Candidate, hint: Hint, story: Mapping[str, int]) -> tuple[float,
     """What a candidate is worth by itself, with reasons."""
     score = _PER_DECADE * log10(item.weight + _SMALLEST) + _FEATURE[item.feature]
     score += _FIT[item.exactness] + (0.0 if item.main or item.demonym else _OTHER_NAME)
-    reasons = [f"population {item.weight:,}"] if item.feature is Feature.CITY and item.weight else []
+    counted = item.feature is Feature.CITY and item.weight
+    reasons = [f"population {item.weight:,}"] if counted else []
     if item.capital:
         score += _CAPITAL
         reasons.append("a capital")
     if hint.sort:
         fits = item.feature is hint.sort
         score += _SORT_FITS if fits else _SORT_FAILS
-        reasons += [f"called a {_SPOKEN.get(hint.sort, 'place')}"] if fits else []
+        reasons += [f"called {_SPOKEN[hint.sort]}"] if fits else []
     if hint.inside and lies_in(item, hint.inside):
         score += _INSIDE
         reasons.append(hint.words)
@@ -90,8 +83,8 @@ def prior(item: Candidate, hint: Hint, story: Mapping[str, int]) -> tuple[float,
 
 
 _SPOKEN = {
-    Feature.CITY: "town", Feature.ADMIN1: "province or state", Feature.ADMIN2: "county",
-    Feature.WATER: "river, sea, mountain or the like",
+    Feature.CITY: "a city or town", Feature.ADMIN1: "a province or state",
+    Feature.ADMIN2: "a county", Feature.WATER: "a river, sea, mountain or the like",
 }  # fmt: skip
 
 
@@ -104,7 +97,7 @@ def resolve(names: Sequence[Name], story: Mapping[str, int] | None = None) -> li
     owner = np.array([i for i, table in enumerate(tables) for _ in table])
     own = [prior(c, names[i].hint, story or {}) for i, c in zip(owner, flat, strict=True)]
     base = np.array([score for score, _ in own]) + _namesakes(tables, names)
-    links = _Links(flat, owner)
+    links = Links(flat, owner)
     belief = _shares(base, owner)
     for _ in range(_ROUNDS):
         belief = _shares(base + links.support(belief), owner)
@@ -124,14 +117,15 @@ def _namesakes(tables: Sequence[Sequence[Candidate]], names: Sequence[Name]) -> 
         beside = {c.admin1 for c in towns} | {c.country for c in towns if c.capital}
         called = name.hint.sort in _DIVISIONS
         points += [
-            0.0 if called or c.feature not in _DIVISIONS or not {c.admin1, c.country} & beside
+            0.0
+            if called or c.feature not in _DIVISIONS or not {c.admin1, c.country} & beside
             else _NAMESAKE
             for c in table
         ]
     return np.array(points)
 
 
-def _shares(score: Floats, owner: npt.NDArray[np.int_]) -> Floats:
+def _shares(score: Floats, owner: Numbers) -> Floats:
     """Belief in each candidate; the candidates of one name share 1."""
     top = np.full(owner[-1] + 1, -np.inf)
     np.maximum.at(top, owner, score)
@@ -142,7 +136,7 @@ def _shares(score: Floats, owner: npt.NDArray[np.int_]) -> Floats:
     return shares
 
 
-def _best(belief: Floats, owner: npt.NDArray[np.int_], count: int) -> list[int | None]:
+def _best(belief: Floats, owner: Numbers, count: int) -> list[int | None]:
     """The index of each name's best candidate; the first wins where two are level."""
     best: list[int | None] = [None] * count
     for index, name in enumerate(owner.tolist()):
@@ -150,55 +144,6 @@ def _best(belief: Floats, owner: npt.NDArray[np.int_], count: int) -> list[int |
         if kept is None or belief[index] > belief[kept] + 1e-9:
             best[name] = index
     return best
-
-
-class _Links:
-    """How candidates of different names stand to each other: near, same country, same division."""
-
-    def __init__(self, flat: Sequence[Candidate], owner: npt.NDArray[np.int_]) -> None:
-        apart = owner[:, None] != owner[None, :]
-        self._near = _nearness(flat) * apart
-        self._country = _same([c.country for c in flat]) * apart
-        self._division = _same([c.admin1 for c in flat]) * apart
-        self._placed = np.array([c.country is not None for c in flat], dtype=float)
-        self._divided = np.array([c.admin1 is not None for c in flat], dtype=float)
-        self._apart = apart.astype(float)
-
-    def support(self, belief: Floats) -> Floats:
-        """Points for each candidate from the others, by how far they are believed."""
-        near = 1.0 - np.exp(-(self._near @ belief))
-        country = self._share(self._country, self._placed, belief)
-        division = self._share(self._division, self._divided, belief)
-        points: Floats = _NEAR * near + _SAME_COUNTRY * country + _SAME_DIVISION * division
-        return points
-
-    def _share(self, same: Floats, counted: Floats, belief: Floats) -> Floats:
-        """The part of the other names that agrees; a single other name counts half."""
-        share: Floats = (same @ belief) / (1.0 + self._apart @ (counted * belief))
-        return share
-
-
-def _same(codes: Sequence[str | None]) -> Floats:
-    numbers = {c: i for i, c in enumerate(dict.fromkeys(c for c in codes if c))}
-    column = np.array([numbers[c] if c else -1 for c in codes])
-    return ((column[:, None] == column[None, :]) & (column >= 0)[None, :]).astype(float)
-
-
-def _nearness(flat: Sequence[Candidate]) -> Floats:
-    """1 where two places are one, falling off over some hundred kilometres; 0 for wide areas."""
-    point = np.array([(c.lat or 0.0, c.lon or 0.0) for c in flat])
-    narrow = np.array(
-        [c.feature in (Feature.CITY, Feature.LANDMARK) and c.lat is not None for c in flat]
-    )
-    lat, lon = np.radians(point[:, 0]), np.radians(point[:, 1])
-    chord = (
-        np.sin((lat[:, None] - lat[None, :]) / 2) ** 2
-        + np.cos(lat)[:, None] * np.cos(lat)[None, :]
-        * np.sin((lon[:, None] - lon[None, :]) / 2) ** 2
-    )  # fmt: skip
-    km = 2 * EARTH_RADIUS_KM * np.arcsin(np.sqrt(np.clip(chord, 0, 1)))
-    near: Floats = np.exp(-km / _NEAR_KM) * (narrow[:, None] & narrow[None, :])
-    return near
 
 
 def _said(

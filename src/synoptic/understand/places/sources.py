@@ -169,4 +169,3 @@ def entries() -> Iterator[Entry]:
     yield from regions()
     yield from landmarks()
     yield from towns
-

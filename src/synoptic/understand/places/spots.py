@@ -14,7 +14,7 @@ from synoptic.understand.places.words import Word
 _LONGEST = 7  # words in a name: "Democratic Republic of the Congo" has five
 _SHORT = 3  # letters: shorter names must be written in capitals ("US", not "Us")
 _CLITIC = re.compile(r"['’](?:ll|ve|re|d|m)$", re.IGNORECASE)
-_ENGLISH_OPENERS = frozenset("the a an as at et en l ed".split())
+_ENGLISH_OPENERS = frozenset({"the", "a", "an", "as", "at", "et", "en", "l", "ed"})
 _INNER_SIGNS = frozenset("-–'’./,&")  # "Washington, D.C.", "Foz d'Iguaçu", "T-4"
 _PLACE_ENTITIES = frozenset({"PLACE", "FACILITY"})
 

@@ -75,9 +75,7 @@ def words_of_document(document: Document) -> list[Word]:
     marks = sorted(_marks(document))
     starts = [start for start, *_ in marks]
     openings = {s.tokens[0].start for s in document.sentences if s.tokens}
-    return [
-        _marked(word, marks, starts, openings) for word in words_of_text(document.report.text)
-    ]
+    return [_marked(word, marks, starts, openings) for word in words_of_text(document.report.text)]
 
 
 Mark = tuple[int, int, str, str, int]  # start, end, part of speech, type of name, its number

@@ -25,7 +25,9 @@ def best_paths(scores: Floats, lengths: Ints, tags: tuple[str, ...]) -> Ints:
     start = np.array([_FORBIDDEN if tag[0] == "I" else 0 for tag in tags], dtype=np.float32)
     only_o = np.full(t, _FORBIDDEN, dtype=np.float32)
     only_o[0] = 0
-    emit = np.where((np.arange(n)[None] >= lengths[:, None])[..., None], only_o, log_softmax(scores))
+    emit = np.where(
+        (np.arange(n)[None] >= lengths[:, None])[..., None], only_o, log_softmax(scores)
+    )
     begin = _best_begin(tags)
     best = emit[:, 0] + start
     back = np.zeros((n, q, t), dtype=np.int64)

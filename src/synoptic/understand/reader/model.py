@@ -98,12 +98,17 @@ class Reader:
                 whole = (start, end) if part is spans else (part[0][0], part[-1][1])
                 yield Pieces(*whole, kind, part, tuple(encoding.ids), tuple(cases), tuple(first))
 
-    def _cut(self, text: str, spans: tuple[tuple[int, int], ...]) -> Iterator[tuple[tuple[int, int], ...]]:
+    def _cut(
+        self, text: str, spans: tuple[tuple[int, int], ...]
+    ) -> Iterator[tuple[tuple[int, int], ...]]:
         """A sentence, in halves where the encoder could not take it whole."""
         if not spans:
             return
-        length = len(self._tokenizer.encode([text[a:b] for a, b in spans], is_pretokenized=True).ids) \
-            if len(spans) > MAX_PIECES // 4 else 0
+        length = (
+            len(self._tokenizer.encode([text[a:b] for a, b in spans], is_pretokenized=True).ids)
+            if len(spans) > MAX_PIECES // 4
+            else 0
+        )
         if length <= MAX_PIECES or len(spans) == 1:
             yield spans
             return

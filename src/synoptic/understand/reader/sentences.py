@@ -55,7 +55,7 @@ def wrapped(text: str) -> bool:
     if len(lines) < 2:
         return False
     pairs = list(zip(lines, lines[1:], strict=False))
-    inside = sum(a[-1] not in ".!?…:\"”’)" and b[0].islower() for a, b in pairs)
+    inside = sum(a[-1] not in '.!?…:"”’)' and b[0].islower() for a, b in pairs)
     return inside / len(pairs) >= WRAPPED_SHARE
 
 
@@ -78,7 +78,11 @@ def _ends(text: str, start: int, stop: int, end: int) -> bool:
     if letter.islower():
         return False
     last = _LAST_WORD.search(text, start, stop)
-    word = last[1].lstrip("\"'“‘([").rstrip(".").lower() if last and "." in text[stop - 3 : stop] else ""
+    word = (
+        last[1].lstrip("\"'“‘([").rstrip(".").lower()
+        if last and "." in text[stop - 3 : stop]
+        else ""
+    )
     if word in ABBREVIATIONS or word in _MAY_END:
         return word in _MAY_END and (letter + following[2]).lower() in _STARTERS
     return not (last and word and _INITIALS.fullmatch(last[1].lstrip("\"'“‘([")))

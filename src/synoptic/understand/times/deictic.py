@@ -1,87 +1,88 @@
-"""Today, Thursday, last weekend: days seen from publication or from the story."""
+"""Days seen from publication or from the story: today, Thursday, last weekend."""
 
 from __future__ import annotations
 
+from datetime import date, timedelta
+
 from synoptic.understand.times.found import Found
+from synoptic.understand.times.moment import Moment
 from synoptic.understand.times.story import Builders, Named, Story, named
+from synoptic.understand.times.words import lexicon
+
+UNTOLD_DAYS = {"today": "PRESENT_REF", "tonight": "XXXX-XX-XXTNI"}
+NAME_PARTS = frozenset({"black", "bloody", "ash", "super"})
+"""Words that make a weekday the name of something: Black Friday, Bloody Sunday."""
 
 
 def deictic(found: Found, story: Story) -> Named | None:
     """Today, yesterday morning, tonight, earlier today."""
     word = found.get("word")[0]
     value = lexicon().value(word)
-    clock = str(value if word.kind == "TONIGHT" else found.value("pod") or "")
-    day = story.today.date if story.today and story.style == "news" else None
-    if day is None:
-        pointing = {"today": "PRESENT_REF", "tonight": "XXXX-XX-XXTNI"}
-        return Named("DATE", pointing.get(word.key, "XXXX-XX-XX") if not clock else
-                     f"XXXX-XX-XX{clock}")  # fmt: skip
-    moved = day + timedelta(days=0 if word.kind == "TONIGHT" else int(str(value)))
+    night = word.kind == "TONIGHT"
+    clock = str(value if night else found.value("pod") or "")
+    today = story.published if story.style == "news" else None
+    if today is None:
+        untold = f"XXXX-XX-XX{clock}"
+        return Named("DATE", untold if clock else UNTOLD_DAYS.get(word.key, untold))
+    day = today if night else today + timedelta(days=int(str(value)))
     part = "" if clock else found.part
-    return named(Moment("day", moved.year, moved.month, moved.day, clock=clock, part=part),
-                 f"{word.key} seen from publication {day}")  # fmt: skip
+    moment = Moment("day", day.year, day.month, day.day, clock=clock, part=part)
+    return named(moment, f"{word.key} seen from publication {today}")
 
 
 def beside_deictic(found: Found, story: Story) -> Named | None:
     """The day before yesterday, the day after tomorrow."""
-    day = story.today.date if story.today else None
-    if day is None:
+    today = story.published if story.style == "news" else None
+    if today is None:
         return Named("DATE", "XXXX-XX-XX")
     step = -2 if found.kinds("side") == ["BEFORE"] else 2
-    return named(Moment.of_day(day + timedelta(days=step)), f"seen from publication {day}")
+    day = today + timedelta(days=step)
+    return named(Moment.of_day(day), f"{' '.join(w.key for w in found.all)}, from {today}")
 
 
 def weekday(found: Found, story: Story) -> Named | None:
     """Thursday, last Thursday, late on Tuesday, Thursday night, Monday of last week."""
     number = int(str(found.value("wd")))
-    if _is_name(found, story):
+    if _is_no_day(found):
         return None
     anchor = story.here if story.style == "narrative" else story.today
-    day = anchor.date if anchor else None
+    day = anchor.as_date if anchor else None
     clock = str(found.value("pod") or "")
     if day is None:
-        return Named("DATE", f"XXXX-WXX-{number}{clock}")
-    moved = _weekday_near(found, story, day, number)
-    moment = Moment("day", moved.year, moved.month, moved.day, clock=clock)
-    return named(moment, _weekday_reason(story, day, moved))
+        return Named("TIME" if clock else "DATE", f"XXXX-WXX-{number}{clock}")
+    near = _nearest(found, story, day, number)
+    moment = Moment("day", near.year, near.month, near.day, clock=clock)
+    return named(moment, _reason(story, day, near))
 
 
-def _is_name(found: Found, story: Story) -> bool:
-    """Black Friday, Bloody Sunday, Sunday Times: names with a weekday in them."""
+def _is_no_day(found: Found) -> bool:
+    """The Sun, Sat down; Black Friday, Bloody Sunday."""
     word = found.get("wd")[0]
     if word.kind == "WEEKDAYABBR" and word.end - word.start == len(word.key):
-        return found.first + 1 < len(found.words) and word.key in ("sun", "sat", "mon", "wed")
-    before = story.words[found.first - 1] if found.first else None
-    named_day = before is not None and before.key in ("black", "bloody", "the")
-    return named_day and before is not None and before.key != "the"
+        return word.key in ("sun", "sat", "mon", "wed")
+    return found.before.key in NAME_PARTS
 
 
-def _weekday_near(found: Found, story: Story, day: date, number: int) -> date:
-    step = found.step()
+def _nearest(found: Found, story: Story, day: date, number: int) -> date:
+    """The weekday that is meant: past in news, unless the verb speaks of the future."""
     back = (day.isoweekday() - number) % 7
-    if found.get("week"):
-        weeks = next((int(str(lexicon().value(w))) for w in found.get("week")
-                      if w.kind in ("LAST", "NEXT")), 0)  # fmt: skip
+    if found.get("week") or found.kinds("which")[:1] == ["THIS"]:
+        weeks = found.step("week")
         return day + timedelta(days=number - day.isoweekday() + 7 * weeks)
-    if found.kinds("which")[:1] == ["THIS"]:
-        return day + timedelta(days=number - day.isoweekday())
-    if step < 0:
-        return day - timedelta(days=back or 7)
-    if step > 0:
-        return day + timedelta(days=7 - back)
+    if step := found.step():
+        return day - timedelta(days=back or 7) if step < 0 else day + timedelta(days=7 - back)
     if story.style == "narrative":
         return day + timedelta(days=-back % 7)
-    first, last = *found.place
-    ahead = back and story.tense(first, last) == "future"
+    ahead = back and story.tense(*found.place) == "future"
     return day + timedelta(days=7 - back) if ahead else day - timedelta(days=back)
 
 
-def _weekday_reason(story: Story, day: date, moved: date) -> str:
+def _reason(story: Story, day: date, near: date) -> str:
     what = "publication" if day == story.published else "the day told before,"
-    name = moved.strftime("%A")
-    if moved == day:
+    name = near.strftime("%A")
+    if near == day:
         return f"{name}, the day of {what} {day}"
-    return f"{name} {'before' if moved < day else 'after'} {what} {day}"
+    return f"{name} {'before' if near < day else 'after'} {what} {day}"
 
 
 def weekdays(found: Found, story: Story) -> Named | None:
@@ -91,23 +92,33 @@ def weekdays(found: Found, story: Story) -> Named | None:
 
 def weekend(found: Found, story: Story) -> Named | None:
     """The weekend, last weekend, over the weekend."""
-    anchor = story.here if story.style == "narrative" else story.today
-    day = anchor.date if anchor else None
-    if day is None:
-        return Named("DATE", "XXXX-WXX-WE")
     if not found.get("which"):
         return None
-    step = found.step()
-    first, last = *found.place
-    ahead = step > 0 or (not step and story.tense(first, last) == "future")
-    saturday = day + timedelta(days=6 - day.isoweekday())
-    if not ahead and (saturday > day or (step < 0 and saturday + timedelta(days=1) >= day)):
-        saturday -= timedelta(days=0 if "THIS" in found.kinds("which") else 7)
-    elif step > 0 and day.isoweekday() > 5:
-        saturday += timedelta(days=7)
+    anchor = story.here if story.style == "narrative" else story.today
+    day = anchor.as_date if anchor else None
+    if day is None:
+        return Named("DATE", "XXXX-WXX-WE")
+    saturday = _saturday(found, story, day)
     return named(Moment.of_weekend(saturday), f"reckoned from {story.whence(anchor)}")
 
 
+def _saturday(found: Found, story: Story, day: date) -> date:
+    """The Saturday of the weekend that is meant: of one begun, unless it is to come."""
+    step, inside = found.step(), day.isoweekday() > 5
+    saturday = day + timedelta(days=6 - day.isoweekday())
+    if step > 0:
+        return saturday + timedelta(days=7 if inside else 0)
+    if step < 0:
+        return saturday - timedelta(days=7)
+    if inside or "THIS" in found.kinds("which") or story.tense(*found.place) == "future":
+        return saturday
+    return saturday - timedelta(days=7)
+
+
 BUILDERS: Builders = {
-    "deictic": deictic, "beside_deictic": beside_deictic, "weekday": weekday, "weekdays": weekdays, "weekend": weekend,
+    "deictic": deictic,
+    "beside_deictic": beside_deictic,
+    "weekday": weekday,
+    "weekdays": weekdays,
+    "weekend": weekend,
 }

@@ -7,19 +7,16 @@ from dataclasses import dataclass
 
 from synoptic.model import Interval
 from synoptic.understand.document import Sentence
-from synoptic.understand.times import calendar_dates, clock, lengths, relative
 from synoptic.understand.times.attach import Draft, attached
-from synoptic.understand.times.grammar import Found, matches
+from synoptic.understand.times.found import Found
+from synoptic.understand.times.grammar import matches
 from synoptic.understand.times.mention import Style, TimeMention
+from synoptic.understand.times.naming import BUILDERS
 from synoptic.understand.times.relation import mentions
 from synoptic.understand.times.story import Named, Story
 from synoptic.understand.times.tense import tense_by_cues, tense_by_parse
 from synoptic.understand.times.vague import stands_as_time, vague_pattern, vague_values
 from synoptic.understand.times.words import read
-
-BUILDERS = {
-    **calendar_dates.BUILDERS, **relative.BUILDERS, **lengths.BUILDERS, **clock.BUILDERS,
-}  # fmt: skip
 
 
 def find(

@@ -59,7 +59,7 @@ class Moment:
         return replace(cls.of_week(day), unit="weekend", sub=cls.of_week(day).sub + "-WE")
 
     @property
-    def date(self) -> date | None:
+    def as_date(self) -> date | None:
         """The calendar day, where it is one of our era."""
         if self.unit != "day" or not self.year or self.year < 0 or not self.month:
             return None
@@ -103,7 +103,7 @@ class Moment:
         if year is None or year < 1 or year > 9000:
             return None
         if self.unit == "day":
-            return (self.date, self.date) if self.date else None
+            return (self.as_date, self.as_date) if self.as_date else None
         if self.unit in ("week", "weekend"):
             return _week_days(year, self.sub)
         if self.unit == "season":

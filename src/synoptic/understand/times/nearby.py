@@ -7,7 +7,8 @@ history from the time told last.
 
 from __future__ import annotations
 
-from synoptic.understand.times.grammar import Found, compile_pattern
+from synoptic.understand.times.found import Found
+from synoptic.understand.times.grammar import compile_pattern
 from synoptic.understand.times.moment import add_years
 from synoptic.understand.times.story import Story
 from synoptic.understand.times.words import lexicon
@@ -20,28 +21,27 @@ LATER_MONTHS = 6
 """Without tense, a bare month lies in the half year before publication or in that behind it."""
 
 
-def which_step(found: Found) -> int:
-    """-1 for last, previous; +1 for next, following; 0 for this, that, same."""
-    for word in found.get("which") or found.get("ofyear"):
-        if word.kind in ("LAST", "NEXT"):
-            return int(str(lexicon().value(word)))
-    return 0
-
-
-def year_of(found: Found, story: Story) -> tuple[int | None, str]:
+def year_told(found: Found, story: Story) -> tuple[int | None, str]:
     """The year told in `ofyear` and the reason, empty where it is told in digits."""
     words = found.get("ofyear")
     if not words:
         return None, ""
     for word in words:
         if word.kind in ("YEAR", "NUMBER", "DAYNUMBER") and word.key.isdigit():
-            return (-1 if any(w.kind == "BC" for w in words) else 1) * int(word.key), ""
-    step = next((int(str(lexicon().value(w))) for w in words if w.kind in ("LAST", "NEXT")), 0)
-    pointing = any(w.kind in ("THAT", "SAME") for w in words)
+            return (-1 if "BC" in found.kinds("ofyear") else 1) * int(word.key), ""
+    pointing = any(word.kind in ("THAT", "SAME") for word in words)
     anchor = story.here if pointing else story.today or story.here
     if anchor is None or anchor.year is None:
         return None, ""
-    return add_years(anchor.year, step), f"reckoned from {story.whence(anchor)}"
+    return add_years(anchor.year, found.step("ofyear")), f"reckoned from {story.whence(anchor)}"
+
+
+def year_or_guess(
+    found: Found, story: Story, month: int, day: int | None
+) -> tuple[int | None, str]:
+    """The year told beside a month, or else the one that is meant."""
+    year, reason = year_told(found, story)
+    return (year, reason) if year is not None else infer_year(found, story, month, day)
 
 
 def infer_year(
@@ -77,8 +77,7 @@ def _by_publication(
     tense = story.tense(*found.place)
     begun = (month, day or 0) <= (today.month, today.day)
     ended = (month + months - 1, day or 31) < (today.month, today.day)
-    before = found.words[found.first - 1].key if found.first else ""
-    if (tense is None and day) or before in ("by", "until"):
+    if (tense is None and day) or found.before.key in ("by", "until"):
         ahead = (month - today.month) % 12
         tense = "future" if 0 <= ahead < LATER_MONTHS and not begun else "past"
     if tense == "future":

@@ -1,22 +1,25 @@
-"""Quarters, halves and fiscal years."""
+"""Quarters, halves and fiscal years: the third quarter, the first half of 1916, FY2012."""
 
 from __future__ import annotations
 
+import re
+from dataclasses import replace
+
 from synoptic.understand.times.found import Found
+from synoptic.understand.times.moment import Moment
+from synoptic.understand.times.nearby import infer_year, year_told
+from synoptic.understand.times.numbers import full_year, number_of
 from synoptic.understand.times.story import Builders, Named, Story, named
 
 
 def fiscal(found: Found, story: Story) -> Named | None:
-    """Fiscal 1989, the fiscal year 2012."""
-    number, _ = year_of(found, story)
+    """Fiscal 1989, the fiscal year 2012, FY12."""
+    if name := found.get("y"):
+        digits = re.sub(r"\D", "", name[0].key)
+        number: int | None = int(digits) if len(digits) == 4 else full_year(int(digits), story)
+    else:
+        number, _ = year_told(found, story)
     return named(Moment("year", number, part=found.part, fiscal=True), moves=False)
-
-
-def fiscal_name(found: Found, story: Story) -> Named | None:
-    """FY2012, FY12."""
-    digits = re.sub(r"\D", "", found.get("y")[0].key)
-    number = int(digits) if len(digits) == 4 else full_year(int(digits), story)
-    return named(Moment("year", number, fiscal=True), moves=False)
 
 
 def which_fiscal(found: Found, story: Story) -> Named | None:
@@ -24,46 +27,53 @@ def which_fiscal(found: Found, story: Story) -> Named | None:
     anchor = story.today
     if anchor is None or anchor.year is None:
         return None
-    number = anchor.year + found.step()
-    moment = Moment("year", number, part=found.part, fiscal=True)
+    moment = Moment("year", anchor.year + found.step(), part=found.part, fiscal=True)
     return named(moment, f"reckoned from {story.whence(anchor)}", moves=False)
 
 
 def quarter(found: Found, story: Story) -> Named | None:
     """The third quarter, the first quarter of 2009, Q3."""
-    last = "FINAL" in found.kinds("n")
-    digits = re.sub(r"\D", "", found.get("n")[0].key)
-    number = 4 if last else int(digits) if digits else int(number_of(found.get("n")) or 0)
+    number = _number(found)
     if not 1 <= number <= 4:
         return None
-    year, reason = year_of(found, story)
-    if year is None:
-        year, reason = _quarter_year(found, story, number)
-    moment = Moment("quarter", year, sub=f"Q{number}", part=found.part)
     if fiscal_year := found.get("fy"):
-        moment = replace(moment, year=int(fiscal_year[0].key), fiscal=True)
-    return named(moment, reason)
+        year = int(fiscal_year[0].key)
+        return named(Moment("quarter", year, sub=f"Q{number}", fiscal=True))
+    told, reason = year_told(found, story)
+    if told is None:
+        told, reason = _year(found, story, number)
+    return named(Moment("quarter", told, sub=f"Q{number}", part=found.part), reason)
 
 
-def _quarter_year(found: Found, story: Story, number: int) -> tuple[int | None, str]:
-    """"Third-quarter results" are those of the last one, whatever the verb."""
-    today = story.published
-    adjective = any(w.kind == "HYPHEN" for w in found.all)
-    if not adjective or today is None or story.style == "narrative":
-        return infer_year(found, story, 3 * number - 2, None, months=3)
-    year = today.year - (3 * number - 2 > today.month)
+def _number(found: Found) -> int:
+    if "FINAL" in found.kinds("n"):
+        return 4
+    digits = re.sub(r"\D", "", found.get("n")[0].key)
+    return int(digits) if digits else int(number_of(found.get("n")) or 0)
+
+
+def _year(found: Found, story: Story, number: int) -> tuple[int | None, str]:
+    """The year meant; "third-quarter results" are those of the last one, whatever the verb."""
+    today, first = story.published, 3 * number - 2
+    if "HYPHEN" not in found.has or today is None or story.style == "narrative":
+        return infer_year(found, story, first, None, months=3)
+    year = today.year - (first > today.month)
     return year, f"last such quarter seen from publication {today}"
 
 
 def half(found: Found, story: Story) -> Named | None:
     """The first half of 1916."""
-    year, reason = year_of(found, story)
-    if year is None:
+    told, reason = year_told(found, story)
+    if told is None:
         return None
     late = "LATE" in found.kinds("n") or number_of(found.get("n")) == 2
-    return named(Moment("half", year, sub="H2" if late else "H1"), reason)
+    moment = Moment("half", told, sub="H1")
+    return named(replace(moment, sub="H2") if late else moment, reason)
 
 
 BUILDERS: Builders = {
-    "fiscal": fiscal, "fiscal_name": fiscal_name, "which_fiscal": which_fiscal, "quarter": quarter, "half": half,
+    "fiscal": fiscal,
+    "which_fiscal": which_fiscal,
+    "quarter": quarter,
+    "half": half,
 }

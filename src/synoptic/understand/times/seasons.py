@@ -1,99 +1,94 @@
-"""Seasons and days with names: the summer of 1941, Eid al-Fitr."""
+"""Seasons and days with names: the summer of 1941, last winter, Eid al-Fitr."""
 
 from __future__ import annotations
 
+from datetime import timedelta
+
+from synoptic.understand.times import festivals
 from synoptic.understand.times.found import Found
+from synoptic.understand.times.moment import SEASON_MONTHS, Moment, add_years, month_days
+from synoptic.understand.times.nearby import infer_year, year_told
 from synoptic.understand.times.story import Builders, Named, Story, named
 
-
-SEASON_START = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
+LONG_FESTIVAL = 3
+"""Days beyond which a festival is a season of its own and has the value of its month."""
 
 
 def season(found: Found, story: Story) -> Named | None:
     """Spring, the summer of 1941, last winter, fall 1999."""
-    kind = found.kinds("s")[0]
     code = str(found.value("s") or "FA")
-    year, reason = year_of(found, story)
-    which = found.kinds("which")
-    if kind == "FALL" and year is None and not _fall_is_season(found, story, which):
+    year, reason = year_told(found, story)
+    if year is not None:
+        return named(Moment("season", year, sub=code, part=found.part), reason)
+    if _names_event(found, story) or (found.kinds("s") == ["FALL"] and not _is_autumn(found)):
         return None
-    part = found.part
-    if year is None and _names_event(found, story):
-        return None
+    year, reason = _year(found, story, code)
     days = None
-    if year is None:
-        year, reason = _season_year(found, story, code)
-        if code == "WI" and story.style == "narrative" and year and year > 1:
-            days = month_days(year - 1, *SEASON_MONTHS["WI"])
-    return named(Moment("season", year, sub=code, part=part), reason, days=days)
+    if code == "WI" and story.style == "narrative" and year and year > 1:
+        days = month_days(year - 1, *SEASON_MONTHS["WI"])
+    return named(Moment("season", year, sub=code, part=found.part), reason, days=days)
 
 
-def _fall_is_season(found: Found, story: Story, which: list[str]) -> bool:
-    """"The fall of Hama" is none; "in the fall" and "last fall" are."""
-    next_kind = found.after.kind
+def _is_autumn(found: Found) -> bool:
+    """Whether "fall" is the season: "in the fall", "last fall", not "the fall of Hama"."""
+    which, after = found.kinds("which"), found.after.kind
     if {"LAST", "NEXT"} & set(which):
-        return next_kind != "OF"
-    return (
-        which == ["THE"] and next_kind in ("COMMA", "STOP", "AND")
-        and found.before.kind in ("IN", "BY", "WITHIN")
-    )  # fmt: skip
+        return after != "OF"
+    ends = after in ("COMMA", "STOP", "AND", "BREAK")
+    return which == ["THE"] and ends and found.before.kind in ("IN", "BY", "WITHIN", "SINCE")
 
 
 def _names_event(found: Found, story: Story) -> bool:
     """The Arab Spring, the Prague Spring; a "Chinese Winter Offensive" is one of a winter."""
-
-    def capital(index: int) -> bool:
-        word = story.words[index] if 0 <= index < len(story.words) else None
-        return bool(word and word.kind == "OTHER" and story.text[word.start].isupper())
-
-    season = found.get("s")[0]
-    named = story.text[season.start].isupper() and capital(found.last - 2)
-    return named and not capital(found.last)
+    word = found.get("s")[0]
+    if not story.text[word.start].isupper() or len(found.all) > 1:
+        return False
+    before, after = found.before, found.after
+    named_so = before.kind == "OTHER" and story.text[before.start].isupper()
+    return named_so and not (after.kind == "OTHER" and story.text[after.start].isupper())
 
 
-def _season_year(found: Found, story: Story, code: str) -> tuple[int | None, str]:
-    anchor = story.today
+def _year(found: Found, story: Story, code: str) -> tuple[int | None, str]:
+    """In a history a winter is that of its January, the greater part."""
+    anchor, first = story.today, SEASON_MONTHS[code][0]
     if anchor is None or anchor.year is None:
         return None, ""
     step = found.step()
     if step and anchor.month:
-        first = SEASON_START[code]
         begun = first <= anchor.month or (code == "WI" and anchor.month <= 2)
-        ended = first + 3 <= anchor.month
-        number = anchor.year - (0 if (step < 0 and ended) else 1 if step < 0 else 0)
-        number += 1 if step > 0 and begun else 0
-        return number, f"reckoned from {story.whence(anchor)}"
-    month = 1 if code == "WI" and story.style == "narrative" else SEASON_START[code]
+        turns = 1 if step > 0 and begun else -1 if step < 0 and first + 3 > anchor.month else 0
+        return add_years(anchor.year, turns), f"reckoned from {story.whence(anchor)}"
+    month = 1 if code == "WI" and story.style == "narrative" else first
     return infer_year(found, story, month, None, months=3)
 
 
 def festival(found: Found, story: Story) -> Named | None:
     """Christmas, Eid al-Fitr 2013, last Easter."""
-    name = story.text[found.get("f")[0].start : found.get("f")[0].end]
-    if fixed := festivals.fixed_day(name):
-        return named(Moment.of_day(fixed))
-    year, reason = year_of(found, story)
+    word = found.get("f")[0]
+    name = story.text[word.start : word.end]
+    if history := festivals.fixed_day(name):
+        return named(Moment.of_day(history))
+    year, reason = year_told(found, story)
     if year is None:
         year, reason = _festival_year(found, story, name)
     days = festivals.festival_days(name, year) if year and year > 0 else None
-    if year is None or days is None:
-        return Named("DATE", f"{year or 'XXXX'}-XX-XX")
+    if days is None:
+        return Named("DATE", f"{year if year and year > 0 else 'XXXX'}-XX-XX")
+    moment = Moment.of_day(days[0], str(found.value("pod") or ""))
+    if (days[1] - days[0]).days > LONG_FESTIVAL:
+        moment = Moment("month", days[0].year, days[0].month)
     if festivals.follows_moon(name):
         days = (days[0] - timedelta(days=1), days[1] + timedelta(days=1))
         reason = f"{reason}; the moon may shift it by a day".removeprefix("; ")
-        first = days[0] + timedelta(days=1)
-    else:
-        first = days[0]
-    moment = Moment.of_day(first, str(found.value("pod") or ""))
-    if (days[1] - days[0]).days > 3:
-        moment = Moment("month", first.year, first.month)
     return named(moment, reason, days=days)
 
 
 def _festival_year(found: Found, story: Story, name: str) -> tuple[int | None, str]:
     anchor = story.today
-    if anchor is None or anchor.year is None or anchor.year < 2:
+    if anchor is None or anchor.year is None or anchor.year < 1:
         return None, ""
+    if found.step():
+        return add_years(anchor.year, found.step()), f"reckoned from {story.whence(anchor)}"
     days = festivals.festival_days(name, anchor.year)
     if days is None:
         return anchor.year, "in the year of the text"
@@ -105,6 +100,4 @@ def untold(found: Found, story: Story) -> Named | None:
     return Named("DATE", "")
 
 
-BUILDERS: Builders = {
-    "season": season, "festival": festival, "untold": untold,
-}
+BUILDERS: Builders = {"season": season, "festival": festival, "untold": untold}

@@ -1,18 +1,17 @@
-"""Times that return: every day, weekly, twice a month."""
+"""Times that return: every day, weekly, each Sunday night."""
 
 from __future__ import annotations
 
 from synoptic.understand.times.found import Found
-from synoptic.understand.times.story import Builders, Named, Story, named
+from synoptic.understand.times.numbers import length, number_of
+from synoptic.understand.times.story import Builders, Named, Story
 
 
 def every(found: Found, story: Story) -> Named | None:
     """Every day, each year, per week, every two hours."""
-    unit = found.unit
-    number = number_of(found.get("n"))
-    other = 2.0 if "ALTERNATE" in found.kinds("n") else None
-    count = "X" if "FEW" in found.kinds("n") else f"{number or other or 1:g}"
-    return Named("SET", length(count, unit))
+    kinds = found.kinds("n")
+    number = 2.0 if "ALTERNATE" in kinds else number_of(found.get("n")) or 1.0
+    return Named("SET", length("X" if "FEW" in kinds else f"{number:g}", found.unit))
 
 
 def every_part(found: Found, story: Story) -> Named | None:
@@ -23,13 +22,10 @@ def every_part(found: Found, story: Story) -> Named | None:
 
 def frequency(found: Found, story: Story) -> Named | None:
     """Daily, annual; not the name of a paper (the Daily Star)."""
-    word = found.get("word")[0]
-    capital = story.text[word.start].isupper()
-    if capital and found.first and found.words[found.first - 1].kind not in ("BREAK", "STOP"):
+    capital = story.text[found.get("word")[0].start].isupper()
+    if capital and found.before.kind not in ("BREAK", "STOP"):
         return None
-    return Named("SET", str(lexicon().value(word)))
+    return Named("SET", str(found.value("word")))
 
 
-BUILDERS: Builders = {
-    "every": every, "every_part": every_part, "frequency": frequency,
-}
+BUILDERS: Builders = {"every": every, "every_part": every_part, "frequency": frequency}

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
-from datetime import date, timedelta
+from datetime import date
 
 from synoptic.understand.times.found import Found
 from synoptic.understand.times.mention import Kind, Style
-from synoptic.understand.times.moment import Moment, add_months, add_years
+from synoptic.understand.times.moment import Moment
 from synoptic.understand.times.tense import TenseAt
 from synoptic.understand.times.thread import Thread
 from synoptic.understand.times.words import Word
@@ -20,7 +20,6 @@ class Named:
 
     `days` are first and last day where they do not follow from the moment; `reason` is empty
     where the words tell the time in full. `moves`: whether the story stands at that time now.
-    `trim` is how many words to leave out at the front.
     """
 
     kind: Kind
@@ -29,14 +28,19 @@ class Named:
     days: tuple[date, date] | None = None
     reason: str = ""
     moves: bool = True
-    trim: int = 0
 
 
-def named(moment: Moment, reason: str = "", **more: object) -> Named:
-    """An expression that names a moment."""
+def named(
+    moment: Moment,
+    reason: str = "",
+    *,
+    value: str = "",
+    days: tuple[date, date] | None = None,
+    moves: bool = True,
+) -> Named:
+    """An expression that names a moment; its value and days follow from it where not given."""
     kind: Kind = "TIME" if moment.clock else "DATE"
-    result = Named(kind, moment.value, moment, None, reason)
-    return replace(result, **more) if more else result  # type: ignore[arg-type]
+    return Named(kind, value or moment.value, moment, days, reason, moves)
 
 
 @dataclass(slots=True)
@@ -71,7 +75,7 @@ class Story:
 
     def whence(self, moment: Moment | None) -> str:
         """The anchor of a reckoning in words."""
-        if moment is not None and self.published and moment.date == self.published:
+        if moment is not None and self.published and moment.as_date == self.published:
             return f"publication {moment.value}"
         return f"{moment.value}, told before" if moment else "an untold time"
 

@@ -21,7 +21,7 @@ SHARE = 0.7
 
 
 def guess_style(text: str, published: Interval | None) -> Style:
-    """"narrative" where most explicit years lie before publication and few days are near.
+    """A narrative is where most explicit years lie before publication and few days are near.
 
     Without a day of publication every explicit year counts as past.
     """

@@ -19,11 +19,13 @@ FUTURE = (
     r"\b(?:will|shall|would|won['’]t|going to|to be|due|scheduled|expect\w*|plan(?:s to|ned|ning)"
     r"|set (?:to|for)|slated|aim(?:s|ing)?|hop(?:es|ing)|intend\w*|until|deadline|upcoming"
     r"|forthcoming|may|might|must|should|starting|beginning|effective|(?:is|are) \w+ing"
-    r"|(?:has|have|had) been (?:scheduled|planned|set|postponed|called)|about to|ahead of|in time for|no later than|postponed|delayed|extended)\b"
+    r"|(?:has|have|had) been (?:scheduled|planned|set|postponed|called)|about to|ahead of"
+    r"|in time for|no later than|postponed|delayed|extended)\b"
     r"(?: (?:not|be|have|been|to|also|again|then|\w+ly|\w+)){0,2}"
 )
 PAST = (
-    r"\b(?:was|were|had|(?:has|have) (?:\w+ )?\w+(?:ed|en|wn|ne)|did|said|told|\w{2,}ed|ago|since|came|went|took|fell|began|rose"
+    r"\b(?:was|were|had|(?:has|have) (?:\w+ )?\w+(?:ed|en|wn|ne)|did|said|told|\w{2,}ed|ago"
+    r"|since|came|went|took|fell|began|rose"
     r"|lost|won|shot|left|met|made|held|broke|drove|hit|struck|sent|saw|led|got|gave|found|fought"
     r"|became|grew|withdrew|put|set|cut|spoke|wrote|killing|following)\b"
 )

@@ -7,6 +7,7 @@ dated ones told next; the year that lies nearest to them all is taken.
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from dataclasses import dataclass, field
 
@@ -14,10 +15,7 @@ from synoptic.understand.times.grammar import compile_pattern
 from synoptic.understand.times.moment import Moment, add_years
 from synoptic.understand.times.words import Word, lexicon
 
-DATED = compile_pattern(
-    "m=MONTHNAME DAYOFMONTH? (?:COMMA|OF)? y=(?:YEAR BC?|NUMBER BC)"
-    "|b=(?:YEAR BC?|NUMBER BC)"
-)
+DATED = compile_pattern("(?:m=MONTHNAME DAYOFMONTH? (?:COMMA|OF)?)? y=(?:YEAR BC?|NUMBER BC)")
 
 FADE = 0.7
 """How much less each date counts than the one nearer by. Measured, as are those below."""
@@ -115,14 +113,11 @@ class Thread:
             self._dated = [self._dated_at(m) for m in DATED.finditer(self.classes)]
         return self._dated
 
-    def _dated_at(self, match: object) -> Told:
-        found = match
-        first, last = found.span("y" if found.group("y") else "b")  # type: ignore[attr-defined]
-        words = self.words[first:last]
-        year = int(words[0].key) * (-1 if len(words) > 1 else 1)
-        at = found.start("m") if found.group("m") else -1  # type: ignore[attr-defined]
-        month = int(lexicon().value(self.words[at])) if at >= 0 else 0
-        return Told(first, year, month)
+    def _dated_at(self, match: re.Match[str]) -> Told:
+        first, last = match.span("y")
+        at = match.start("m")
+        year = int(self.words[first].key) * (-1 if last - first > 1 else 1)
+        return Told(first, year, int(lexicon().value(self.words[at])) if at >= 0 else 0)
 
 
 def _cost(near: list[tuple[Told, float]], year: int, month: int) -> tuple[float, int]:

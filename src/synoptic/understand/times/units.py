@@ -2,86 +2,65 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from synoptic.understand.times.found import Found
+from synoptic.understand.times.moment import Moment
+from synoptic.understand.times.numbers import unresolved
+from synoptic.understand.times.shift import stepped
 from synoptic.understand.times.story import Builders, Named, Story, named
 
-
-POINTING = {"THAT", "SAME"}
-
-
-SEEN_FROM_STORY = {"following", "subsequent", "previous", "preceding", "prior", "ensuing",
-                   "succeeding"}  # fmt: skip
+SEEN_FROM_STORY = frozenset(
+    {"following", "subsequent", "previous", "preceding", "prior", "ensuing", "succeeding"}
+)
 """Words for "next" and "last" that count from the time told last, never from publication."""
 
 
 def anchor_of(found: Found, story: Story) -> Moment | None:
+    """What "that", "the next", "last" count from."""
     words = found.get("which")
-    from_story = any(w.kind in POINTING or w.key in SEEN_FROM_STORY for w in words)
-    if len(words) > 1 and words[0].kind == "THE" and words[-1].key in ("next", "very"):
-        from_story = True
-    return story.here if from_story or story.style == "narrative" else story.today
+    pointing = any(w.kind in ("THAT", "SAME") or w.key in SEEN_FROM_STORY for w in words)
+    the_next = len(words) > 1 and words[0].kind == "THE" and words[-1].key == "next"
+    return story.here if pointing or the_next or story.style == "narrative" else story.today
 
 
 def which_unit(found: Found, story: Story) -> Named | None:
     """This week, late last year, the next day, that same month, the end of the year."""
-    unit = found.unit
     anchor = anchor_of(found, story)
-    words = found.get("which")
-    if not words and unit == "day":
+    if not found.get("which") and found.unit == "day":
         anchor = story.last_day or anchor
-    if anchor is None:
-        return unresolved(unit, None)
-    moment = seen(anchor, unit, found.step())
+    return _some_steps(found, story, anchor, found.step())
+
+
+def _some_steps(found: Found, story: Story, anchor: Moment | None, step: int) -> Named:
+    moment = stepped(anchor, found.unit, step) if anchor else None
     if moment is None:
-        return unresolved(unit, anchor)
-    return named(replace(moment, part=found.part), f"reckoned from {story.whence(anchor)}")
-
-
-def unresolved(unit: str, anchor: Moment | None) -> Named:
-    return Named("DATE", unresolved(unit, anchor))
-
-
-def seen(anchor: Moment, unit: str, step: int) -> Moment | None:
-    """The day, week, month, … some steps from the one that holds the anchor."""
-    if unit == "quarter" and anchor.month and anchor.year:
-        here = Moment("quarter", anchor.year, sub=f"Q{(anchor.month + 2) // 3}")
-        return shifted(here, "quarter", step)
-    if unit == "week" and anchor.date:
-        return Moment.of_week(anchor.date + timedelta(days=7 * step))
-    if unit == "fortnight":
-        return None
-    return shifted(anchor, unit, step)
+        return Named("DATE", unresolved(found.unit, anchor))
+    moment = replace(moment, part=found.part)
+    return named(moment, f"reckoned from {story.whence(anchor)}")
 
 
 def the_unit(found: Found, story: Story) -> Named | None:
     """The day, the year: the one that the text is about (news only)."""
-    unit = found.unit
-    anchor = story.last_day or story.today if unit == "day" else story.today
+    unit, day = found.unit, found.unit == "day"
+    anchor = story.last_day or story.today if day else story.today
     if story.style != "news" or anchor is None or unit == "quarter":
         return None
-    before = story.words[found.first - 1].kind if found.first else "BREAK"
-    if unit != "day" and before not in ("OF", "FOR", "IN", "WITHIN"):
+    if not day and found.before.kind not in ("OF", "FOR", "IN", "WITHIN"):
         return None
-    moment = seen(anchor, unit, 0)
+    moment = stepped(anchor, unit, 0)
     return named(moment, f"that of {story.whence(anchor)}", moves=False) if moment else None
 
 
 def unit_beside(found: Found, story: Story) -> Named | None:
     """The day before, the year after, the year previous."""
-    unit = found.unit
-    kind = found.kinds("side")[0]
-    step = -1 if kind in ("BEFORE", "LAST", "EARLIERWORD") else 1
-    moment = seen(story.here, unit, step) if story.here else None
-    if moment is None:
-        return unresolved(unit, story.here)
-    return named(moment, f"reckoned from {story.whence(story.here)}")
+    back = found.kinds("side")[0] in ("BEFORE", "LAST", "EARLIERWORD")
+    return _some_steps(found, story, story.here, -1 if back else 1)
 
 
 def week_but_one(found: Found, story: Story) -> Named | None:
     """The week after next, the year before last."""
-    anchor = story.today
-    moment = seen(anchor, found.unit, 2 * found.step()) if anchor else None
-    return named(moment, f"reckoned from {story.whence(anchor)}") if moment else None
+    return _some_steps(found, story, story.today, 2 * found.step())
 
 
 def same_period(found: Found, story: Story) -> Named | None:
@@ -90,11 +69,15 @@ def same_period(found: Found, story: Story) -> Named | None:
     if here is None or here.year is None:
         return None
     moment = replace(here, year=here.year - 1)
-    if moment.unit == "day" and moment.month == 2 and moment.day == 29:
+    if moment.unit == "day" and (moment.month, moment.day) == (2, 29):
         moment = replace(moment, day=28)
     return named(moment, f"a year before {story.whence(here)}")
 
 
 BUILDERS: Builders = {
-    "which_unit": which_unit, "the_unit": the_unit, "unit_beside": unit_beside, "week_but_one": week_but_one, "same_period": same_period,
+    "which_unit": which_unit,
+    "the_unit": the_unit,
+    "unit_beside": unit_beside,
+    "week_but_one": week_but_one,
+    "same_period": same_period,
 }

@@ -2,39 +2,44 @@
 
 from __future__ import annotations
 
+import re
+from dataclasses import replace
+
 from synoptic.understand.times.found import Found
+from synoptic.understand.times.moment import Moment
+from synoptic.understand.times.nearby import year_told
+from synoptic.understand.times.numbers import full_year, number_of
 from synoptic.understand.times.story import Builders, Named, Story, named
+from synoptic.understand.times.words import Word, lexicon
 
-
-QUANTITY_BEFORE = {"ABOUT", "MORE", "THAN", "LEAST", "UP"}
-
-
-YEAR_PREPOSITIONS = frozenset("IN BY SINCE TO FROM OF WITHIN BEFORE AFTER AND OPEN HYPHEN DASH"
-                              " COMMA THE EARLY LATE MID".split())  # fmt: skip
+QUANTITY_BEFORE = frozenset({"ABOUT", "MORE", "THAN", "LEAST", "UP"})
+YEAR_BEFORE = frozenset(
+    "IN BY SINCE TO FROM OF WITHIN BEFORE AFTER AND OPEN HYPHEN DASH COMMA THE EARLY LATE MID"
+    " BREAK BETWEEN".split()
+)
+"""What stands before a quantity, and before a year."""
 
 
 def year(found: Found, story: Story) -> Named | None:
     """1941, the year 1941, late 1941, 480 BC."""
-    number, _ = year_of(found, story)
-    bare = [w for w in found.get("ofyear") if w.kind == "YEAR"]
-    if number is None or (bare and number > 0 and counts_things(found, story, bare[0])):
+    number, _ = year_told(found, story)
+    digits = next((word for word in found.get("ofyear") if word.kind == "YEAR"), None)
+    if number is None or (digits and number > 0 and counts_things(found, digits)):
         return None
     return named(Moment("year", number, part=found.part))
 
 
-def counts_things(found: Found, story: Story, word: Word) -> bool:
+def counts_things(found: Found, digits: Word) -> bool:
     """Whether a number of four digits is a quantity, by the words beside it."""
-    if found.get("edge") or "CALYEAR" in (w.kind for w in found.all):
+    if found.get("edge") or "CALYEAR" in found.has:
         return False
-    following = story.words[found.last] if found.last < len(story.words) else None
-    if following and following.key in lexicon().raw["counted"]:
+    if found.after.key in lexicon().raw["counted"]:
         return True
-    before = found.before.kind
-    if before in QUANTITY_BEFORE and not _plain_year(word):
+    if found.after.kind == "HYPHEN" and _is_measure(found):
         return True
-    if following and following.kind == "HYPHEN" and _measured(story, found.last + 1):
-        return True
-    return not _plain_year(word) and before not in YEAR_PREPOSITIONS
+    if found.before.kind in QUANTITY_BEFORE:
+        return not _plain_year(digits)
+    return not _plain_year(digits) and found.before.kind not in YEAR_BEFORE
 
 
 def _plain_year(word: Word) -> bool:
@@ -42,75 +47,77 @@ def _plain_year(word: Word) -> bool:
     return 1500 <= int(word.key) <= 2099 and int(word.key) % 50 != 0
 
 
-def _measured(story: Story, index: int) -> bool:
-    key = story.words[index].key if index < len(story.words) else ""
-    return key in lexicon().raw["counted"] or _kind_at(story, index) in ("HOUR", "DAY", "CALYEAR")
+def _is_measure(found: Found) -> bool:
+    """A 1945-man brigade, a 1500-mile march."""
+    following = found.words[found.last + 1] if found.last + 1 < len(found.words) else found.after
+    counted = following.key in lexicon().raw["counted"]
+    return counted or following.kind in ("HOUR", "DAY", "WEEK", "CALYEAR")
 
 
 def year_bc(found: Found, story: Story) -> Named | None:
     """The 499 of "499 to 449 BC"."""
-    return named(Moment("year", -int(found.get("y")[0].key), part=found.part))
+    digits = found.get("y")[0].key
+    if not digits.isdigit() or int(digits) == 0:
+        return None
+    return named(Moment("year", -int(digits), part=found.part))
 
 
 def short_year(found: Found, story: Story) -> Named | None:
     """'82."""
-    key = found.get("y")[0].key
-    short = int(key[1:])
+    short = int(found.get("y")[0].key[1:])
     return named(Moment("year", full_year(short, story)), "the century is not told")
 
 
 def year_tail(found: Found, story: Story) -> Named | None:
     """The 17 of "1915-17"."""
-    key = found.get("y")[0].key
-    first = int(story.words[found.first - 2].key)
-    number = first // 100 * 100 + int(key) if len(key) == 2 else 0
-    if number <= first or not key.isdigit():
+    digits, first = found.get("y")[0].key, int(found.words[found.first - 2].key)
+    if len(digits) != 2 or not digits.isdigit():
         return None
-    return named(Moment("year", number), f"in the century of {first}")
+    number = first // 100 * 100 + int(digits)
+    return named(Moment("year", number), f"in the century of {first}") if number > first else None
 
 
 def decade(found: Found, story: Story) -> Named | None:
     """The 1980s, the early 80s, the 490s BC."""
-    digits = re.sub(r"\D", "", found.get("dec")[0].key)
-    if not re.fullmatch(r"\D?\d+['’]?s", found.get("dec")[0].key) or not digits.endswith("0"):
+    text = found.get("dec")[0].key
+    if not re.fullmatch(r"\D?\d+0['’]?s", text):
         return None
-    number = int(digits)
-    reason = ""
-    if len(digits) == 2:
+    number, reason = int(re.sub(r"\D", "", text)), ""
+    if number < 100 and not found.get("bc"):
         number, reason = _past_decade(number, story), "the century is not told"
-    if found.get("bc"):
-        number = -number
-    edge = found.part or next(
-        (str(v) for w in found.all if (v := _edge(w))), ""
-    )
-    return named(Moment("decade", number, part=edge), reason, moves=False)
+    moment = Moment("decade", -number if found.get("bc") else number, part=found.part)
+    return named(moment if moment.part else _with_part(moment, found), reason, moves=False)
 
 
 def _past_decade(short: int, story: Story) -> int:
-    """"The 60s" are those last gone by."""
+    """The decade last gone by: "the 60s"."""
     full = full_year(short, story)
     known = story.today or story.last
     return full - 100 if known and known.year and full > known.year > 0 else full
 
 
-def _edge(word: Word) -> object:
-    return lexicon().value(word) if word.kind in ("EARLY", "LATE", "MID") else None
+def _with_part(moment: Moment, found: Found) -> Moment:
+    """The part told inside: the early 1980s, where "the" belongs to the decade."""
+    edges = [word for word in found.all if word.kind in ("EARLY", "LATE", "MID")]
+    return replace(moment, part=str(lexicon().value(edges[0]))) if edges else moment
 
 
 def century(found: Found, story: Story) -> Named | None:
     """The late 19th century, the fifth century BC."""
-    number = number_of(found.get("n"))
+    number = int(number_of(found.get("n")) or 0)
     if not number:
         return None
-    first = 100 * (int(number) - 1)
     if "BC" in found.kinds("bc"):
-        first = -100 * int(number) if number > 1 else -100
-        moment = Moment("century", first, part=found.part)
-        value = f"BC{int(number) - 1:02d}"
-        return named(moment, value=value, moves=False)
-    return named(Moment("century", first, part=found.part), moves=False)
+        moment = Moment("century", -100 * number, part=found.part)
+        return named(moment, value=f"BC{number - 1:02d}", moves=False)
+    return named(Moment("century", 100 * (number - 1), part=found.part), moves=False)
 
 
 BUILDERS: Builders = {
-    "year": year, "year_bc": year_bc, "short_year": short_year, "year_tail": year_tail, "decade": decade, "century": century,
+    "year": year,
+    "year_bc": year_bc,
+    "short_year": short_year,
+    "year_tail": year_tail,
+    "decade": decade,
+    "century": century,
 }

@@ -1,0 +1,101 @@
+"""Whether two claims put a number to one thing: measure, population, place and period.
+
+Where both tell place and period, these decide. Where one does not, only the number itself,
+repeated, can show that it is the same.
+"""
+
+from __future__ import annotations
+
+from synoptic.codebook.relations import added, population
+from synoptic.fuse import times
+from synoptic.fuse.distance import Where, where
+from synoptic.fuse.fused import Known
+from synoptic.fuse.likeness import APART, Likeness, period_likeness
+from synoptic.fuse.numbers import alike, reach
+from synoptic.model import Claim, Interval
+
+DISTANCE = "distance"
+SAME_START_DAYS = 3  # two counts "since" days this close are one count
+SHORT_DAYS = 7  # a period this short is that of one happening; a longer one is a running count
+SAME, NUMBER_ONLY = 2.0, 1.0
+LIKE_DISTANCE = 1.5  # two distances from one place, the other not told, are one within this factor
+
+
+def of_what(claim: Claim) -> tuple[str | None, str | None, str | None, bool, bool]:
+    """What is counted; claims that differ here are never of one figure."""
+    who = population(claim.population)
+    return claim.measure, who, claim.unit, claim.part_of_total, added(claim.comparator)
+
+
+def figure_likeness(one: Claim, two: Claim, known: Known) -> Likeness:
+    """Whether two claims put a number to one thing."""
+    if of_what(one) != of_what(two) or period_likeness(one, two).veto:
+        return APART
+    if one.measure == DISTANCE:
+        return _distance_likeness(one, two)
+    place, period = _same_place(one, two, known), _same_period(one, two, known)
+    if place is False or period is False:
+        return APART
+    if period and (place or _running(one, two)):
+        return Likeness(SAME, "same measure, place and period")
+    return Likeness(NUMBER_ONLY, "the same number") if _repeated(one, two) else APART
+
+
+def _repeated(one: Claim, two: Claim) -> bool:
+    first, second = reach(one), reach(two)
+    return first is not None and second is not None and alike(first.value, second.value)
+
+
+def _distance_likeness(one: Claim, two: Claim) -> Likeness:
+    """Between the same two places in either order; one end may be left untold."""
+    first, second = ({c.place, c.other_place} - {None} for c in (one, two))
+    if len(first) == len(second) == 2 and first == second:
+        return Likeness(SAME, "distance between the same places")
+    a, b = reach(one), reach(two)
+    shared = first and second and (first <= second or second <= first)
+    if not shared or a is None or b is None:
+        return APART
+    near = max(a.value, b.value) <= LIKE_DISTANCE * min(a.value, b.value)
+    return Likeness(NUMBER_ONLY, "distance from the same place") if near else APART
+
+
+def _same_place(one: Claim, two: Claim, known: Known) -> bool | None:
+    """Whether both count in one place; None where one does not say, or one lies in the other."""
+    found = where(one.place, two.place, known.places)
+    if found is Where.SAME:
+        return one.other_place == two.other_place or None
+    return None if found in (Where.UNKNOWN, Where.WITHIN) else False
+
+
+def _same_period(one: Claim, two: Claim, known: Known) -> bool | None:
+    """Whether both count over one period; None where one does not say."""
+    first, second = times.dated(one.when), times.dated(two.when)
+    if first is None or second is None:
+        close = _printed_together(one, two, known)
+        if first is None and second is None:
+            return close
+        return None if close else False
+    if _short(first) and _short(second):
+        return first.overlaps(second)
+    if _short(first) or _short(second):
+        return False
+    if first.start is None or second.start is None:
+        return None
+    return abs((first.start - second.start).days) <= SAME_START_DAYS
+
+
+def _printed_together(one: Claim, two: Claim, known: Known) -> bool:
+    """True where two reports came out within a few days, or a day is not known."""
+    days = [known.published.get(c.span.report, (None, None))[1] for c in (one, two)]
+    return None in days or abs((days[0] or 0) - (days[1] or 0)) <= SHORT_DAYS
+
+
+def _running(one: Claim, two: Claim) -> bool:
+    """True for two running counts ("since March") of which neither names a place."""
+    first, second = times.dated(one.when), times.dated(two.when)
+    told = first is not None and second is not None and not _short(first)
+    return told and one.place is None and two.place is None
+
+
+def _short(when: Interval) -> bool:
+    return when.days is not None and when.days <= SHORT_DAYS

@@ -1,0 +1,61 @@
+"""Actors told only by an adjective before a happening: "Russian airstrikes", "rebel advance"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from synoptic import codebook
+from synoptic.codebook.places import countries
+from synoptic.understand.actors.common import Setting, demonym_name
+from synoptic.understand.analysis import ActorMention
+from synoptic.understand.document import Sentence
+
+BEFORE = ("amod", "compound", "nmod:desc")
+
+
+def modifier_actors(setting: Setting) -> Iterator[ActorMention]:
+    """A mention for each people's or side's name that stands before a noun of happening."""
+    for number, sentence in enumerate(setting.document.sentences):
+        for word, token in enumerate(sentence.tokens):
+            if token.relation not in BEFORE or (number, word) in setting.mentions:
+                continue
+            if not _happening(sentence, token.head) or _hyphenated(sentence, word):
+                continue
+            actor = _actor(setting, number, word, token.lemma)
+            if actor:
+                yield ActorMention(number, word, word + 1, word, actor, token.text, named=False)
+
+
+def _happening(sentence: Sentence, head: int) -> bool:
+    """A noun that the codebook knows as a happening."""
+    token = sentence.tokens[head] if head >= 0 else None
+    return bool(
+        token and token.pos == "NOUN" and codebook.predicates().candidates(token.lemma, "NOUN")
+    )
+
+
+def _hyphenated(sentence: Sentence, word: int) -> bool:
+    after = sentence.tokens[word + 1].text if word + 1 < len(sentence.tokens) else ""
+    return after == "-"
+
+
+def _actor(setting: Setting, number: int, word: int, lemma: str) -> str | None:
+    owners = codebook.actor_patterns().owners
+    country = setting.country
+    if lemma in owners["rebel"]:
+        return setting.registry.party(
+            "armed-group", country, f"{demonym_name(country)} rebels", lemma
+        )
+    if lemma in ("government", "regime", "army", "military"):
+        kind = "military" if lemma in ("army", "military") else "government"
+        name = f"{demonym_name(country)} {'army' if kind == 'military' else 'government'}"
+        return setting.registry.party(kind, country, name, lemma)
+    mention = setting.places.get((number, word))
+    if (
+        mention
+        and mention.kind == "demonym"
+        and mention.place
+        and mention.place.country in countries()
+    ):
+        return setting.registry.state(mention.place.name, mention.place.country)
+    return None

@@ -1,0 +1,144 @@
+"""What the words around a spot say for and against a place: "in Homs", "Mr Homs"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from synoptic.understand.places.cues import is_cue, sort_of
+from synoptic.understand.places.entries import WIDE, Feature
+from synoptic.understand.places.spots import Spot
+from synoptic.understand.places.words import Word
+
+_BREAKS = frozenset(",(—–")
+_DATELINE_BREAKS = frozenset(",(—–-:")
+_PARTS = frozenset({"city", "admin1", "admin2"})
+_REST = 6  # words that a longer name may go on for
+_LINKS = frozenset({"of", "for", "and", "the", "&"})  # inside "Department of Fish and Wildlife"
+_CODE = 3  # letters in a code such as "US", which no dateline consists of
+
+Reasons = list[tuple[float, str]]
+
+
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """The words about a spot."""
+
+    before: Word | None
+    before_that: Word | None
+    after: Word | None
+    opens: bool  # the spot opens its sentence
+
+
+def surroundings(spot: Spot, words: Sequence[Word]) -> Surroundings:
+    """The two words on each side, inside the sentence."""
+    opens = words[spot.first].first
+    before = None if opens or not spot.first else words[spot.first - 1]
+    before_that = words[spot.first - 2] if before and not before.first and spot.first > 1 else None
+    after = words[spot.last] if spot.last < len(words) else None
+    after = None if after and after.first else after
+    return Surroundings(before, before_that, after, opens)
+
+
+def context(spot: Spot, words: Sequence[Word]) -> Reasons:
+    """Points from the words before and after a spot, each with its reason."""
+    around = surroundings(spot, words)
+    rest = rest_of_name(spot, words)
+    return [*_before(spot, around), *_after(spot, around, rest), *_opening(spot, words)]
+
+
+def _before(spot: Spot, around: Surroundings) -> Reasons:
+    before = around.before
+    if before is None:
+        return []
+    word = before.lower.rstrip(".")
+    if word.isdigit() and spot.text.replace(".", "") in ("BC", "AD"):
+        return [(-4.0, "a year")]
+    if is_cue("locatives", word):
+        return [(1.5, f"after '{before.text}'")]
+    if is_cue("titles", word) and before.capital:
+        return [(-3.0, f"after the title '{before.text}'")]
+    if set(sort_of(word)) & {"city", "admin1"}:
+        return [(0.8, f"after '{before.text}'")]
+    if is_cue("weak_locatives", word):
+        return _after_of(around)
+    if not before.text[0].isalpha():
+        return [(0.2, "after a break")] if before.text in _BREAKS else []
+    return _in_a_longer_name(spot, before)
+
+
+def _in_a_longer_name(spot: Spot, before: Word) -> Reasons:
+    """A capital before a name: "Artis Jackson", "Team Alberta"; not "Although Edmonton"."""
+    if not before.capital or spot.demonym or (before.first and is_cue("ordinary", before.lower)):
+        return []
+    name = f"part of a longer name, '{before.text} {spot.text}'"
+    if before.first or is_cue("modifiers", before.lower):
+        return [(-0.8, name)]
+    return [(-1.2 if _known(spot) else -2.2, name)]
+
+
+def _known(spot: Spot) -> bool:
+    """True where the name is first of all that of a country, a state, a great region."""
+    top = spot.candidates[0] if spot.candidates else None
+    return top is not None and top.main and top.feature in (WIDE | {Feature.ADMIN1})
+
+
+def _after_of(around: Surroundings) -> Reasons:
+    that, of = around.before_that, around.before.text if around.before else ""
+    if that and set(sort_of(that.lower)) & {"city", "admin1", "admin2", "water"}:
+        return [(1.5, f"after '{that.text} {of}'")]
+    return [(0.4, f"after '{of}'")]
+
+
+def _after(spot: Spot, around: Surroundings, rest: Sequence[Word]) -> Reasons:
+    after = around.after
+    if after is None:
+        return []
+    word = after.lower.rstrip(".")
+    if set(sort_of(word)) & _PARTS:
+        return [(1.2, f"before '{after.text}'")]
+    if rest and not spot.demonym:
+        return [_longer(spot, rest)]
+    if is_cue("sayings", word):
+        return [(-0.8, f"'{spot.text}' speaks")]
+    return []
+
+
+def _longer(spot: Spot, rest: Sequence[Word]) -> tuple[float, str]:
+    """A name that goes on: "Dublin City Council" names Dublin, "Jackson Brown" does not."""
+    name = f"part of a longer name, '{spot.text} {' '.join(w.text for w in rest)}'"
+    if is_cue("titles", rest[0].lower.rstrip(".")):
+        return 0.8, f"before the title '{rest[0].text}'"
+    sorts = [set(sort_of(w.lower.rstrip("."))) for w in rest]
+    if sorts[-1] & {"street"} or sorts[0] & {"water", "street"}:
+        return -1.6, name
+    if any(s & {"organisation", "facility"} for s in sorts):
+        return 0.0, name
+    return -0.6 if _known(spot) else -1.2, name
+
+
+def rest_of_name(spot: Spot, words: Sequence[Word]) -> list[Word]:
+    """The capitals that follow a spot in the same name, small words between them left out."""
+    rest: list[Word] = []
+    for index in range(spot.last, min(len(words), spot.last + _REST)):
+        word = words[index]
+        if word.first or not (word.text[0].isalpha() or word.text == "&"):
+            break
+        if word.capital and (rest or not _begins_anew(word)):
+            rest.append(word)
+        elif not rest or word.lower not in _LINKS:
+            break
+    return rest
+
+
+def _begins_anew(word: Word) -> bool:
+    """True for a capital that opens something else: "AUSTIN, Texas A white nationalist"."""
+    return is_cue("ordinary", word.lower) and not sort_of(word.lower)
+
+
+def _opening(spot: Spot, words: Sequence[Word]) -> Reasons:
+    """A dateline: capitals at the head of a text or line, then a break."""
+    after = words[spot.last].text if spot.last < len(words) else ""
+    if words[spot.first].first and spot.text.isupper() and len(spot.text) > _CODE:
+        return [(2.0 if after in _DATELINE_BREAKS else 0.8, "as in a dateline")]
+    return []
