@@ -8,10 +8,12 @@ from __future__ import annotations
 
 import argparse
 import json
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from synoptic.understand.places import Gazetteer, PlaceMention, find_text
+from synoptic.model import Report
+from synoptic.understand.places import Gazetteer, PlaceMention, find, find_text
 
 _NAMES = frozenset({"place", "demonym", "metonym", "facility", "nested"})
 
@@ -28,20 +30,34 @@ def row(mention: PlaceMention) -> dict[str, Any]:
     }
 
 
+Finder = Callable[[str], tuple[PlaceMention, ...]]
+
+
+def finder(gazetteer: Gazetteer, parsed: bool) -> Finder:
+    """How a text's places are found: with the reader, or by the words alone."""
+    if not parsed:
+        return lambda text: find_text(text, gazetteer)
+    from synoptic.understand.reader import Reader
+
+    reader = Reader.load()
+    return lambda text: find(reader.parse(Report("report", "text", text)), gazetteer)
+
+
 def main() -> None:
     """Read the documents, write the places."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--data", type=Path, required=True)
     parser.add_argument("--out", type=Path, required=True)
+    parser.add_argument("--no-reader", action="store_true", help="find names without a parse")
     options = parser.parse_args()
-    gazetteer = Gazetteer.open()
+    find_places = finder(Gazetteer.open(), not options.no_reader)
     with (
         (options.data / "docs.jsonl").open(encoding="utf-8") as docs,
         options.out.open("w", encoding="utf-8") as out,
     ):
         for line in docs:
             doc = json.loads(line)
-            places = [row(m) for m in find_text(doc["text"], gazetteer) if m.kind in _NAMES]
+            places = [row(m) for m in find_places(doc["text"]) if m.kind in _NAMES]
             out.write(json.dumps({"id": doc["id"], "places": places}) + "\n")
 
 

@@ -119,6 +119,49 @@ def test_numbers_in_words() -> None:
     assert "killed" in book.measures_of("kill", "VERB")
 
 
+@pytest.mark.parametrize(
+    ("lemma", "doer"),
+    [("soldier", "armed"), ("rebel", "armed"), ("refugee", "people"), ("family", "people")],
+)
+def test_who_does_a_thing_with_or_without_arms(lemma: str, doer: str) -> None:
+    assert book.doer_of(lemma) == doer
+
+
+def test_the_doer_decides_between_a_march_of_soldiers_and_of_people() -> None:
+    march = book.predicates().candidates("march", "VERB")
+    armed = [entry.id for entry in march if entry.fits(frozenset(), doer="armed")]
+    people = [entry.id for entry in march if entry.fits(frozenset(), doer="people")]
+    assert {"control.enter.into", "force.advance"} <= set(armed)
+    assert "protest.demo" not in armed
+    assert {"control.enter.into", "force.advance"}.isdisjoint(people)
+    assert "protest.demo" in people
+
+
+def test_what_is_marched_into_is_entered_and_needs_the_preposition() -> None:
+    first = book.predicates().candidates("march", "VERB")[0]
+    assert (first.id, "into" in first.needs) == ("control.enter.into", True)
+
+
+def test_a_light_verb_may_need_its_particle() -> None:
+    clashes = book.predicates().light("flare", "up")
+    assert clashes is not None
+    assert clashes.event[0] == "ARG1"
+    assert book.predicates().light("flare") is None
+
+
+@pytest.mark.parametrize(
+    ("means", "mode"),
+    [
+        ("warplane", "aerial"),
+        ("car bomb", "explosives"),
+        ("mortar", "heavy-weapons"),
+        ("tea", None),
+    ],
+)
+def test_the_means_tells_the_mode_of_an_attack(means: str, mode: str | None) -> None:
+    assert book.mode_of_means(means) == mode
+
+
 def test_crosswalks() -> None:
     assert book.crosswalk("ASSAULT", "aerial").acled == (
         "Explosions/Remote violence",

@@ -24,7 +24,7 @@ RETOLD = (
     "In Orsk, three stalls burned on Friday. Shells fell on the city's market square shortly "
     "before noon, setting three stalls on fire, witnesses said. "
     "Hidden in his cellar, one trader heard what he took for thunder. "
-    "Firemen worked until the evening to clear the glass and rubble from a tram line near the river. "
+    "Firemen worked until the evening to clear glass and rubble from a tram line near the river. "
     "Our reporter spoke to families who slept in the railway station, where soup was handed out. "
     "Prices of bread have doubled since autumn, and many pensioners depend on parcels from abroad."
 )
@@ -100,7 +100,9 @@ def test_background_at_the_end_of_both_is_no_derivation() -> None:
 
 
 def test_only_headline_and_body_are_compared() -> None:
-    credit = " Picture by A. Nother for the Northern Agency, all rights reserved, used with consent."
+    credit = (
+        " Picture by A. Nother for the Northern Agency, all rights reserved, used with consent."
+    )
     parts = [
         Report(id=n, file=n, text=own + credit, passages=(Passage(0, len(own), PassageKind.BODY),))
         for n, own in (("a", OWN), ("b", AGENCY))

@@ -100,4 +100,3 @@ def test_undated_news_of_reports_years_apart_is_not_one() -> None:
     longer_ago = Interval(day(10, year=1991), day(10, year=1991))
     reports = [report("a", "text a"), replace(report("b", "text b"), published=longer_ago)]
     assert len(fuse(reports, [reading("a", a), reading("b", b)]).events) == 2
-

@@ -93,6 +93,8 @@ def test_about_is_roundness_and_between_is_a_range() -> None:
 def test_undated_tolls_without_a_place_are_one_only_where_the_number_is() -> None:
     assert len(figures(figure("a", "killed", 12), figure("b", "killed", 40))) == 2
     assert len(figures(figure("a", "killed", 12), figure("b", "killed", 12))) == 1
+    assert len(figures(figure("a", "killed", 100), figure("b", "killed", 100))) == 2
+    assert len(figures(figure("a", "killed", 12), figure("a", "killed", 12, 300))) == 2
 
 
 def test_another_twelve_come_on_top_of_what_was_told() -> None:
@@ -107,6 +109,14 @@ def test_a_distance_is_between_two_places_in_either_order() -> None:
     c = figure("c", "distance", 5, unit="km", place="orsk", other_place="malo", population=None)
     assert len(figures(a, b)) == 1
     assert len(figures(a, b, c)) == 2
+
+
+def test_the_same_distance_in_miles_is_not_told_twice() -> None:
+    ends = {"unit": "km", "place": "orsk", "other_place": "tarn", "population": None}
+    (found,) = figures(
+        figure("a", "distance", 130, 0, **ends), figure("a", "distance", 128.7, 5, **ends)
+    )
+    assert [v.value for v in found.by] == [130]
 
 
 def test_a_number_that_is_only_foretold_is_no_figure() -> None:

@@ -98,7 +98,10 @@ def test_conditions_of_one_place_and_time_are_one() -> None:
 
     lack = [claim(n, ClaimKind.CONDITION, "bread", place="orsk", when=on(9)) for n in "ab"]
     other = claim("c", ClaimKind.CONDITION, "bread", place="tarn", when=on(9))
-    assert sorted(len(c.claims) for c in fuse(REPORTS, readings([*lack, other])).conditions) == [1, 2]
+    assert sorted(len(c.claims) for c in fuse(REPORTS, readings([*lack, other])).conditions) == [
+        1,
+        2,
+    ]
 
 
 def test_nothing_gives_nothing() -> None:

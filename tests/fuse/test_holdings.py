@@ -5,7 +5,7 @@ from __future__ import annotations
 from small_claims import control, day, on, reading, report
 
 from synoptic.fuse import fuse
-from synoptic.model import Claim, Granularity, Holding, Interval, Period
+from synoptic.model import Claim, Granularity, Holding, Interval, Period, Polarity
 
 
 def holdings(*claims: Claim) -> list[Holding]:
@@ -85,3 +85,23 @@ def test_an_alliance_and_its_member_hold_it_together() -> None:
     held = control("b", "hold", actor="rebels", when=on(8))
     (found,) = holdings(took, held)
     assert found.claims == (took.id, held.id)
+
+
+def test_a_loser_misread_as_the_gainer_is_left_out() -> None:
+    took = control("a", actor="front", recipient="army", when=on(9))
+    wrong = control("b", "lose", actor="front", when=on(9))
+    assert all(wrong.id not in h.claims for h in holdings(took, wrong))
+
+
+def test_a_report_does_not_deny_what_it_tells() -> None:
+    took = control("a", actor="front", when=on(5))
+    could_not = control("a", "hold", 40, actor="front", polarity=Polarity.NEGATIVE, when=on(5))
+    assert holdings(took, could_not)[0].against == ()
+    other = control("b", "hold", 40, actor="front", polarity=Polarity.NEGATIVE, when=on(5))
+    assert holdings(took, other)[0].against == (other.id,)
+
+
+def test_since_a_year_names_no_day() -> None:
+    told = Interval(day(1, 1, 1990), day(10), Granularity.SPAN)
+    (found,) = holdings(control("a", "hold", actor="army", when=told))
+    assert found.since == Interval(day(1, 1, 1990), day(31, 12, 1990), Granularity.YEAR)

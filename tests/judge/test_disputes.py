@@ -63,6 +63,15 @@ def test_the_manner() -> None:
     assert kinds(fought, control("b", actor="front", when=on(9), mode="by storming it")) == []
 
 
+def test_the_manner_of_entering_is_the_manner_of_taking() -> None:
+    took = control("a", actor="front", when=on(9), mode="after fighting")
+    came = control("b", "enter", actor="rebels", when=on(9), mode="without a fight")
+    assert kinds(took, came) == ["manner"]
+    assert (
+        kinds(took, control("b", "enter", actor="army", when=on(9), mode="without a fight")) == []
+    )
+
+
 def test_the_place() -> None:
     a = event("a", place="orsk", actor="army", when=on(9))
     near = event("b", place="malo", actor="army", when=on(9))

@@ -8,7 +8,7 @@ from small_claims import claim, control, day, on, reading, report
 
 from synoptic.fuse import fuse
 from synoptic.judge import judge
-from synoptic.model import Claim, ClaimKind, Forecast, Outcome, Picture
+from synoptic.model import Claim, ClaimKind, Forecast, Outcome, Picture, Polarity
 
 
 def picture(*claims: Claim, printed: dict[str, int], as_of: date | None = None) -> Picture:
@@ -61,9 +61,33 @@ def test_the_event_that_meets_its_condition_is_named() -> None:
     said = forecast(place="tarn", condition="if Orsk falls")
     fell = control("b", actor="front", when=on(12), terms=("fall", "orsk"))
     told = picture(said, fell, printed={"a": 8, "b": 13})
-    assert told.forecasts[0].by == told.events[0].id
-    assert "its condition came about" in told.forecasts[0].reason
+    assert told.forecasts[0].outcome is Outcome.PENDING
+    assert "its condition came about at Orsk" in told.forecasts[0].reason
 
 
 def test_as_of_an_earlier_day_it_was_still_pending() -> None:
     assert foretold(forecast(), printed={"a": 8}, as_of=day(9)).outcome is Outcome.PENDING
+
+
+def test_what_was_to_hold_fails_when_the_place_falls() -> None:
+    said = claim("a", ClaimKind.FORECAST, "hold", place="orsk", actor="army")
+    fell = control("b", actor="front", when=on(12))
+    assert foretold(said, fell, printed={"a": 8, "b": 13}).outcome is Outcome.FAILED
+    retaken = control("b", actor="army", when=on(12))
+    assert foretold(said, retaken, printed={"a": 8, "b": 13}).outcome is Outcome.PENDING
+
+
+def test_what_was_not_to_come_is_borne_out_when_its_time_passes() -> None:
+    said = forecast(polarity=Polarity.NEGATIVE, horizon=on(9, 11))
+    assert foretold(said, printed={"a": 8, "b": 13}).outcome is Outcome.BORNE_OUT
+    fell = control("b", actor="front", when=on(10))
+    assert foretold(said, fell, printed={"a": 8, "b": 13}).outcome is Outcome.FAILED
+
+
+def test_a_condition_in_everyday_words() -> None:
+    said = forecast(place="tarn", condition="should Orsk go")
+    fell = control("b", actor="front", when=on(12))
+    told = picture(said, fell, printed={"a": 8, "b": 13})
+    assert "its condition came about" in told.forecasts[0].reason
+    held = forecast(place="tarn", condition="if Orsk stands firm")
+    assert foretold(held, fell, printed={"a": 8, "b": 13}).reason == "its condition is open"

@@ -6,7 +6,7 @@ from small_claims import control, event, on, reading, report
 
 from synoptic.fuse import fuse
 from synoptic.judge import judge
-from synoptic.model import Claim, Event, Grade, Modality
+from synoptic.model import Claim, Event, Grade, Modality, Polarity
 
 TEXT = (
     "Riders came over the frozen river at dawn and asked for the keys of the granary. "
@@ -77,3 +77,17 @@ def test_a_loss_to_a_named_side_is_told_as_its_taking() -> None:
     assert (found.type, found.actors, found.recipients) == ("take", ("front",), ("army",))
     fell = only(control("a", "lose", actor="army", when=on(9)))
     assert (fell.type, fell.actors) == ("lose", ("army",))
+
+
+def test_a_report_that_tells_it_does_not_contest_it_by_a_negation() -> None:
+    could_not_stop = control("a", "take", 90, when=on(9), polarity=Polarity.NEGATIVE)
+    assert only(taken("a"), could_not_stop, taken("b")).grade is Grade.CONFIRMED
+    assert only(taken("a"), control("b", when=on(9), polarity=Polarity.NEGATIVE)).grade is (
+        Grade.CONTESTED
+    )
+
+
+def test_a_part_is_not_the_mode_of_the_whole() -> None:
+    part = control("b", actor="front", when=on(9), mode="part")
+    assert only(taken("a"), part).mode is None
+    assert only(part).mode == "part"

@@ -23,7 +23,7 @@ def lines(told: Picture, section: str) -> list[str]:
 def test_the_change_of_hands_comes_first_and_how_sure_it_is_second() -> None:
     first, second, *_ = tell(picture()).lines
     assert first.text == "The Northern League took Port Sol from the river guard on 3 May."
-    assert second.text == "2 reports say so, 2 of them independent: confirmed."
+    assert second.text == "2 reports say so, 2 of them independent; graded confirmed."
 
 
 def test_an_attack_does_not_displace_a_change_of_hands() -> None:
@@ -50,6 +50,13 @@ def test_a_holding_is_no_more_certain_than_its_claims() -> None:
 def test_a_toll_has_speaker_scope_and_its_part() -> None:
     assert lines(picture(), "figures") == [
         "40 killed since 3 May, 12 of them civilians (doctors' union)."
+    ]
+
+
+def test_a_count_that_goes_on_to_the_report_has_no_last_day() -> None:
+    months = Interval(on(3, 2).start, on(5).end)
+    assert lines(picture(figures=(figure("f1", DEAD, period=months),)), "figures") == [
+        "40 killed since 3 February (doctors' union)."
     ]
 
 
@@ -82,7 +89,7 @@ def test_a_forecast_has_its_speaker_and_its_outcome() -> None:
 
 def test_the_last_line_counts_witnesses_not_articles() -> None:
     assert tell(picture()).lines[-1].text == (
-        "3 reports, 2 independent: Herald repeats Gazette (rewrite)."
+        "3 reports, 2 independent of one another: Herald repeats Gazette (rewrite)."
     )
 
 

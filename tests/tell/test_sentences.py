@@ -155,7 +155,8 @@ def test_a_part_and_its_whole_are_not_both_named() -> None:
 def test_two_sides_that_did_it_together_are_both_named() -> None:
     ally = Actor("actor-ally", "Hill Front", kind="armed group")
     both = event(actors=(LEAGUE.id, ally.id))
-    sentence = said(both, TOOK_G, TOOK_H, actors=(LEAGUE, ally, GUARD))
+    other = replace(TOOK_H, actor=ally.id)
+    sentence = said(both, TOOK_G, other, actors=(LEAGUE, ally, GUARD))
     assert sentence.startswith("The Northern League and the Hill Front took")
 
 

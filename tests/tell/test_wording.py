@@ -9,7 +9,7 @@ import pytest
 from synoptic.codebook.event_types import known
 from synoptic.model import Actor, Control, Granularity, Interval
 from synoptic.tell.wording.book import fill, slots, wording
-from synoptic.tell.wording.names import actor, inside, is_plural, with_article
+from synoptic.tell.wording.names import actor, inside, is_plural, one_of, with_article
 from synoptic.tell.wording.numbers import amount, counted, listed, number
 from synoptic.tell.wording.times import days, phrase, since
 
@@ -50,6 +50,11 @@ def test_the_year_is_told_where_it_is_another() -> None:
     assert phrase(between("1914-08-05", "1914-08-05"), 1916) == "on 5 August 1914"
 
 
+def test_a_time_open_since_a_year_names_no_day() -> None:
+    assert days(between("1911-01-01", None, Granularity.SPAN), 1916) == "since 1911"
+    assert days(between("1911-01-01", None, Granularity.DAY), 1916) == "since 1 January 1911"
+
+
 def test_a_week_is_a_week() -> None:
     week = between("1916-07-03", "1916-07-09", Granularity.WEEK)
     assert phrase(week, 1916) == "in the week from 3 July"
@@ -58,6 +63,7 @@ def test_a_week_is_a_week() -> None:
 def test_numbers() -> None:
     assert number(280000.0) == "280,000"
     assert number(0.5) == "0.5"
+    assert number(128.7475) == "129"
     assert amount(115000, 115000, float("inf"), "over") == "more than 115,000"
     assert amount(100, 100, 999, "hundreds") == "100–999"
     assert amount(704, 704, 704) == "704"
@@ -105,6 +111,12 @@ def test_names_in_a_sentence(name: str, kind: str, told: str, plural: bool) -> N
 )
 def test_a_speaker_inside_a_sentence(name: str, told: str) -> None:
     assert inside(name) == told
+
+
+def test_one_of_many() -> None:
+    assert one_of("civilians") == "civilian"
+    assert one_of("men") == "man"
+    assert one_of("aid workers") == "aid worker"
 
 
 def test_an_article_is_never_doubled() -> None:

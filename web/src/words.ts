@@ -2,7 +2,7 @@
 
 import { type Data, type Words, byId, make } from "./data";
 
-const MOST = 40; // words shown at once; a country's every event would bury the reader
+const MOST = 60; // passages shown at once; a country's every event would bury the reader
 
 export class Panel {
   private readonly panel = byId("panel");
@@ -57,7 +57,9 @@ export class Panel {
 
   private side(numbers: number[], place: number, source: Element): Node[] {
     const shown = numbers.slice(0, MOST);
-    const nodes: Node[] = shown.map((number) => this.item(number));
+    const nodes: Node[] = [...groups(shown, (number) => this.data.words[number]?.[0])].map(
+      ([report, inside]) => this.report(report, inside),
+    );
     const one = this.oneWitness(shown);
     if (one) nodes.push(make("p", "one", one));
     if (numbers.length > MOST) {
@@ -67,44 +69,52 @@ export class Panel {
     return nodes;
   }
 
-  private item(number: number): HTMLElement {
-    const words = this.data.words[number];
-    const report = words && this.data.reports[words[0]];
-    if (!words || !report) return make("p", "none", "words not kept");
-    const [label, name, , day, how] = report;
-    const link = make("a", "", `Read it in report ${label}`);
-    link.setAttribute("href", `#w${number}`);
+  /** All that one report says of it: the outlet, its day, then sentence by sentence. */
+  private report(index: number | undefined, numbers: number[]): HTMLElement {
+    const report = index === undefined ? undefined : this.data.reports[index];
+    if (!report) return make("p", "none", "words not kept");
+    const [label, name, title, day, how] = report;
     const source = make("p", "source-line", make("b", "", name), ` · ${day} `);
     source.append(make("span", "how", `(${how})`));
-    const chain = saidBy(words[6], name);
-    const notes = words[7].map((note) => make("li", "", note));
-    return make(
-      "article",
-      "behind-it",
-      this.quote(number, words, label),
-      source,
-      chain ? make("p", "chain", chain) : null,
-      notes.length ? make("ul", "notes", ...notes) : null,
-      make("p", "", link),
-    );
+    const sentences = groups(numbers, (number) => this.data.words[number]?.slice(3, 5).join());
+    const item = make("article", "behind-it", source);
+    if (title) item.title = title;
+    for (const inside of sentences.values()) item.append(...this.sentence(inside, label, name));
+    return item;
   }
 
-  /** The sentence with its claim marked, cut from the report's own text on this page. */
-  private quote(number: number, words: Words, label: string): HTMLElement {
+  /** A sentence with its claims marked, who says it, what to know of it, the way to it. */
+  private sentence(numbers: number[], label: string, outlet: string): Node[] {
+    const told = numbers.map((number) => this.data.words[number]).filter((w) => w !== undefined);
+    const notes = new Set(told.flatMap((words) => [saidBy(words[6], outlet), ...words[7]]));
+    notes.delete("");
+    const link = make("a", "", `Read it in report ${label}`);
+    link.setAttribute("href", `#w${numbers[0]}`);
+    const list = [...notes].map((note) => make("li", "", note));
+    return [
+      this.quote(told, label),
+      make("ul", "notes", ...list, make("li", "", link)),
+    ];
+  }
+
+  /** Cut from the report's own text on this page, so that it cannot differ from it. */
+  private quote(told: Words[], label: string): HTMLElement {
     const text = document.querySelector(`#r${label} > .text`);
     const whole = text?.textContent ?? "";
-    const [, start, end, from, to] = words;
-    const quote = make(
-      "blockquote",
-      "",
-      whole.slice(from, start),
-      make("mark", words[5], whole.slice(start, end)),
-      whole.slice(end, to),
-    );
+    const from = told[0]?.[3] ?? 0;
+    const to = told[0]?.[4] ?? 0;
+    const quote = make("blockquote", "");
+    let at = from;
+    for (const [, start, end, , , kind] of [...told].sort((a, b) => a[1] - b[1] || b[2] - a[2])) {
+      if (end <= at) continue;
+      const begin = Math.max(at, start);
+      quote.append(whole.slice(at, begin), make("mark", kind, whole.slice(begin, end)));
+      at = end;
+    }
+    quote.append(whole.slice(at, to));
     quote.dir = "auto";
     const language = text?.getAttribute("lang");
     if (language) quote.lang = language;
-    quote.dataset["number"] = String(number);
     return quote;
   }
 
@@ -119,6 +129,16 @@ export class Panel {
       .map((names) => `One witness: ${names} derive from one another.`)
       .join(" ");
   }
+}
+
+/** Numbers by a key, in the order in which the keys first come. */
+function groups<Key>(numbers: number[], key: (number: number) => Key): Map<Key, number[]> {
+  const found = new Map<Key, number[]>();
+  for (const number of numbers) {
+    const of = key(number);
+    found.set(of, [...(found.get(of) ?? []), number]);
+  }
+  return found;
 }
 
 function said(source: Element): string {

@@ -7,7 +7,7 @@ from typing import Any
 
 from rich.text import Text
 
-from synoptic.cli import options, tables
+from synoptic.cli import options, source_tables, tables
 from synoptic.cli.output import complain_of, console, progress
 from synoptic.pipeline import parse_day
 from synoptic.tell.lookup import Lookup
@@ -18,7 +18,7 @@ VIEWS = {
     "control": tables.control,
     "disputes": tables.disputes,
     "outlook": tables.outlook,
-    "sources": tables.sources,
+    "sources": source_tables.sources,
     "conditions": tables.conditions,
 }
 

@@ -10,7 +10,7 @@ from rich.text import Text
 from synoptic.model import Holding, Interval
 from synoptic.tell.counts import counted_words, speaker_name, value_words
 from synoptic.tell.lookup import Lookup
-from synoptic.tell.quoting import evidence, words
+from synoptic.tell.quoting import evidence
 from synoptic.tell.wording.times import days
 
 # Quotations in one row; the page and the data have all of them.
@@ -88,11 +88,6 @@ def conditions(look: Lookup, place: str | None) -> Tables:
     return [table]
 
 
-def sources(look: Lookup, place: str | None) -> Tables:
-    """Witnesses, who repeats whom, and who calls whom what; the place plays no part."""
-    return [_witnesses(look), _derivations(look), _naming(look)]
-
-
 def is_about(look: Lookup, name: str | None, *ids: str | None) -> bool:
     """Whether one of the places has this name, or lies in the division or country of it."""
     if name is None:
@@ -102,41 +97,6 @@ def is_about(look: Lookup, name: str | None, *ids: str | None) -> bool:
     return any(
         wanted in (x.casefold() for x in (p.name, p.id, p.admin1, p.country) if x) for p in found
     )
-
-
-def _witnesses(look: Lookup) -> Table:
-    table = Table(title="Witnesses", title_justify="left", expand=False)
-    for column in ("Witness", "Reports", "Published", "Why"):
-        table.add_column(column)
-    reports = {r.id: r for r in look.picture.reports}
-    for number, w in enumerate(look.picture.witnesses, 1):
-        names = "\n".join(look.source(r) for r in w.reports)
-        dates = "\n".join(days(reports[r].published) for r in w.reports if r in reports)
-        table.add_row(*map(Text, (str(number), names, dates, w.reason)))
-    return table
-
-
-def _derivations(look: Lookup) -> Table:
-    table = Table(title="Who repeats whom", title_justify="left")
-    for column in ("Earlier", "Later", "Kind", "Share", "Words"):
-        table.add_column(column)
-    for d in look.picture.derivations:
-        arrow = "" if d.direction_known else " (or both from a third)"
-        quoted = "\n".join(words(p.text) for p in d.passages[:MOST_QUOTED])
-        names = (look.source(d.earlier), look.source(d.later) + arrow)
-        table.add_row(*map(Text, (*names, d.kind, f"{d.share:.0%}", quoted)))
-    return table
-
-
-def _naming(look: Lookup) -> Table:
-    table = Table(title="Who calls whom what", title_justify="left")
-    for column in ("Actor", "Label", "Outlet", "Times"):
-        table.add_column(column)
-    for n in look.picture.naming:
-        actor = look.actor(n.actor)
-        name = actor.name if actor else n.actor
-        table.add_row(*map(Text, (name, n.label, n.outlet, str(n.count))))
-    return table
 
 
 def _table(title: str, *columns: str) -> Table:

@@ -15,6 +15,7 @@ from synoptic.codebook.conditions import ConditionType, conditions, conditions_o
 from synoptic.codebook.control_words import ControlWords, control_words
 from synoptic.codebook.crosswalks import Crosswalk, crosswalk, crosswalks, plover
 from synoptic.codebook.event_types import EventType, Mode, event_types, known
+from synoptic.codebook.instruments import instruments, mode_of_means
 from synoptic.codebook.measures import (
     Measure,
     Population,
@@ -27,7 +28,13 @@ from synoptic.codebook.measures import (
 )
 from synoptic.codebook.modality import ModalityWords, modality
 from synoptic.codebook.outlets import Outlet, known_outlets, outlets
-from synoptic.codebook.predicates import Predicate, PredicateIndex, object_kinds, predicates
+from synoptic.codebook.predicates import (
+    Predicate,
+    PredicateIndex,
+    doer_of,
+    object_kinds,
+    predicates,
+)
 from synoptic.codebook.saying import Saying, SayWords, say_cues, say_nouns, say_verbs, say_words
 from synoptic.codebook.source import Entry, Slots, Words, load
 
@@ -58,7 +65,9 @@ __all__ = [
     "control_words",
     "crosswalk",
     "crosswalks",
+    "doer_of",
     "event_types",
+    "instruments",
     "known",
     "known_actors",
     "known_outlets",
@@ -66,6 +75,7 @@ __all__ = [
     "measures",
     "measures_of",
     "modality",
+    "mode_of_means",
     "object_kinds",
     "outlets",
     "plover",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from functools import cache
+from typing import Literal
 
 import msgspec
 
@@ -30,12 +31,19 @@ class Measure(Entry):
     note: str = ""
 
 
+Doer = Literal["armed", "people"]
+
+
 class Population(Entry):
-    """Who is counted. `parent` is the wider population, `unit` what one of them is."""
+    """Who is counted. `parent` is the wider population, `unit` what one of them is.
+
+    `doer` tells whether they act with arms or without; what is not told here, the parent tells.
+    """
 
     lemmas: Words
     parent: str | None = None
     unit: str = "people"
+    doer: Doer | None = None
 
 
 class Comparator(Entry):
@@ -110,6 +118,15 @@ def populations() -> dict[str, Population]:
 def population_of(lemma: str) -> str | None:
     """The population a noun lemma (or a phrase such as `aid worker`) names."""
     return _population_index().get(lemma)
+
+
+@cache
+def doer_of_population(name: str | None) -> Doer | None:
+    """Whether a population acts with arms or without; None where that is open."""
+    if name is None:
+        return None
+    entry = populations()[name]
+    return entry.doer or doer_of_population(entry.parent)
 
 
 @cache

@@ -104,6 +104,7 @@ class PlaceWords(Entry):
     """The words of `place_words.yaml`, all in lower case."""
 
     locatives: Words
+    grasping: Words
     weak_locatives: Words
     directions: Words
     sorts: dict[str, Words]

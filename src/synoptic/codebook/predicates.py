@@ -13,7 +13,7 @@ from typing import Literal
 
 import msgspec
 
-from synoptic.codebook.measures import population_of
+from synoptic.codebook.measures import Doer, doer_of_population, population_of
 from synoptic.codebook.source import Entry, Slots, Words, load, load_folder
 
 # Order decides between candidates equally specific: who holds a place before what was done there.
@@ -21,6 +21,7 @@ FILES = (
     "control",
     "force",
     "harm",
+    "office",
     "movement",
     "coercion",
     "easing",
@@ -28,22 +29,15 @@ FILES = (
     "talks",
     "help",
     "stance",
-    "office",
     "conditions",
+    "outlook",
 )
 
 ROLES = ("actor", "recipient", "place", "other_place", "instrument", "topic", "cause")
 ADJUNCTS = ("LOC", "TMP", "MNR", "PRP", "CAU", "DIR", "GOL", "EXT", "NEG", "MOD", "COM", "ADV")
 ARGUMENTS = ("ARG0", "ARG1", "ARG2", "ARG3", "ARG4", *(f"ARGM-{name}" for name in ADJUNCTS))
 
-# Populations that stand for people without arms where they do something.
-UNARMED = Words(
-    ("civilians", "children", "women", "elderly", "families", "people", "displaced people")
-    + ("refugees", "protesters", "students", "teachers", "workers", "prisoners", "minorities")
-)
-
 ClaimWord = Literal["event", "control", "figure", "stance", "condition", "forecast"]
-Doer = Literal["armed", "people"]
 Roles = dict[str, Slots]
 
 
@@ -98,7 +92,7 @@ class Predicate(Entry):
         """True where a thing of these kinds can be the object; nothing known fits only `any`.
 
         `transitive`: the verb has a direct object in the tree, so that `absent` rules it out.
-        `doer`: who does it, where known (see `doer_of`); only a doer of the other sort rules it out.
+        `doer`: who does it, where known (see `doer_of`); only one of the other sort rules it out.
         """
         if (self.absent and transitive) or (self.by and doer and self.by != doer):
             return False
@@ -240,5 +234,5 @@ def object_kinds() -> dict[str, frozenset[str]]:
 def doer_of(lemma: str) -> Doer | None:
     """Whether a noun lemma names armed actors or people without arms; None where it may be both."""
     armed = "troops" in object_kinds().get(lemma, frozenset())
-    people = population_of(lemma) in UNARMED
-    return None if armed == people else "armed" if armed else "people"
+    counted = doer_of_population(population_of(lemma))
+    return "armed" if armed and counted != "people" else counted

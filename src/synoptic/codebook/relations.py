@@ -45,6 +45,8 @@ class Relations(Entry):
     open_below: tuple[str, ...]
     rounding: tuple[str, ...]
     more_than_told: tuple[str, ...]
+    change_of_hands: tuple[str, ...]
+    plain_place_words: tuple[str, ...]
     name_particles: tuple[str, ...]
     name_titles: tuple[str, ...]
     name_sounds: tuple[tuple[str, str], ...]
@@ -147,6 +149,17 @@ def rounded(comparator: str | None) -> bool:
 def added(comparator: str | None) -> bool:
     """True for "another 12": a number on top of one told before."""
     return (comparator or "").casefold() in _book().more_than_told
+
+
+def speaks_of_change(words: Iterable[str]) -> bool:
+    """True where some words speak of a place changing hands."""
+    return not frozenset(_book().change_of_hands).isdisjoint(words)
+
+
+@cache
+def plain_place_words() -> frozenset[str]:
+    """Words in the names of places that do not tell which one it is."""
+    return frozenset(_book().plain_place_words)
 
 
 @cache

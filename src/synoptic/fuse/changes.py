@@ -10,7 +10,8 @@ from datetime import date
 from synoptic.codebook.relations import partial
 from synoptic.fuse import times
 from synoptic.fuse.events import affirms
-from synoptic.fuse.fused import Cluster
+from synoptic.fuse.fused import Cluster, Known
+from synoptic.fuse.kinship import NEAR, kin
 from synoptic.fuse.likeness import roles
 from synoptic.model import Claim, ClaimKind, Control, Interval, Modality, Period
 
@@ -35,29 +36,32 @@ class Change:
         return (self.when.start if self.when else None) or date.max
 
 
-def changes_of(claims: Sequence[Claim], events: Sequence[Cluster]) -> Iterator[Change]:
+def changes_of(
+    claims: Sequence[Claim], events: Sequence[Cluster], known: Known
+) -> Iterator[Change]:
     """The changes among some clusters. History without a date is left out: it has no order."""
     by_id = {c.id: c for c in claims}
     for cluster in events:
         members = [by_id[i] for i in cluster.claims]
         told = [m for m in members if affirms(m) and m.kind is ClaimKind.CONTROL]
         gained = [m for m in told if m.type in GAINED and m.modality in TOLD and m.place]
-        if gained and (change := _change(gained)):
+        if gained and (change := _change(gained, known)):
             yield change
 
 
-def _change(members: Sequence[Claim]) -> Change | None:
+def _change(members: Sequence[Claim], known: Known) -> Change | None:
     when = times.agreed(c.when for c in members)
     if when is None and members[0].period is Period.BACKGROUND:
         return None
-    parts = sum(partial(c.mode) for c in members)
+    gainer = most_named(roles(c)[0] for c in members)
+    fitting = [c for c in members if kin(roles(c)[1], gainer, known.actors) not in NEAR]
     return Change(
         place=str(members[0].place),
         when=when,
-        gainer=most_named(roles(c)[0] for c in members),
-        loser=most_named(roles(c)[1] for c in members),
-        claims=tuple(c.id for c in members),
-        whole=parts < len(members),
+        gainer=gainer,
+        loser=most_named(roles(c)[1] for c in fitting),
+        claims=tuple(c.id for c in fitting or members),
+        whole=any(not partial(c.mode) for c in members),
     )
 
 

@@ -18,8 +18,8 @@ from synoptic.fuse.changes import most_named
 from synoptic.fuse.clusters import grouped
 from synoptic.fuse.events import affirms
 from synoptic.fuse.fused import Known
-from synoptic.fuse.numbers import reach
-from synoptic.fuse.scope import NUMBER_ONLY, figure_likeness, of_what
+from synoptic.fuse.numbers import alike, reach
+from synoptic.fuse.scope import DISTANCE, NUMBER_ONLY, figure_likeness, of_what
 from synoptic.model import Claim, ClaimKind, Figure, FigureValue, Modality, Period, identity
 
 TOLD = frozenset({Modality.ACTUAL, Modality.CLAIMED})
@@ -30,7 +30,7 @@ def figures(
     claims: Sequence[Claim], known: Known, voice_of: Mapping[str, str]
 ) -> tuple[Figure, ...]:
     """Figures, sorted by measure and first claim. `voice_of`: report -> whose voice it is."""
-    told = [c for c in claims if tells_number(c)]
+    told = without_conversions([c for c in claims if tells_number(c)])
     groups = grouped(
         told,
         _pairs(told),
@@ -52,6 +52,22 @@ def tells_number(claim: Claim) -> bool:
     """True for claims that put a number to what is so."""
     is_figure = claim.kind is ClaimKind.FIGURE and claim.measure is not None
     return is_figure and claim.modality in TOLD and affirms(claim) and reach(claim) is not None
+
+
+def without_conversions(claims: Sequence[Claim]) -> list[Claim]:
+    """Leave out "(80 miles)" behind "130 km": the same distance again in the same words."""
+    kept: list[Claim] = []
+    for claim in claims:
+        if claim.measure != DISTANCE or not any(_converts(claim, other) for other in kept):
+            kept.append(claim)
+    return kept
+
+
+def _converts(claim: Claim, other: Claim) -> bool:
+    one, two, span, first = reach(claim), reach(other), claim.span, other.span
+    within = span.report == first.report and span.start < first.end and first.start < span.end
+    same = one is not None and two is not None and alike(one.value, two.value)
+    return other.measure == DISTANCE and within and same
 
 
 def _pairs(claims: Sequence[Claim]) -> Iterator[tuple[Claim, Claim]]:

@@ -18,7 +18,7 @@ class Cluster:
 
 @dataclass(frozen=True, slots=True)
 class Fused:
-    """Many readings seen together. Claims keep their ids; actor ids in them are resolved."""
+    """Many readings seen together; in claims, ids of actors and places are the resolved ones."""
 
     actors: tuple[Actor, ...] = ()
     actor_of: Mapping[str, str] = field(default_factory=dict)

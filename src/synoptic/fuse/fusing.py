@@ -13,6 +13,7 @@ from synoptic.fuse.events import event_clusters
 from synoptic.fuse.figures import figures
 from synoptic.fuse.fused import Fused, Known
 from synoptic.fuse.holdings import holdings
+from synoptic.fuse.places import resolve_places
 from synoptic.fuse.voices import voices
 from synoptic.model import Actor, Claim, Mention, Place, Reading, Report
 
@@ -21,14 +22,14 @@ def fuse(reports: Sequence[Report], readings: Sequence[Reading]) -> Fused:
     """All that several readings say, brought together.
 
     The order of reports and readings does not matter, and what comes twice counts once. Every
-    claim is kept, with its id; only actor ids in it are replaced by the resolved ones. Claims
-    are sorted by day of publication, report and place in the text.
+    claim is kept, with its id; only ids of actors and places in it are replaced by the resolved
+    ones. Claims are sorted by day of publication, report and place in the text.
     """
     unique = {r.id: r for r in sorted(reports, key=lambda r: (r.id, r.file), reverse=True)}
     read = [r for _, r in sorted({r.report: r for r in readings if r.report in unique}.items())]
     actors, actor_of = resolve(read)
-    claims = _claims(read, unique, actor_of)
-    places = _places(read)
+    places, place_of = resolve_places(read)
+    claims = _claims(read, unique, {**actor_of, **place_of})
     known = known_of(actors, places, list(unique.values()))
     derived = derivations(list(unique.values()))
     voice_of = {r: group[0] for group in voices(unique, derived) for r in group}
@@ -48,7 +49,7 @@ def fuse(reports: Sequence[Report], readings: Sequence[Reading]) -> Fused:
 
 
 def _claims(
-    readings: Sequence[Reading], reports: Mapping[str, Report], actor_of: Mapping[str, str]
+    readings: Sequence[Reading], reports: Mapping[str, Report], resolved: Mapping[str, str]
 ) -> tuple[Claim, ...]:
     def order(claim: Claim) -> tuple[date, str, int, int, str]:
         published = reports[claim.span.report].published
@@ -56,15 +57,22 @@ def _claims(
         return day, claim.span.report, claim.span.start, claim.span.end, claim.id
 
     unique = {c.id: c for reading in readings for c in reading.claims if c.span.report in reports}
-    return tuple(sorted((_resolved(c, actor_of) for c in unique.values()), key=order))
+    return tuple(sorted((_resolved(c, resolved) for c in unique.values()), key=order))
 
 
-def _resolved(claim: Claim, actor_of: Mapping[str, str]) -> Claim:
-    actor = actor_of.get(claim.actor, claim.actor) if claim.actor else None
-    recipient = actor_of.get(claim.recipient, claim.recipient) if claim.recipient else None
-    if (actor, recipient) == (claim.actor, claim.recipient):
-        return claim
-    return replace(claim, actor=actor, recipient=recipient)
+def _resolved(claim: Claim, resolved: Mapping[str, str]) -> Claim:
+    """The claim with resolved ids of actors and places; all else, its id too, as it was."""
+
+    def settled(id_: str | None) -> str | None:
+        return resolved.get(id_, id_) if id_ else None
+
+    return replace(
+        claim,
+        actor=settled(claim.actor),
+        recipient=settled(claim.recipient),
+        place=settled(claim.place),
+        other_place=settled(claim.other_place),
+    )
 
 
 def _mentions(readings: Sequence[Reading], actor_of: Mapping[str, str]) -> tuple[Mention, ...]:
@@ -74,21 +82,6 @@ def _mentions(readings: Sequence[Reading], actor_of: Mapping[str, str]) -> tuple
         for m in reading.mentions
     }
     return tuple(sorted(found, key=lambda m: (m.span, m.actor, m.label)))
-
-
-def _places(readings: Sequence[Reading]) -> tuple[Place, ...]:
-    """Each place once; of two readings of one id the better known."""
-    found: dict[str, Place] = {}
-    for place in (p for reading in readings for p in reading.places):
-        other = found.get(place.id)
-        if other is None or _knowledge(place) < _knowledge(other):
-            found[place.id] = place
-    return tuple(found[id_] for id_ in sorted(found))
-
-
-def _knowledge(place: Place) -> tuple[int, str, str]:
-    told = (place.lat, place.geonameid, place.country, place.admin1, place.radius_km)
-    return sum(value is None for value in told), place.name, place.reason
 
 
 def known_of(actors: Sequence[Actor], places: Sequence[Place], reports: Sequence[Report]) -> Known:

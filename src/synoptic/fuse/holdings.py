@@ -7,7 +7,7 @@ lies between them. Nothing is filled in that no claim tells: a side that is not 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from typing import TypeVar
@@ -28,13 +28,14 @@ def holdings(
     claims: Sequence[Claim], events: Sequence[Cluster], known: Known
 ) -> tuple[Holding, ...]:
     """Holdings of all places, sorted by place and time."""
-    changes = _by_place(changes_of(claims, events))
+    changes = _by_place(changes_of(claims, events, known))
     spoken = [c for c in claims if c.kind is ClaimKind.CONTROL and c.place]
     held = _by_place(c for c in spoken if _holds(c))
     doubts = _by_place(c for c in spoken if c.type == Control.CONTEST or not affirms(c))
+    report_of = {c.id: c.span.report for c in claims}
     parts = frozenset(c.id for c in spoken if not _whole(c))
     made = [
-        _parted(_doubted(stint, doubts.get(place, ()), stints, known), parts)
+        _parted(_doubted(stint, doubts.get(place, ()), stints, known, report_of), parts)
         for place in sorted({*changes, *held})
         for stints in (_stints(place, changes.get(place, ()), held.get(place, ()), known),)
         for stint in stints
@@ -112,14 +113,11 @@ def _with_hold(
 
 
 def _with_loser(stints: list[Stint], change: Change, known: Known) -> list[Stint]:
-    """Add who lost the place, where no stint tells it yet."""
-    if change.loser is None:
+    """Add who lost the place, where nothing else tells who held it until then."""
+    told = any(s.until is not None and s.until == change.when for s in stints)
+    if change.loser is None or told or kin(change.loser, change.gainer, known.actors) in NEAR:
         return stints
-    told = any(
-        s.until == change.when and kin(s.holder, change.loser, known.actors) in NEAR for s in stints
-    )
-    lost = Stint(change.place, change.loser, None, change.when, change.claims)
-    return stints if told else [*stints, lost]
+    return [*stints, Stint(change.place, change.loser, None, change.when, change.claims)]
 
 
 def _fits(stint: Stint, when: Interval) -> bool:
@@ -129,10 +127,15 @@ def _fits(stint: Stint, when: Interval) -> bool:
 
 
 def _doubted(
-    stint: Stint, doubts: Sequence[Claim], stints: Sequence[Stint], known: Known
+    stint: Stint,
+    doubts: Sequence[Claim],
+    stints: Sequence[Stint],
+    known: Known,
+    report_of: Mapping[str, str],
 ) -> Holding:
     """The stint with what speaks against it: denials, fighting, parts only, other holders."""
-    against = [c.id for c in doubts if _speaks_against(c, stint, known)]
+    told_by = frozenset(report_of[c] for c in stint.claims)
+    against = [c.id for c in doubts if _speaks_against(c, stint, known, told_by)]
     for other in stints:
         apart = kin(other.holder, stint.holder, known.actors) not in NEAR
         if other is not stint and apart and _both_at_once(other, stint):
@@ -147,13 +150,13 @@ def _parted(stint: Stint, parts: frozenset[str]) -> Holding:
     return replace(stint, claims=whole, against=(*stint.against, *some)) if whole else stint
 
 
-def _speaks_against(claim: Claim, stint: Stint, known: Known) -> bool:
-    """A denial of the holding, or fighting on a later day than the place changed hands."""
-    when = times.window(claim, known.published)
-    if not _fits(stint, when):
+def _speaks_against(claim: Claim, stint: Stint, known: Known, told_by: frozenset[str]) -> bool:
+    """A denial by a report that does not tell it too, or fighting after the place changed hands."""
+    if claim.span.report in told_by or not _fits(stint, times.window(claim, known.published)):
         return False
     if claim.type == Control.CONTEST and affirms(claim):
-        return (when.start or date.min) > _end(stint.since)
+        told = times.dated(claim.when)
+        return stint.until is None and told is not None and _begin(told) > _end(stint.since)
     return kin(claim.actor, stint.holder, known.actors) in NEAR
 
 

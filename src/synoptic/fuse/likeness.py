@@ -18,7 +18,8 @@ from synoptic.model import Claim, ClaimKind, Control
 # a place alone are too little for what happens daily, and enough for what happens once.
 SAME_TYPE, RELATED_TYPE = 1.0, 0.5
 SAME_PLACE, WITHIN_PLACE, NEAR_PLACE = 2.0, 1.25, 0.75
-SAME_DAY, SAME_TIME, UNDATED, NEXT_DAY = 1.5, 0.75, -0.5, -0.5
+SAME_DAY, SAME_TIME, NEXT_DAY = 1.5, 0.75, -0.5
+UNDATED, PRINTED_TOGETHER, TOGETHER_DAYS = -0.5, 0.25, 2
 SAME_ACTOR, KIN_ACTOR, LABEL_ACTOR = 1.0, 0.75, 0.5
 NO_ACTOR, OTHER_ACTOR = -0.25, -1.0
 SAME_RECIPIENT, OTHER_RECIPIENT = 0.5, -0.5
@@ -96,11 +97,21 @@ def time_likeness(one: Claim, two: Claim, known: Known, group: Happening) -> Lik
     if apart > group.days:
         return Likeness(0.0, f"{apart} days apart", veto=True)
     if times.dated(one.when) is None or times.dated(two.when) is None:
-        return Likeness(0.0 if group.same_place else UNDATED, "a day is not told")
+        return _undated(one, two, known, group)
     if apart:
         return Likeness(NEXT_DAY / group.days, f"{apart} day(s) apart")
     both = times.fine(one.when) and times.fine(two.when)
     return Likeness(SAME_DAY if both else SAME_TIME, "same days" if both else "times that overlap")
+
+
+def _undated(one: Claim, two: Claim, known: Known, group: Happening) -> Likeness:
+    """News without a day: told in reports of about one day it is likely one, otherwise less so."""
+    days = [known.published.get(c.span.report, (None, None))[1] for c in (one, two)]
+    if group.same_place:
+        return Likeness(0.0)
+    if None in days or abs((days[0] or 0) - (days[1] or 0)) > TOGETHER_DAYS:
+        return Likeness(UNDATED)
+    return Likeness(PRINTED_TOGETHER, "told in reports of about one day")
 
 
 def actor_likeness(one: Claim, two: Claim, known: Known, group: Happening) -> Likeness:
@@ -123,10 +134,12 @@ def actor_likeness(one: Claim, two: Claim, known: Known, group: Happening) -> Li
 
 def recipient_likeness(one: Claim, two: Claim, known: Known) -> Likeness:
     """Whom it is done to, where both tell."""
-    found = kin(roles(one)[1], roles(two)[1], known.actors)
-    if found is Kin.UNKNOWN:
-        return Likeness(0.0)
-    return Likeness(SAME_RECIPIENT if found in NEAR else OTHER_RECIPIENT, "same other side")
+    first, second = roles(one)[1], roles(two)[1]
+    found = kin(first, second, known.actors)
+    if found in NEAR:
+        return Likeness(SAME_RECIPIENT, "same other side")
+    clash = found is Kin.OPPOSED or (specific(first) and specific(second))
+    return Likeness(OTHER_RECIPIENT if clash else 0.0)
 
 
 def terms_likeness(one: Claim, two: Claim) -> Likeness:

@@ -8,6 +8,8 @@ from math import inf
 from synoptic.codebook.relations import open_side, rounded
 from synoptic.model import Claim, FigureValue
 
+TELLING_DIGITS = 2  # "hundreds" or half a million is a number many things have; 704 is not
+SMALL = 10  # three journalists told twice are likely the same three
 ROUND = 0.1  # "about 110" and 115 are one number; so are two figures a tenth apart
 
 
@@ -50,6 +52,17 @@ def _reach(value: float, low: float | None, high: float | None, comparator: str 
 def alike(one: float, two: float) -> bool:
     """True for numbers so close that they may be one, rounded."""
     return abs(one - two) <= ROUND * max(abs(one), abs(two))
+
+
+def repeated(one: Reach, two: Reach, *, of_some: bool) -> bool:
+    """True where two numbers are one, rounded at most, and not so round that many share it.
+
+    `of_some`: a particular population is counted, of which a small number tells enough.
+    """
+    if of_some and one.value == two.value < SMALL:
+        return True
+    digits = min(_digits(one.value), _digits(two.value))
+    return digits >= TELLING_DIGITS and _rounded(one.value, digits) == _rounded(two.value, digits)
 
 
 def agree(one: Reach, two: Reach) -> bool:

@@ -8,11 +8,11 @@ from __future__ import annotations
 
 from synoptic.codebook.relations import added, population
 from synoptic.fuse import times
-from synoptic.fuse.distance import Where, where
+from synoptic.fuse.distance import Where, kilometres, where
 from synoptic.fuse.fused import Known
 from synoptic.fuse.likeness import APART, Likeness, period_likeness
-from synoptic.fuse.numbers import alike, reach
-from synoptic.model import Claim, Interval
+from synoptic.fuse.numbers import reach, repeated
+from synoptic.model import Claim, Interval, Place
 
 DISTANCE = "distance"
 SAME_START_DAYS = 3  # two counts "since" days this close are one count
@@ -32,7 +32,7 @@ def figure_likeness(one: Claim, two: Claim, known: Known) -> Likeness:
     if of_what(one) != of_what(two) or period_likeness(one, two).veto:
         return APART
     if one.measure == DISTANCE:
-        return _distance_likeness(one, two)
+        return _distance_likeness(one, two, known)
     place, period = _same_place(one, two, known), _same_period(one, two, known)
     if place is False or period is False:
         return APART
@@ -42,21 +42,31 @@ def figure_likeness(one: Claim, two: Claim, known: Known) -> Likeness:
 
 
 def _repeated(one: Claim, two: Claim) -> bool:
+    """Whether two reports give the same number, and not only a round one."""
     first, second = reach(one), reach(two)
-    return first is not None and second is not None and alike(first.value, second.value)
+    if first is None or second is None or one.span.report == two.span.report:
+        return False
+    return repeated(first, second, of_some=population(one.population) is not None)
 
 
-def _distance_likeness(one: Claim, two: Claim) -> Likeness:
-    """Between the same two places in either order; one end may be left untold."""
+def _distance_likeness(one: Claim, two: Claim, known: Known) -> Likeness:
+    """Between the same two places in either order; one end may be untold or a place nearby."""
     first, second = ({c.place, c.other_place} - {None} for c in (one, two))
     if len(first) == len(second) == 2 and first == second:
         return Likeness(SAME, "distance between the same places")
     a, b = reach(one), reach(two)
-    shared = first and second and (first <= second or second <= first)
-    if not shared or a is None or b is None:
+    if not first & second or a is None or b is None:
         return APART
-    near = max(a.value, b.value) <= LIKE_DISTANCE * min(a.value, b.value)
-    return Likeness(NUMBER_ONLY, "distance from the same place") if near else APART
+    alike = max(a.value, b.value) <= LIKE_DISTANCE * min(a.value, b.value)
+    slack = (LIKE_DISTANCE - 1) * min(a.value, b.value)
+    others = [known.places.get(str(end)) for end in sorted(first ^ second, key=str)]
+    near = len(others) < 2 or _close(others[0], others[1], slack)
+    return Likeness(NUMBER_ONLY, "distance from the same place") if alike and near else APART
+
+
+def _close(one: Place | None, two: Place | None, slack: float) -> bool:
+    apart = kilometres(one, two) if one and two else None
+    return apart is not None and apart <= slack
 
 
 def _same_place(one: Claim, two: Claim, known: Known) -> bool | None:

@@ -88,13 +88,20 @@ def _size(start: date | None, end: date | None) -> Granularity:
 
 
 def opening(when: Interval | None) -> Interval | None:
-    """When a period began: the first day told, or the whole year where a year is all that is."""
+    """When a period began: the first day told, or the whole year where a year is all that is.
+
+    A span from the first of January is read as one from that year: "since 2011" names no day.
+    """
     if when is None or when.start is None:
         return None
     begin, end = when.start, when.start
-    if when.granularity in (Granularity.YEAR, Granularity.DECADE, Granularity.CENTURY):
-        end = begin.replace(month=12, day=31)
-    return Interval(begin, end, when.granularity, when.how, when.reason)
+    size = Granularity.DAY
+    if (
+        when.granularity not in (Granularity.DAY, Granularity.TIME)
+        and begin.timetuple().tm_yday == 1
+    ):
+        end, size = begin.replace(month=12, day=31), Granularity.YEAR
+    return Interval(begin, end, size, when.how, when.reason)
 
 
 def in_words(when: Interval | None) -> str:

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Sequence
 
-from synoptic.codebook.relations import manner
+from synoptic.codebook.relations import manner, partial
 from synoptic.fuse import times
 from synoptic.fuse.changes import most_named
 from synoptic.fuse.events import affirms
 from synoptic.fuse.fused import Cluster
+from synoptic.fuse.kinship import NEAR
 from synoptic.fuse.likeness import roles
 from synoptic.judge.evidence import Evidence
 from synoptic.judge.grades import grade
@@ -30,7 +31,9 @@ def event(cluster: Cluster, evidence: Evidence, disputed: frozenset[str]) -> Eve
     claims = evidence.of(cluster.claims)
     said = [c for c in claims if affirms(c)]
     graded, reasons = grade(claims, evidence, disputed)
-    actors, recipients = (_by_count(roles(c)[side] for c in said) for side in (0, 1))
+    actors = _by_count(roles(c)[0] for c in said)
+    losers = _by_count(roles(c)[1] for c in said)
+    recipients = tuple(a for a in losers if evidence.kin(a, next(iter(actors), None)) not in NEAR)
     type_ = _type(said, bool(actors))
     if type_ == Control.LOSE:
         actors, recipients = recipients, ()
@@ -66,9 +69,10 @@ def _type(said: Sequence[Claim], gainer: bool) -> str:
 
 
 def _mode(said: Sequence[Claim]) -> str | None:
-    """The commonest mode, unless the manners told exclude each other."""
+    """The commonest mode, unless the manners told exclude each other; a part only if all say so."""
     manners = {manner(c.mode) for c in said} - {None}
-    return most_named(c.mode for c in said) if len(manners) < 2 else None
+    whole = [c.mode for c in said if not partial(c.mode)]
+    return most_named(whole or [c.mode for c in said]) if len(manners) < 2 else None
 
 
 def _place(said: Sequence[Claim], evidence: Evidence) -> str | None:

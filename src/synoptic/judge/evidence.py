@@ -8,9 +8,10 @@ from dataclasses import dataclass
 from pathlib import PurePath
 
 from synoptic.fuse import names
+from synoptic.fuse.events import affirms
 from synoptic.fuse.fused import Fused, Known
 from synoptic.fuse.kinship import Kin, kin
-from synoptic.model import Actor, Claim, Report
+from synoptic.model import Actor, Claim, ClaimKind, Control, Report
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +49,17 @@ class Evidence:
     def kin(self, one: str | None, two: str | None) -> Kin:
         """How two actors stand to each other."""
         return kin(one, two, self.known.actors)
+
+    def tells_of_gain(self, claim: Claim) -> bool:
+        """True where the voice of a claim elsewhere tells that somebody gained its place."""
+        return any(
+            other.place == claim.place
+            and other.type in (Control.TAKE, Control.LOSE)
+            and affirms(other)
+            and self.voice(other) == self.voice(claim)
+            for other in self.claims.values()
+            if other.kind is ClaimKind.CONTROL
+        )
 
     def outlet(self, report: str) -> str:
         """The outlet of a report, or its file's name where no outlet is known."""

@@ -9,16 +9,19 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 
-from synoptic.codebook.relations import happening
+from synoptic.codebook.relations import happening, speaks_of_change
 from synoptic.fuse.distance import Where, where
 from synoptic.fuse.kinship import NEAR, Kin
 from synoptic.fuse.likeness import roles
+from synoptic.fuse.words import stem
 from synoptic.judge.evidence import Evidence
 from synoptic.model import (
     Claim,
     ClaimKind,
+    Control,
     Event,
     Forecast,
     Grade,
@@ -28,6 +31,7 @@ from synoptic.model import (
     Polarity,
 )
 
+WORDS = re.compile(r"[^\W_]+")
 PLACES = frozenset({Where.SAME, Where.WITHIN})
 
 
@@ -47,10 +51,10 @@ def _forecast(
     outcome, by, reason = outcome_of(claim, horizon, events, today, evidence)
     met = condition_met(claim, events, evidence)
     if claim.condition and outcome is Outcome.PENDING:
-        reason = "its condition came about; " + reason if met else "its condition is open"
+        came = f"its condition came about at {evidence.place(met.place)}; " if met else ""
+        reason = came + reason if met else "its condition is open"
     speaker = claim.said_by[0] if claim.said_by else evidence.outlet(claim.span.report)
-    settled = by or (met.id if met and outcome is Outcome.PENDING else None)
-    return Forecast(claim.id, speaker, claim.condition, horizon, outcome, settled, reason)
+    return Forecast(claim.id, speaker, claim.condition, horizon, outcome, by, reason)
 
 
 def outcome_of(
@@ -60,26 +64,32 @@ def outcome_of(
     today: date | None,
     evidence: Evidence,
 ) -> tuple[Outcome, str | None, str]:
-    """Outcome, the event that settles it, and why."""
-    match = next((e for e in events if fulfils(e, claim, horizon, evidence)), None)
-    foretold = claim.polarity is Polarity.POSITIVE
+    """Outcome, the event that settles it, and why.
+
+    What is foretold to come is borne out by an event; what is foretold not to come, or to hold,
+    is disproved by one. When its time has passed without an event it is the other way round.
+    """
+    lasting = claim.type == Control.HOLD or claim.polarity is Polarity.NEGATIVE
+    match = next((e for e in events if settles(e, claim, horizon, evidence)), None)
     if match is not None:
-        outcome = Outcome.BORNE_OUT if foretold else Outcome.FAILED
-        return (
-            outcome,
-            match.id,
-            "a later event is what was foretold"
-            if foretold
-            else ("a later event is what was foretold not to come"),
-        )
-    passed = horizon is not None and horizon.end is not None and today and horizon.end < today
-    if not passed:
+        outcome = Outcome.FAILED if lasting else Outcome.BORNE_OUT
+        reason = "was foretold not to come" if lasting else "was foretold"
+        return outcome, match.id, f"a later event is what {reason}"
+    if not (horizon and horizon.end and today and horizon.end < today):
         return Outcome.PENDING, None, "no later report tells of it yet"
-    if not foretold:
-        return Outcome.BORNE_OUT, None, "its time passed, and no report tells of it"
     if claim.condition and condition_met(claim, events, evidence) is None:
         return Outcome.PENDING, None, "its condition is open"
-    return Outcome.FAILED, None, "its time passed, and no report tells of it"
+    outcome = Outcome.BORNE_OUT if lasting else Outcome.FAILED
+    return outcome, None, "its time passed, and no report tells of it"
+
+
+def settles(event: Event, claim: Claim, horizon: Interval | None, evidence: Evidence) -> bool:
+    """True where an event is what a claim foretells, or ends what it foretells to last."""
+    if claim.type != Control.HOLD:
+        return fulfils(event, claim, horizon, evidence)
+    others = replace(claim, type=str(Control.TAKE), actor=None, recipient=None)
+    holds = any(evidence.kin(claim.actor, actor) in NEAR for actor in event.actors)
+    return not holds and fulfils(event, others, horizon, evidence)
 
 
 def fulfils(event: Event, claim: Claim, horizon: Interval | None, evidence: Evidence) -> bool:
@@ -98,19 +108,22 @@ def fulfils(event: Event, claim: Claim, horizon: Interval | None, evidence: Evid
 
 
 def condition_met(claim: Claim, events: Sequence[Event], evidence: Evidence) -> Event | None:
-    """The event a forecast's condition names: its place and kind, in the words of its claims."""
-    if not claim.condition:
-        return None
-    said = set(re.findall(r"[^\W_]+", claim.condition.casefold()))
+    """The event a forecast's condition names: its place, and its kind by the words of both."""
+    said = set(WORDS.findall((claim.condition or "").casefold()))
     for event in events:
-        place = set(re.findall(r"[^\W_]+", evidence.place(event.place).casefold()))
-        if not place or not place <= said or event.grade is Grade.CONTESTED:
-            continue
-        terms = {t for c in evidence.of(event.claims) for t in c.terms} - place
-        stems = {t[:4] for t in terms if len(t) >= 4}
-        if any(w[:4] in stems for w in said - place if len(w) >= 4):
+        place = set(WORDS.findall(evidence.place(event.place).casefold()))
+        news = event.grade is not Grade.CONTESTED and event.period is Period.CURRENT
+        if news and place and place <= said and _names_kind(said - place, event, evidence):
             return event
     return None
+
+
+def _names_kind(words: set[str], event: Event, evidence: Evidence) -> bool:
+    """True where words of a condition speak of an event's kind, or of its claims' matter."""
+    if event.type in (Control.TAKE, Control.LOSE):
+        return speaks_of_change(words)
+    terms = {t for c in evidence.of(event.claims) for t in c.terms}
+    return not {stem(w) for w in words}.isdisjoint(stem(t) for t in terms)
 
 
 def _later(event: Event, claim: Claim, evidence: Evidence) -> bool:

@@ -32,7 +32,7 @@ def grade(claims: Sequence[Claim], evidence: Evidence, disputed: frozenset[str])
     reasons += ["admitted by the side it goes against"] * admitted
     reasons += ["said only by the side it speaks for"] * partisan
     reasons += ["all quote one speaker"] * (number > 1 and voices == 1)
-    denied = [c for c in claims if not affirms(c)]
+    denied = [c for c in claims if not affirms(c) and denies(c, said, evidence)]
     if denied or disputed.intersection(c.id for c in said):
         by = sorted({evidence.outlet(c.span.report) for c in denied})
         reasons.append(f"denied in {', '.join(by)}" if by else "its substance is disputed")
@@ -43,6 +43,14 @@ def grade(claims: Sequence[Claim], evidence: Evidence, disputed: frozenset[str])
         reasons += ["no report says it in its own words"] * (not own and not partisan)
         return Grade.WEAK, tuple(reasons)
     return Grade.FAIR, tuple(reasons)
+
+
+def denies(claim: Claim, said: Sequence[Claim], evidence: Evidence) -> bool:
+    """False for a negation by one who himself tells that it happened: "could not stop its fall"."""
+    if evidence.voice(claim) in {evidence.voice(c) for c in said}:
+        return False
+    group = happening(claim.type)
+    return not (group.same_place and evidence.tells_of_gain(claim))
 
 
 def admits(claim: Claim, evidence: Evidence) -> bool:

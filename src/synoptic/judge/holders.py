@@ -20,7 +20,9 @@ def holder_disputes(holdings: Sequence[Holding], evidence: Evidence) -> Iterator
         holder = evidence.actor(holding.holder)
         positions = {f"held by {holder}": evidence.of(holding.claims)}
         for claim in against:
-            positions.setdefault(_position(claim, holder, evidence), []).append(claim)
+            other = next((h for h in holdings if h is not holding and claim.id in h.claims), None)
+            position = _position(claim, holder, other, evidence)
+            positions.setdefault(position, []).append(claim)
         about = f"who holds {evidence.place(holding.place)}"
         found = dispute("holder", about, positions, evidence)
         if found is not None:
@@ -33,12 +35,12 @@ def _excludes(claim: Claim, holding: Holding, evidence: Evidence) -> bool:
     return claim.type == Control.CONTEST or not goes_along
 
 
-def _position(claim: Claim, holder: str, evidence: Evidence) -> str:
+def _position(claim: Claim, holder: str, other: Holding | None, evidence: Evidence) -> str:
+    if other is not None:
+        return f"held by {evidence.actor(other.holder)}"
     if claim.type == Control.CONTEST:
         return "fought over"
-    if not affirms(claim):
-        return f"not held by {holder}"
-    return f"held by {evidence.actor(_gainer(claim)) or 'another side'}"
+    return f"not held by {holder}"
 
 
 def _gainer(claim: Claim) -> str | None:

@@ -11,25 +11,48 @@ from synoptic.fuse.changes import most_named
 from synoptic.fuse.distance import FINE, Where, where
 from synoptic.fuse.events import affirms
 from synoptic.fuse.fused import Cluster
+from synoptic.fuse.kinship import NEAR
 from synoptic.judge.evidence import Evidence
 from synoptic.judge.sides import dispute
-from synoptic.model import Claim, Dispute, Interval
+from synoptic.model import Claim, Control, Dispute, Interval
 
 COARSE_DAYS = 31  # "in winter" is no telling of the day
 
 
 def disputes_of(cluster: Cluster, evidence: Evidence) -> Iterator[Dispute]:
-    """Disputes over the day, the place and the manner of one happening."""
+    """Disputes over the day, the place and the manner of one happening.
+
+    How a town was entered is how it was taken: for the manner both are looked at together.
+    """
     said = [c for c in evidence.of(cluster.claims) if affirms(c)]
     about = _about(said, evidence)
     for kind, positions in (
         ("day", _days(said)),
         ("place", _places(said, evidence)),
-        ("manner", _manners(said)),
+        ("manner", _manners([*said, *_entries(said, evidence)])),
     ):
         found = dispute(kind, f"{kind} of {about}", positions, evidence)
         if found is not None:
             yield found
+
+
+def _entries(said: Sequence[Claim], evidence: Evidence) -> list[Claim]:
+    """Claims that those who took a place entered it, about the same time."""
+    took = [c for c in said if c.type == Control.TAKE]
+    if not took:
+        return []
+    place, when = took[0].place, times.agreed(times.dated(c.when) for c in took)
+    gainer = most_named(c.actor for c in took)
+    return [
+        c
+        for c in evidence.claims.values()
+        if c.type == Control.ENTER
+        and c.place == place
+        and affirms(c)
+        and c.period is took[0].period
+        and evidence.kin(c.actor, gainer) in NEAR
+        and (when is None or times.gap(times.window(c, evidence.known.published), when) <= 1)
+    ]
 
 
 def _about(said: Sequence[Claim], evidence: Evidence) -> str:

@@ -69,7 +69,7 @@ class _Reading:
         """The kind of a line that is all of one kind, or None for reporting and captions."""
         if marks.is_link(line):
             return PassageKind.LINK
-        if stamp_line(line):
+        if stamp_line(line, opens_report=not self.body_seen):
             return PassageKind.DATELINE
         if marks.is_furniture(line):
             return PassageKind.BOILERPLATE
@@ -114,6 +114,8 @@ class _Reading:
             yield start, len(line), PassageKind.CAPTION
         elif self.is_heading(index, words):
             yield start, len(line), PassageKind.HEADING
+        elif self.trails(words):
+            yield start, len(line), PassageKind.BOILERPLATE
         else:
             self.body_seen = True
             yield from self.body(line, start)
@@ -138,7 +140,9 @@ class _Reading:
         return any(len(u.text) > len(line) or ENDS_SENTENCE.search(u.text) for u in below)
 
     def credit_follows(self, index: int) -> bool:
-        return index + 1 < len(self.units) and marks.is_credit(self.units[index + 1].text)
+        """True where the next line credits a picture; an agency's bare name signs a report."""
+        following = self.units[index + 1].text if index + 1 < len(self.units) else ""
+        return marks.is_credit(following) and not marks.is_byline(following)
 
     def is_caption(self, index: int, line: str) -> bool:
         """A short line without a full stop right above a credit."""
@@ -150,6 +154,8 @@ class _Reading:
         if _MARKDOWN_HEADING.match(line):
             return True
         following = self.units[index + 1].text if index + 1 < len(self.units) else ""
+        if self.title and not self.body_seen and following and line[0].isupper():
+            return len(line) <= LONGEST_HEADLINE and not ENDS_SENTENCE.search(line)
         return (
             len(line) <= LONGEST_HEADING
             and len(line.split()) <= MOST_HEADING_WORDS
@@ -158,6 +164,11 @@ class _Reading:
             and len(following) > 2 * len(line)
             and ENDS_SENTENCE.search(following) is not None
         )
+
+    def trails(self, line: str) -> bool:
+        """A few words without a full stop right after furniture: an entry of its list."""
+        after = bool(self.passages) and self.passages[-1].kind is PassageKind.BOILERPLATE
+        return after and self.body_seen and len(line) <= LONGEST_HEADING and line[-1] not in '.”":'
 
     def body(self, line: str, start: int) -> Iterator[tuple[int, int, PassageKind]]:
         """Reporting, without addresses or an agency's name that close the paragraph."""

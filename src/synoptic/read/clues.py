@@ -35,9 +35,12 @@ _PAST = re.compile(
 )
 _FUTURE_AFTER = re.compile(r"\s(?:deadline|elections?|summit|vote|primary|referendum|polls)\b")
 _YEAR = re.compile(
-    r"(?:\b(?:in|since|during|from|of|until|late|early|mid|to|and|between|after)[\s-]+(?:the\s)?)(1[89]\d\d|20\d\d)\b(?!\s?(?:people|troops|men|km|soldiers|civilians))",
+    r"\b(since|after|in|during|until|late|early|mid)[\s-]+(1[89]\d\d|20\d\d)\b"
+    r"(?!\s?(?:people|troops|men|km|soldiers|civilians))",
     re.IGNORECASE,
 )
+# A word of the past this near before a year is about it.
+NEAR = 60
 _NUMBERS = (
     "one",
     "two",
@@ -112,7 +115,11 @@ def read_clues(report: Report) -> Clues:
 
 def _stretches(report: Report) -> Iterator[tuple[int, int, PassageKind]]:
     told = (PassageKind.HEADLINE, PassageKind.DATELINE, PassageKind.HEADING, PassageKind.BODY)
+    body_seen = False
     for passage in report.passages:
+        if passage.kind is PassageKind.DATELINE and body_seen:
+            continue  # a date at the foot may be that of a correction or of another story
+        body_seen = body_seen or passage.kind is PassageKind.BODY
         if passage.kind in told and passage.start < READ_AT_MOST:
             yield passage.start, min(passage.end, READ_AT_MOST), passage.kind
 
@@ -157,9 +164,16 @@ def _weekdays(text: str) -> Iterator[int]:
 
 
 def _years(text: str) -> Iterator[int]:
+    """Years told as past: "since 2011", "In 1982 …", "began in 2011"; not "the race in 2028"."""
     for match in _YEAR.finditer(text):
-        if _is_past(text, match.start(), match.end()):
-            yield int(match[1])
+        before = _sentence_before(text, match.start())
+        told = (
+            match[1].lower() in ("since", "after")
+            or not before.strip()
+            or _PAST.search(before[-NEAR:])
+        )
+        if told and _is_past(text, match.start(), match.end()):
+            yield int(match[2])
 
 
 def _days_ago(match: re.Match[str]) -> int:

@@ -35,6 +35,8 @@ STORY_REACH = 14
 # those of one campaign in the course of weeks, and one more may lie a week outside.
 EVENT_REACH, EVENT_SLACK = 5, 2
 CAMPAIGN_SLACK = 7
+# Among reports of several times the closest must share this much more than one of another time.
+CLEAR_MARGIN = 0.6
 # Names alone carry days only where at least so many dated reports share them.
 FEWEST_WITNESSES = 2
 
@@ -100,16 +102,25 @@ def _anchors(
     kin: Sequence[Kinship], reports: Sequence[Report], alone: dict[int, Interval]
 ) -> tuple[Anchor, ...]:
     """The dated reports of the same story, the closest first, those that state their day before
-    those dated by their own clues. Where the reports of the same names lie far apart, the names
-    are those of a long war: then only a report with the very words counts."""
+    those dated by their own clues. Where they lie far apart in time, their names are those of a
+    long war and tell nothing of the day: see `_one_course`."""
     first = [k for k in kin if k.index not in alone] + [k for k in kin if k.index in alone]
     told = [
         (k, reports[k.index].file, alone.get(k.index, reports[k.index].published)) for k in first
     ]
     found = [Anchor(t.start, file, k) for k, file, t in told if t.start and t.days == 1]
-    if _spread(found) > WAR_REACH:
-        found = [a for a in found if a.kinship.same]
-    return tuple(found) if _spread(found) <= WAR_REACH else ()
+    return tuple(found if _spread(found) <= WAR_REACH else _one_course(found))
+
+
+def _one_course(anchors: Sequence[Anchor]) -> list[Anchor]:
+    """Of reports far apart in time, those about the day of the closest in words, if it is clearly
+    closer than any of another time and either has the very words or several close beside it."""
+    best = max(anchors, key=lambda a: a.kinship.words)
+    near = [a for a in anchors if abs((a.day - best.day).days) <= STORY_REACH]
+    rest = max((a.kinship.words for a in anchors if a not in near), default=0.0)
+    close = [a for a in near if a.kinship.names >= CLOSE_NAMES]
+    sure = best.kinship.same or len(close) > FEWEST_WITNESSES
+    return near if sure and rest <= CLEAR_MARGIN * best.kinship.words else []
 
 
 def _spread(anchors: Sequence[Anchor]) -> int:

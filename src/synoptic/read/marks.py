@@ -18,6 +18,9 @@ _TAIL_LINKS = re.compile(rf"\s+((?:{LINK.pattern})(?:\s+(?:{LINK.pattern}))*)$")
 _WORD = r"[A-ZÀ-Þ][\w.'’-]*"
 _PARTICLE = r"(?:van|von|de|der|den|del|al|el|bin|ibn|la|le|da|di)\b"
 _NAME = rf"{_WORD}(?:\s(?:{_WORD}|{_PARTICLE})){{1,4}}"
+_ORNAMENT = re.compile(r"^[\W_]+$")
+_LONE_INITIALS = re.compile(r"^[(\[][A-Z][A-Z/-]{1,12}[)\]]$")
+_PICTURE_LABEL = re.compile(r"^(?:Image|Video|Media|Photo) (?:source|caption|credit)\s?[,:]", re.I)
 _LONE_HANDLE = re.compile(r"^(?:@\w{2,30}|[a-z][a-z0-9_]{4,25})$")
 _BY = re.compile(rf"^(?:By|BY)\s+(?P<names>(?:{_NAME}|[A-ZÀ-Þ ]{{4,40}})[^.!?:;]*)$")
 _NAME_AT_WORK = re.compile(
@@ -34,6 +37,7 @@ class _Patterns:
     agency_tail: re.Pattern[str]
     byline: re.Pattern[str]
     biography: re.Pattern[str]
+    contribution: re.Pattern[str]
     role: re.Pattern[str]
     furniture: re.Pattern[str]
     furniture_anywhere: re.Pattern[str]
@@ -52,6 +56,7 @@ def _patterns() -> _Patterns:
         ),
         byline=re.compile(rf"^\W*{any_of(words.byline_openings)}", re.IGNORECASE),
         biography=re.compile(_biography(roles)),
+        contribution=re.compile(any_of(words.contributions)),
         role=re.compile(roles, re.IGNORECASE),
         furniture=re.compile(
             rf"^\W*(?:{any_of(words.boilerplate_openings)}|©"
@@ -106,12 +111,16 @@ def is_furniture(line: str) -> bool:
     if len(line) > LONGEST_FURNITURE:
         return False
     patterns = _patterns()
+    if _ORNAMENT.match(line):
+        return True
     return bool(patterns.furniture.match(line) or patterns.furniture_anywhere.search(line))
 
 
 def is_credit(line: str) -> bool:
     """True for a line that only says whose picture or source it was."""
-    return len(line) <= LONGEST_FURNITURE and _patterns().credit_line.match(line) is not None
+    if len(line) > LONGEST_FURNITURE:
+        return False
+    return bool(_PICTURE_LABEL.match(line) or _patterns().credit_line.match(line))
 
 
 def credit_at_end(line: str) -> int | None:
@@ -152,6 +161,7 @@ def is_byline(line: str) -> bool:
     return bool(
         (len(line) <= LONGEST_CAPTION and _patterns().byline.match(line))
         or _LONE_HANDLE.match(line)
+        or _LONE_INITIALS.match(line)
         or (agency_at_end(line) or (1, ""))[0] == 0
         or line.strip("()[]-— ") in press().agencies
     )
@@ -169,4 +179,7 @@ def reporter_at_work(line: str) -> str | None:
 
 def is_biography(line: str) -> bool:
     """True for "Jane Doe is a reporter based in Goma": who wrote it, not what happened."""
-    return len(line) <= LONGEST_CAPTION and _patterns().biography.match(line) is not None
+    if len(line) > LONGEST_CAPTION:
+        return False
+    patterns = _patterns()
+    return bool(patterns.biography.match(line) or patterns.contribution.search(line))

@@ -30,6 +30,10 @@ _SOCIAL = re.compile(
 _PLAIN_ONLY = re.compile(r"(?:\d{1,2}:\d\d(?:\s?[AP]M)?|at|on|edited|[\s,.·|-])*", re.IGNORECASE)
 
 
+# Names, handles and dates are shorter; the rest of a long line is not searched.
+LONGEST_CLOSING = 200
+
+
 @dataclass(frozen=True, slots=True)
 class Post:
     """`text` stands at [text_start, text_end) of the report; [start, end) includes who signed."""
@@ -57,23 +61,25 @@ def _signed(text: str, units: Sequence[Unit]) -> Iterator[Post]:
     """Posts closed by a signature or by the address of a channel."""
     taken = -1
     for index, unit in enumerate(units):
-        signature = _SIGNATURE.search(unit.text[-200:])
-        channel = None if signature else _CHANNEL.match(unit.text[:120])
-        if not (signature and _is_date(signature["date"])) and not channel:
+        match = _closing(unit.text)
+        if match is None:
             continue
-        before = unit.text[: len(unit.text[-200:]) and _offset(unit, signature)].strip(" >")
-        first = index if before else _first_unit(units, index, taken, channel is not None)
+        own = unit.start + len(unit.text) - len(unit.text[-LONGEST_CLOSING:]) + match.start()
+        alone = not text[unit.start : own].strip(" >")
+        first = _first_unit(units, index, taken, match) if alone else index
         if first is None:
             continue
-        body_end = unit.start + _offset(unit, signature) if before else units[index - 1].end
-        yield _post(text, (units[first].start, unit.end), (units[first].start, body_end),
-                    signature or channel)  # fmt: skip
+        body = units[first].start, units[index - 1].end if alone else own
+        yield _post(text, (units[first].start, unit.end), body, match)
         taken = index
 
 
-def _offset(unit: Unit, signature: re.Match[str] | None) -> int:
-    """Where the signature begins within its unit."""
-    return len(unit.text) - len(unit.text[-200:]) + signature.start() if signature else 0
+def _closing(line: str) -> re.Match[str] | None:
+    """The signature that ends a line, or the channel's address that is all of it."""
+    signature = _SIGNATURE.search(line[-LONGEST_CLOSING:])
+    if signature:
+        return signature if _is_date(signature["date"]) else None
+    return _CHANNEL.match(line) if len(line) <= LONGEST_CLOSING else None
 
 
 def _is_date(words: str) -> bool:
@@ -85,7 +91,9 @@ def _is_date(words: str) -> bool:
     return _PLAIN_ONLY.fullmatch(bare) is not None
 
 
-def _first_unit(units: Sequence[Unit], signature: int, taken: int, needs_block: bool) -> int | None:
+def _first_unit(
+    units: Sequence[Unit], signature: int, taken: int, match: re.Match[str]
+) -> int | None:
     """Index of the unit a post begins with: the line before its signature, and lines above it
     that only a post would carry, or that blank lines set apart together with it."""
     first = signature - 1
@@ -93,8 +101,8 @@ def _first_unit(units: Sequence[Unit], signature: int, taken: int, needs_block: 
         return None
     apart = units[-1].block > 2 and units[first].block == units[signature].block
     quoted = units[first].text.startswith((">", "“", '"'))
-    if needs_block and not (apart or quoted):
-        return None
+    if match.re is _CHANNEL and not (apart or quoted):
+        return None  # an address under a paragraph of the report's own is its source
     while first - 1 > taken and _belongs(units, first, signature, apart):
         first -= 1
     return first

@@ -18,6 +18,7 @@ class Press(Entry, frozen=True):
     photo_words: Words
     platforms: Words
     roles: Words
+    contributions: Words
     byline_openings: Words
     labels: Words
     stamp_cues: Words

@@ -49,14 +49,29 @@ def _rest(text: str) -> str:
     return re.sub(r"[\W_]+", " ", text).strip()
 
 
-def stamp_line(text: str) -> DateMention | None:
-    """The date of a line that says nothing but when ("Fri 6 Dec 2024, 07:00 GMT"), or None."""
+def stamp_line(text: str, *, opens_report: bool = False) -> DateMention | None:
+    """The date of a line that says nothing but when ("Fri 6 Dec 2024, 07:00 GMT"), or None.
+
+    At the head of a report it may also name a place or paper ("Sedan, September 2, 1870.").
+    """
     if len(text) > LONGEST_STAMP_LINE:
         return None
     dates = [d for d in find_dates(text) if d.day]
-    if not dates or _rest(_without(text, dates)):
+    if not dates:
+        return None
+    before = text[: dates[0].start]
+    named = opens_report and dates[0].year is not None and _only_names(before)
+    if _rest(_without(text, dates)[len(before) if named else 0 :]):
         return None
     return _most_telling(text, dates)
+
+
+def _only_names(text: str) -> bool:
+    """True for names before a comma: place or paper, at most three of them."""
+    places = [p.strip() for p in WEEKDAY.sub(" ", text).split(",")]
+    if places[-1] or len(places) < 2:
+        return False
+    return len(places) <= 4 and all(p and _is_name(p) for p in places[:-1])
 
 
 def _without(text: str, dates: list[DateMention]) -> str:

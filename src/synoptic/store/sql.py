@@ -12,15 +12,14 @@ from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.exc import SQLAlchemyError
 
 from synoptic.errors import StoreError
-from synoptic.model import Claim, Reading, Report
+from synoptic.model import Reading, Report
 from synoptic.store.base import Key
 from synoptic.store.migrations import migrate, version
+from synoptic.store.rows import Row, claim_row, reading_row, report_row
 from synoptic.store.tables import CLAIMS, READINGS, REPORTS
 
 # Ids in one query; SQLite's oldest supported builds allow 999 parameters.
 CHUNK = 500
-
-Row = dict[str, Any]
 
 
 class SqlStore:
@@ -46,7 +45,7 @@ class SqlStore:
     def add(self, reports: Iterable[Report]) -> int:
         """Keep reports; gives how many were new."""
         with self._writing() as connection:
-            return sum(_add(connection, REPORTS, [_report_row(r)]) for r in reports)
+            return sum(_add(connection, REPORTS, [report_row(r)]) for r in reports)
 
     def reports(self) -> tuple[Report, ...]:
         """All reports, by id."""
@@ -76,8 +75,8 @@ class SqlStore:
     def keep(self, key: Key, reading: Reading) -> None:
         """Keep one reading and its claims in one transaction."""
         with self._writing() as connection:
-            if _add(connection, READINGS, [_reading_row(key, reading)]):
-                _add(connection, CLAIMS, [_claim_row(key, c) for c in reading.claims])
+            if _add(connection, READINGS, [reading_row(key, reading)]):
+                _add(connection, CLAIMS, [claim_row(key, c) for c in reading.claims])
 
     def close(self) -> None:
         """Let the database go."""
@@ -141,47 +140,3 @@ def _add(connection: Connection, table: Table, rows: list[Row]) -> bool:
 
 def _chunks(ids: list[str]) -> Iterator[tuple[str, ...]]:
     return (tuple(ids[i : i + CHUNK]) for i in range(0, len(ids), CHUNK))
-
-
-def _record(value: Report | Reading) -> str:
-    return msgspec.json.encode(value).decode()
-
-
-def _report_row(report: Report) -> Row:
-    return {
-        "id": report.id,
-        "file": report.file,
-        "outlet": report.outlet,
-        "language": report.language,
-        "published_start": report.published.start,
-        "published_end": report.published.end,
-        "parent": report.parent,
-        "record": _record(report),
-    }
-
-
-def _reading_row(key: Key, reading: Reading) -> Row:
-    return {
-        "id": key.id,
-        "report": key.report,
-        "published": key.published,
-        "reader": key.reader,
-        "record": _record(reading),
-    }
-
-
-# Columns of a claim that are its fields under the same name.
-_SAME = ("id", "kind", "type", "text", "actor", "recipient", "place", "polarity", "modality")
-_NUMBERS = ("period", "measure", "low", "best", "high")
-
-
-def _claim_row(key: Key, claim: Claim) -> Row:
-    when = claim.when
-    return {name: getattr(claim, name) for name in _SAME + _NUMBERS} | {
-        "reading": key.id,
-        "report": claim.span.report,
-        "start": claim.span.start,
-        "end": claim.span.end,
-        "when_start": when.start if when else None,
-        "when_end": when.end if when else None,
-    }

@@ -36,8 +36,8 @@ def brief_lines(look: Lookup) -> tuple[BriefLine, ...]:
     """The lines of the brief; none without claims, no sentence twice."""
     lines = list(_opening(look))
     for part, most in PARTS:
-        said = {line.text for line in lines}
-        lines += islice((x for x in part(look) if x.claims and x.text not in said), most)
+        new = {x.text: x for x in part(look) if x.claims and x.text not in {y.text for y in lines}}
+        lines += islice(new.values(), most)
     closing = source_line(look)
     return tuple(lines) + ((closing,) if closing.claims else ())
 

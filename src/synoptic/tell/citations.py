@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from synoptic.model import BriefLine, Claim, How, Picture, Report
 from synoptic.tell.lookup import Lookup
 from synoptic.tell.quoting import evidence
+from synoptic.tell.sentences import plainness
 from synoptic.tell.wording.times import days
 
 # Sources cited for one line, each from another report: enough to check it, few enough to print.
@@ -34,13 +35,13 @@ class CitedLine:
 def cited(picture: Picture) -> tuple[tuple[CitedLine, ...], tuple[Citation, ...]]:
     """The brief's lines with numbers, and the sources in order of first use."""
     look = Lookup(picture)
-    number: dict[tuple[str, int, int], int] = {}
+    number: dict[tuple[str, str], int] = {}
     sources: list[Citation] = []
     lines = []
     for line in picture.lines:
         mine = []
         for claim in _one_a_report(look.claims(line.claims)):
-            key = (claim.span.report, claim.span.start, claim.span.end)
+            key = (claim.span.report, evidence(claim, look))
             if key not in number:
                 number[key] = len(number) + 1
                 sources.append(citation(number[key], claim, look))
@@ -66,7 +67,8 @@ def date_words(report: Report | None) -> str:
 
 
 def _one_a_report(claims: tuple[Claim, ...]) -> list[Claim]:
-    first: dict[str, Claim] = {}
+    """The plainest claim of each report, in the order of the reports."""
+    by_report: dict[str, list[Claim]] = {}
     for claim in claims:
-        first.setdefault(claim.span.report, claim)
-    return list(first.values())[:MOST_CITED]
+        by_report.setdefault(claim.span.report, []).append(claim)
+    return [max(told, key=plainness) for told in by_report.values()][:MOST_CITED]

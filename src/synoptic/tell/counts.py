@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from math import inf
 
-from synoptic.model import BriefLine, Figure, FigureValue, Period
+from synoptic.model import BriefLine, Figure, FigureValue, Interval, Period
 from synoptic.tell.lookup import Lookup
+from synoptic.tell.variety import in_turn
 from synoptic.tell.wording import names, times
 from synoptic.tell.wording.book import wording
 from synoptic.tell.wording.numbers import amount, listed, number
@@ -18,7 +20,7 @@ UNITS = {"people": "", "events": "", "places": "", "families": "families", "perc
 
 
 def figure_lines(look: Lookup) -> Iterator[BriefLine]:
-    """Current figures in the order of the codebook's measures, the best sourced first."""
+    """Current figures, one of each measure in the codebook's order, then the next of each."""
     figures = [f for f in look.picture.figures if _is_told(f, look)]
     totals = {f.id: f for f in figures}
     parts: dict[str, list[Figure]] = {}
@@ -26,7 +28,8 @@ def figure_lines(look: Lookup) -> Iterator[BriefLine]:
         if figure.part_of in totals and _speakers(figure) & _speakers(totals[figure.part_of or ""]):
             parts.setdefault(figure.part_of or "", []).append(figure)
     below = {p.id for group in parts.values() for p in group}
-    for figure in sorted((f for f in figures if f.id not in below), key=_rank):
+    whole = sorted((f for f in figures if f.id not in below), key=_rank)
+    for figure in in_turn(whole, lambda f: f.measure):
         yield figure_line(figure, parts.get(figure.id, []), look)
 
 
@@ -51,13 +54,15 @@ def value_words(value: FigureValue) -> str:
 
 def measure_words(measure: str, n: str) -> str:
     """`704 killed`; a measure the wordings lack is named after the number."""
-    return wording().measures.get(measure, "{n} " + measure.replace("_", " ")).format(n=n)
+    form = wording().measures.get(measure)
+    return form.format(n=n) if form else f"{measure.replace('_', ' ')}: {n}"
 
 
 def counted_words(figure: Figure, n: str) -> str:
     """`704 civilians killed`: a number with what it counts and what became of it."""
     unit = UNITS.get(figure.unit or "", figure.unit or "")
     who = figure.population if figure.population != figure.unit else None
+    who = names.one_of(who) if who and n.split()[-1:] == ["1"] else who
     return measure_words(figure.measure, " ".join(x for x in (n, unit, who) if x))
 
 
@@ -76,11 +81,23 @@ def _scope(figure: Figure, look: Lookup) -> str:
     """` in Hama since 27 November`."""
     found = [p for i in (figure.place, figure.other_place) if (p := look.place(i))]
     where = f"in {listed([names.place(p) for p in found])}" if found else ""
-    return "".join(f" {x}" for x in (where, times.since(figure.period, look.year)) if x)
+    return "".join(f" {x}" for x in (where, times.since(_period(figure, look), look.year)) if x)
+
+
+def _period(figure: Figure, look: Lookup) -> Interval | None:
+    """The days counted; one that goes on to the day of the report is open: `since`."""
+    period = figure.period
+    printed = [r.published.start for r in look.reports_of(figure.claims)]
+    until = min((day for day in printed if day), default=None)
+    goes_on = period and period.start and period.end and until and period.end >= until
+    if period and goes_on and period.start != period.end:
+        return replace(period, end=None)
+    return period
 
 
 def _parts(parts: list[Figure]) -> str:
-    return "".join(f", {_range(p)} of them {p.population}" for p in parts if p.population)
+    told = ((_range(p), p.population) for p in parts if p.population)
+    return "".join(f", {n} of them {names.one_of(who) if n == '1' else who}" for n, who in told)
 
 
 def _voices(figure: Figure, look: Lookup) -> str:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 
 from synoptic.model import BriefLine, Control, Event, Modality, Period, Polarity
 from synoptic.tell.lookup import Lookup
 from synoptic.tell.wording.book import wording
-from synoptic.tell.wording.numbers import counted
 
 # A place that changes hands is the main news before any other event.
 CHANGES = (Control.TAKE.value, Control.LOSE.value)
@@ -27,11 +27,11 @@ def ranked(look: Lookup) -> list[Event]:
 def certainty_line(event: Event, look: Lookup) -> BriefLine:
     """How many reports say it, how many of them are independent, and the grade."""
     grade = wording().grades[event.grade.value]
-    reports = counted(len(event.reports), "report")
+    reports = look.counted_reports(event.reports)
     if len(event.reports) == 1:
-        text = f"{reports} says so: {grade}."
+        text = f"{reports} says so; {grade}."
     else:
-        text = f"{reports} say so, {event.witnesses} of them independent: {grade}."
+        text = f"{reports} say so, {event.witnesses} of them independent; {grade}."
     return BriefLine(text, event.claims, "certainty")
 
 
@@ -48,8 +48,10 @@ def event_lines(look: Lookup) -> Iterator[BriefLine]:
 
 
 def _rank(event: Event) -> tuple[bool, int, int, int, str]:
+    """Changes of hands first, the best witnessed before others, of these the latest."""
     change = event.type in CHANGES and event.place is not None
-    return not change, -event.witnesses, -len(event.reports), -len(event.claims), event.id
+    day = (event.when.end or event.when.start or date.min) if event.when else date.min
+    return not change, -event.witnesses, -len(event.reports), -day.toordinal(), event.id
 
 
 def _happened(event: Event, look: Lookup) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from pathlib import PurePosixPath
 
 from synoptic.model import Actor, Claim, Event, Picture, Place, Report
+from synoptic.tell.wording.numbers import counted
 from synoptic.understand.reader.sentences import sentences
 
 
@@ -30,6 +31,11 @@ class Lookup:
     def report(self, claim: Claim) -> Report | None:
         """The report a claim stands in."""
         return self._reports.get(claim.span.report)
+
+    def reports_of(self, claims: Iterable[str]) -> tuple[Report, ...]:
+        """The reports these claims stand in, each once."""
+        found = dict.fromkeys(c.span.report for c in self.claims(claims))
+        return tuple(self._reports[i] for i in found if i in self._reports)
 
     def actor(self, id: str | None) -> Actor | None:
         """A participant."""
@@ -61,6 +67,13 @@ class Lookup:
         """What a report is called: its outlet, else its file's name; a post, its author."""
         report = self._reports.get(report_id)
         return source_name(report) if report else "an unknown report"
+
+    def counted_reports(self, ids: Iterable[str]) -> str:
+        """`5 reports and 1 post`: a post inside a report is told apart."""
+        found = [self._reports[i] for i in ids if i in self._reports]
+        posts = sum(r.parent is not None for r in found)
+        told = ((len(found) - posts, "report"), (posts, "post"))
+        return " and ".join(counted(n, what) for n, what in told if n)
 
     def speaker(self, claim: Claim) -> str:
         """Who says it first: the start of the chain of speakers, else the report itself."""

@@ -19,9 +19,15 @@ def source_line(look: Lookup) -> BriefLine:
     inside = f" with {counted(posts, 'post')} in them" if posts else ""
     pairs = sorted(picture.derivations, key=lambda d: (-d.share, d.earlier, d.later))[:MOST_PAIRS]
     told = "; ".join(_pair(d, look) for d in pairs)
-    text = f"{counted(len(own), 'report')}{inside}, {independent} independent"
+    text = f"{counted(len(own), 'report')}{inside}{_independent(independent, len(own))}"
     named = {i for d in pairs for i in (d.earlier, d.later)} or {r.id for r in picture.reports}
     return BriefLine(f"{text}{': ' if told else ''}{told}.", _claims(named, look), "sources")
+
+
+def _independent(independent: int, reports: int) -> str:
+    if reports < 2:
+        return ""
+    return f", {'all' if independent == reports else independent} independent of one another"
 
 
 def _pair(derivation: Derivation, look: Lookup) -> str:

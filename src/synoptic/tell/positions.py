@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
-from collections import Counter
+import re
 from collections.abc import Iterator
+from datetime import date
 
 from synoptic.model import BriefLine, Dispute, Event, Forecast, Outcome, Side
+from synoptic.tell.happenings import main_event
 from synoptic.tell.lookup import Lookup
 from synoptic.tell.quoting import ended, evidence
+from synoptic.tell.sentences import ACCORDING, DISPUTED
+from synoptic.tell.variety import in_turn
 from synoptic.tell.wording.book import wording
 from synoptic.tell.wording.numbers import listed
+from synoptic.tell.wording.times import day
 
+ISO_DAY = re.compile(r"\b\d{4}-\d{2}-\d{2}\b")
 # Sources named behind one side of a dispute; the count of witnesses stands before them.
 MOST_NAMED = 3
 # What was settled tells more than what is still open.
@@ -18,8 +24,12 @@ OUTCOMES = (Outcome.BORNE_OUT, Outcome.FAILED, Outcome.PENDING)
 
 
 def dispute_lines(look: Lookup) -> Iterator[BriefLine]:
-    """Each dispute with both its sides, the weightiest kinds first."""
-    for dispute in _varied(sorted(look.picture.disputes, key=_weight)):
+    """Each disputed matter with all its sides, the weightiest kinds first."""
+    main = main_event(look)
+    told = frozenset(main.claims) if main else frozenset()
+    ordered = sorted(look.picture.disputes, key=lambda d: _weight(d, told))
+    once = {(d.kind, d.about): d for d in reversed(ordered)}
+    for dispute in in_turn(reversed(once.values()), lambda d: d.kind):
         sides = "; ".join(_side(s, look) for s in dispute.sides)
         claims = dict.fromkeys(c for s in dispute.sides for c in s.claims)
         yield BriefLine(f"{opening(dispute, look)} – {sides}.", tuple(claims), "disputes")
@@ -29,10 +39,15 @@ def opening(dispute: Dispute, look: Lookup) -> str:
     """`Reports differ on how it happened that “…”`; without an event, what it is about."""
     form = wording().disputes.get(dispute.kind, "Reports differ on {about}")
     event = _event_of(dispute, look)
-    if event is None and "{event}" in form:
+    told = _plain(event.summary) if event else ""
+    if "{event}" in form and (not told or "“" in told):  # a quotation is no name for an event
         form = "Reports differ on the {about}"
-    summary = f"“{event.summary.rstrip('.')}”" if event else ""
-    return form.format(about=dispute.about, event=summary)
+    return form.format(about=dispute.about, event=f"“{told}”")
+
+
+def _plain(summary: str) -> str:
+    """The event without who says it, as a name for it."""
+    return summary.rstrip(".").removesuffix(DISPUTED).split(ACCORDING)[0]
 
 
 def _event_of(dispute: Dispute, look: Lookup) -> Event | None:
@@ -59,23 +74,16 @@ def _side(side: Side, look: Lookup) -> str:
     claims = look.claims(side.claims)
     sources = list(dict.fromkeys(look.source(c.span.report) for c in claims))
     shown = sources[:MOST_NAMED] + (["others"] if len(sources) > MOST_NAMED else [])
-    return f"{side.position} ({side.witnesses} independent: {listed(shown)})"
+    position = ISO_DAY.sub(lambda m: day(date.fromisoformat(m[0]), look.year), side.position)
+    return f"{position} ({side.witnesses} independent: {listed(shown)})"
 
 
-def _varied(disputes: list[Dispute]) -> list[Dispute]:
-    """The first of each kind before the second of any; otherwise in the order given."""
-    seen: Counter[str] = Counter()
-    nth = []
-    for dispute in disputes:
-        nth.append((seen[dispute.kind], dispute))
-        seen[dispute.kind] += 1
-    return [d for _, d in sorted(nth, key=lambda pair: pair[0])]
-
-
-def _weight(dispute: Dispute) -> tuple[int, int, str]:
+def _weight(dispute: Dispute, main: frozenset[str]) -> tuple[int, bool, int, str]:
+    """The order of kinds, then what is about the main event, then the number of witnesses."""
     kinds = list(wording().disputes)
     kind = kinds.index(dispute.kind) if dispute.kind in kinds else len(kinds)
-    return kind, -sum(s.witnesses for s in dispute.sides), dispute.id
+    elsewhere = all(main.isdisjoint(s.claims) for s in dispute.sides)
+    return kind, elsewhere, -sum(s.witnesses for s in dispute.sides), dispute.id
 
 
 def _rank(forecast: Forecast, look: Lookup) -> tuple[int, bool, bool, str]:

@@ -6,7 +6,7 @@ from synoptic.model import Claim, Modality, Polarity
 from synoptic.tell.lookup import Lookup
 from synoptic.tell.wording.book import wording
 
-# Characters of a quotation in a line of the brief: three lines of print. The whole stands behind it.
+# Characters of a quotation in a line of the brief: three lines of print.
 LONGEST = 240
 SENTENCE_ENDS = ".!?…"
 MARKS = '“”"«»„'

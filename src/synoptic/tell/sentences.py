@@ -19,9 +19,12 @@ from synoptic.tell.wording.numbers import listed
 
 # Names in one sentence; more are "others", and stand in the data.
 MOST_NAMES = 2
+SLOTS = ("actor", "recipient", "place", "when", "best")
 # Share of the claims for the first name that another needs to stand beside it: one stray reading
 # among several does not make a party.
 OFTEN_ENOUGH = 0.5
+ACCORDING = ", according to "
+DISPUTED = ", though this is disputed"
 # What is told as having happened, in our own words; all else is quoted.
 TOLD = (Modality.ACTUAL, Modality.CLAIMED)
 
@@ -46,19 +49,24 @@ def event_sentence(event: Event, look: Lookup) -> str:
 
 
 def representative(claims: Sequence[Claim]) -> Claim | None:
-    """The claim whose words stand for all: the one with most slots, then the earliest in order."""
-    filled = ("actor", "recipient", "place", "when")
-    return max(claims, key=lambda c: sum(getattr(c, f) is not None for f in filled), default=None)
+    """The claim whose words stand for all: plainly told, with most slots, then first in order."""
+    return max(claims, key=plainness, default=None)
+
+
+def plainness(claim: Claim) -> tuple[bool, int]:
+    """How well a claim's words can stand for others: told as a fact, and with how many slots."""
+    plain = claim.modality is Modality.ACTUAL and claim.polarity is Polarity.POSITIVE
+    return plain, sum(getattr(claim, slot) is not None for slot in SLOTS)
 
 
 def attribution(event: Event, claims: Sequence[Claim], look: Lookup) -> str:
-    """` according to X` where one witness, one speaker or a contested matter is behind it."""
+    """`, according to X` where one witness or one speaker is behind it; else any dispute."""
     speakers = list(dict.fromkeys(look.speaker(c) for c in claims))
     one_voice = len(speakers) == 1 and look.is_relayed(claims[0])
     only_claimed = all(c.modality is Modality.CLAIMED for c in claims)
-    if event.witnesses >= 2 and not (one_voice or only_claimed or event.grade is Grade.CONTESTED):
-        return ""
-    return f", according to {listed(_articled(speakers, claims, look))}"
+    if event.witnesses >= 2 and not (one_voice or only_claimed):
+        return DISPUTED if event.grade is Grade.CONTESTED else ""
+    return f"{ACCORDING}{listed(_articled(speakers, claims, look))}"
 
 
 def _articled(speakers: list[str], claims: Sequence[Claim], look: Lookup) -> list[str]:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from synoptic.model import BriefLine, Condition, Period
 from synoptic.tell.lookup import Lookup
-from synoptic.tell.quoting import ended, quoted
+from synoptic.tell.quoting import ended, evidence, quoted
 from synoptic.tell.sentences import representative
 from synoptic.tell.wording import names
 
@@ -27,7 +27,13 @@ def condition_sentence(condition: Condition, look: Lookup) -> str:
 def condition_lines(look: Lookup) -> Iterator[BriefLine]:
     """Conditions of the current days, the best witnessed first."""
     now = [c for c in look.picture.conditions if _is_current(c, look)]
+    told: set[str] = set()  # one sentence may speak of two states: its words are quoted once
     for condition in sorted(now, key=lambda c: (-c.witnesses, -len(c.claims), c.id)):
+        best = representative(look.claims(condition.claims))
+        own = evidence(best, look) if best else ""
+        if own in told:
+            continue
+        told.add(own)
         yield BriefLine(condition.summary, condition.claims, "conditions")
 
 

@@ -56,6 +56,11 @@ class Analysis:
             return mention.place
         return self.definite_places.get((sentence, word))
 
+    def relative(self, sentence: int, word: int) -> bool:
+        """True where the place of a word is told from another: `110km south of X`."""
+        mention = self.places.get((sentence, word))
+        return mention is not None and mention.kind == "relation"
+
     def actor_at(self, sentence: int, word: int) -> str | None:
         """The id of the actor that a word means."""
         mention = self.actors.get((sentence, word))

@@ -133,9 +133,13 @@ def subjects(predicate: Predicate) -> list[int]:
 def _antecedent(s: Sentence, clause: int, subject: int) -> int:
     """A relative pronoun's noun, else the word itself."""
     token = s.tokens[clause]
-    if s.tokens[subject].lemma in ("who", "which", "that") and token.relation == "acl:relcl":
-        return token.head if token.head >= 0 else subject
-    return subject
+    if s.tokens[subject].lemma not in ("who", "which", "that") or token.relation != "acl:relcl":
+        return subject
+    if s.tokens[subject].lemma == "which":  # ", which": of the noun right before it
+        before = next((k for k in range(subject - 1, -1, -1) if s.tokens[k].pos != "PUNCT"), subject)
+        if s.tokens[before].pos in ("PROPN", "NOUN"):
+            return before
+    return token.head if token.head >= 0 else subject
 
 
 def _related(predicate: Predicate, *relations: str) -> list[int]:

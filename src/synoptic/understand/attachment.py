@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import timedelta
 
 from synoptic.model import Granularity, How, Interval, Period
@@ -72,12 +73,48 @@ def _distance(sentence: Sentence, mention: TimeMention, index: int) -> int:
     return abs(mention.start - sentence.tokens[index].start)
 
 
-def when(analysis: Analysis, times: Sequence[TimeMention]) -> Interval | None:
-    """The days of a happening: its own first time cut by any other that lies within it."""
+def since(predicate: Predicate, mention: TimeMention) -> bool:
+    """True where a time stands in a clause of `since`: "since the war began in 2011"."""
+    if not predicate.frame or mention.relation == "since":
+        return False
+    s = predicate.sentence
+    return any(
+        r.name == "ARGM-TMP"
+        and s.tokens[r.start].lemma == "since"
+        and s.tokens[r.start].start <= mention.start < s.tokens[r.end - 1].end
+        for r in predicate.frame.roles
+    )
+
+
+def since_told(analysis: Analysis, number: int, predicate: Predicate) -> Interval | None:
+    """A bare `since`: from the day that the sentence before told, to publication."""
+    s = predicate.sentence
+    if not number or not any(
+        s.tokens[c].lemma == "since" and s.tokens[c].relation == "advmod"
+        for c in s.children(predicate.index)
+    ):
+        return None
+    days = [m.interval for m in analysis.times.get(number - 1, ()) if m.interval and m.type == "DATE"]
+    if not days or days[0].start is None:
+        return None
+    start = days[0].start
+    reason = f"“since” the day told before, {start.isoformat()}"
+    return Interval(start, analysis.published.end, Granularity.SPAN, How.INFERRED, reason)
+
+
+def when(
+    analysis: Analysis, times: Sequence[TimeMention], onwards: bool = False
+) -> Interval | None:
+    """The days of a happening: its own first time cut by any other that lies within it.
+
+    `onwards`: the time is where it began, and it lasts to publication.
+    """
     intervals = [m.interval for m in times if m.interval and m.type != "DURATION"]
     if not intervals:
         return None
     best = intervals[0]
+    if onwards:
+        return replace(best, end=analysis.published.end, granularity=Granularity.SPAN)
     for other in intervals[1:]:
         if _inside(other, best):
             best = other

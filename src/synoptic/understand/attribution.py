@@ -102,7 +102,8 @@ def _content(sentence: Sentence, predicate: Predicate) -> tuple[int, int] | None
 
 def _set_in(sentence: Sentence, predicate: Predicate) -> bool:
     """True for a say-clause set into what is said: `..., the army said, ...`."""
-    return bool(subjects(predicate)) and not any(
+    own = [c for c in sentence.children(predicate.index) if sentence.tokens[c].relation == "nsubj"]
+    return bool(own) and not any(
         sentence.tokens[c].relation in ("ccomp", "mark") for c in sentence.children(predicate.index)
     )
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 from synoptic.model import Place, Precision
 from synoptic.understand.analysis import At
 from synoptic.understand.document import Document, Sentence
@@ -18,6 +20,7 @@ FURTHEST = 3  # sentences back; further away another place may have come between
 def definite_places(document: Document, places: dict[At, PlaceMention]) -> dict[At, Place]:
     """The place that each "the city", "the town", "the country" stands for, where one fits."""
     found: dict[At, Place] = {}
+    count = Counter(m.place.id for m in places.values() if m.place and m.kind != "relation")
     for number, sentence in enumerate(document.sentences):
         for word, token in enumerate(sentence.tokens):
             precision = TOWNS.get(token.lemma)
@@ -25,7 +28,7 @@ def definite_places(document: Document, places: dict[At, PlaceMention]) -> dict[
                 continue
             if (number, word) in places or not _definite(sentence, word):
                 continue
-            place = _antecedent(document, places, number, word, precision)
+            place = _antecedent(document, places, count, (number, word), precision)
             if place:
                 found[number, word] = place
     return found
@@ -40,9 +43,17 @@ def _definite(sentence: Sentence, word: int) -> bool:
 
 
 def _antecedent(
-    document: Document, places: dict[At, PlaceMention], number: int, word: int, precision: Precision
+    document: Document,
+    places: dict[At, PlaceMention],
+    count: Counter[str],
+    at: At,
+    precision: Precision,
 ) -> Place | None:
-    """The place of that fineness named nearest before, the sentence's subject first of all."""
+    """The place of that fineness named nearest before.
+
+    Of several in one sentence, the one in its core that the report names most.
+    """
+    number, word = at
     for back in range(FURTHEST + 1):
         where = number - back
         if where < 0:
@@ -52,13 +63,15 @@ def _antecedent(
             for (n, w), m in places.items()
             if n == where
             and (back or w < word)
-            and m.kind == "place"
             and m.place
+            and m.kind in ("place", "demonym")
             and m.place.precision == precision
         ]
         if fitting:
             sentence = document.sentences[where]
-            return min(fitting, key=lambda f: (not _prominent(sentence, f[1]), -f[1]))[2]
+            return min(
+                fitting, key=lambda f: (not _prominent(sentence, f[1]), -count[f[2].id], -f[1])
+            )[2]
     return None
 
 

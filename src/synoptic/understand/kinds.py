@@ -8,10 +8,6 @@ from synoptic import codebook
 from synoptic.understand.analysis import Analysis
 from synoptic.understand.document import Sentence
 
-# Kinds of actor to kinds of object.
-PERSONS = frozenset({"person", "people"})
-
-
 def kinds_of(analysis: Analysis, number: int) -> Callable[[Sentence, int], frozenset[str]]:
     """A function from a word of one sentence to the kinds of thing it is."""
 
@@ -21,9 +17,13 @@ def kinds_of(analysis: Analysis, number: int) -> Callable[[Sentence, int], froze
             found.add("place")
         mention = analysis.actors.get((number, word))
         if mention:
-            found.add(
-                "person" if mention.actor.startswith(("person-", "party-people")) else "group"
-            )
+            people = mention.actor.startswith("party-people")
+            found.add("person" if people or mention.actor.startswith("person-") else "group")
+            if people:
+                found.add("people")
+        named = analysis.places.get((number, word))
+        if named and named.kind == "demonym" and not mention:
+            found |= {"person", "people"}
         if codebook.population_of(sentence.tokens[word].lemma):
             population = codebook.populations()[
                 codebook.population_of(sentence.tokens[word].lemma) or ""

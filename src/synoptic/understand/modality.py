@@ -76,10 +76,17 @@ def _negated(sentence: Sentence, index: int) -> bool:
     negative = lexicon()["adverbs", "negative"]
     return any(
         sentence.tokens[c].lemma in negative
+        and not _not_only(sentence, c)
         and sentence.tokens[c].relation in ("advmod", "det", "cc", "mark", "case", "neg")
         and sentence.tokens[c].lemma != "nor"
         for c in sentence.children(index)
     )
+
+
+def _not_only(sentence: Sentence, word: int) -> bool:
+    """`not only`, `not just`: no negation."""
+    following = sentence.tokens[word + 1].lemma if word + 1 < len(sentence.tokens) else ""
+    return sentence.tokens[word].lemma == "not" and following in ("only", "just", "merely", "simply")
 
 
 def _own(sentence: Sentence, index: int) -> Modality | None:
@@ -139,9 +146,21 @@ def _nominal(sentence: Sentence, index: int, above: int) -> Modality | None:
     for kind, words in strong.items():
         if governor.lemma in words:
             return _WORDS[kind]
-    if governor.pos == "VERB" and sentence.tokens[index].relation == "obj":
+    relation = sentence.tokens[index].relation
+    if governor.pos == "VERB" and (relation == "obj" or (relation == "obl" and _towards(sentence, index))):
         return _own(sentence, above)
+    if governor.pos == "NOUN" and relation == "nmod" and governor.head >= 0 and _towards(sentence, index):
+        return _nominal(sentence, above, governor.head)
     return None
+
+
+def _towards(sentence: Sentence, index: int) -> bool:
+    """Behind `for`, `to`, `of`: what a way, chance or plan leads to, not a time or cause."""
+    return any(
+        sentence.tokens[c].lemma in ("for", "to", "of", "toward", "towards")
+        and sentence.tokens[c].relation == "case"
+        for c in sentence.children(index)
+    )
 
 
 # Of the codebook's planning words those that speak of a coming event when a noun follows.
@@ -190,7 +209,10 @@ def _inside_condition(sentence: Sentence, index: int) -> bool:
 
 
 def _failed(sentence: Sentence, index: int) -> bool:
-    """Below a verb that says it did not happen: `failed to take`, `prevented the fall`."""
+    """Below a verb that says it did not happen: `failed to take`, `prevented the fall`.
+
+    What one was unable to prevent, did happen.
+    """
     token = sentence.tokens[index]
     if token.head < 0 or token.relation not in ("xcomp", "obj", "ccomp", "acl", "advcl", "obl"):
         return False
@@ -202,8 +224,11 @@ def _failed(sentence: Sentence, index: int) -> bool:
         "advcl",
         "obl",
     ):
-        return any(sentence.tokens[c].lemma == "from" for c in sentence.children(index))
-    return token.relation in ("xcomp", "ccomp", "acl") or governor.lemma in _STOPS_EVENTS
+        fails = any(sentence.tokens[c].lemma == "from" for c in sentence.children(index))
+    else:
+        fails = token.relation in ("xcomp", "ccomp", "acl") or governor.lemma in _STOPS_EVENTS
+    undone = _failed(sentence, token.head) or _negated(sentence, token.head)
+    return fails and not undone
 
 
 _STOPS_EVENTS = frozenset(

@@ -137,6 +137,8 @@ def _fraction(low: list[str], k: int) -> Number | None:
 
 
 def _one_fraction(low: list[str], k: int) -> tuple[float, int] | None:
+    if low[k] in ("quarter", "half") and low[k + 1 : k + 2] in (["of"], ["to"], ["or"]):
+        return FRACTIONS[low[k]], k + 1
     if k + 1 >= len(low):
         return None
     times = 1.0 if low[k] in ("a", "an", "one") else SMALL.get(low[k], 0.0)

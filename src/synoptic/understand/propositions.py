@@ -10,7 +10,8 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from synoptic import codebook
-from synoptic.codebook.predicates import Light
+from synoptic.codebook.measures import Doer
+from synoptic.codebook.predicates import Light, doer_of
 from synoptic.codebook.predicates import Predicate as Entry
 from synoptic.understand.arguments import Predicate, fillers, preposition_objects, subjects
 from synoptic.understand.document import Sentence
@@ -134,8 +135,22 @@ def _entry(predicate: Predicate, kinds_of: KindsOf) -> Entry | None:
     pos = "VERB" if predicate.verbal else predicate.token.pos
     transitive = predicate.verbal and (predicate.passive or bool(fillers(predicate, "object")))
     for entry in codebook.predicates().candidates(predicate.token.lemma, pos, particle(predicate)):
-        if _has_needed(predicate, entry) and entry.fits(kinds, transitive=transitive):
+        if _has_needed(predicate, entry) and entry.fits(
+            kinds, transitive=transitive, doer=_doer(predicate, entry, kinds_of)
+        ):
             return entry
+    return None
+
+
+def _doer(predicate: Predicate, entry: Entry, kinds_of: KindsOf) -> Doer | None:
+    """Whether those who do it bear arms or are people, where the words tell."""
+    s = predicate.sentence
+    for slot in entry.roles.get("actor") or entry.roles.get("recipient") or ():
+        for head in fillers(predicate, slot):
+            kinds = kinds_of(s, head)
+            if "people" in kinds:
+                return "people"
+            return doer_of(s.tokens[head].lemma)
     return None
 
 
@@ -186,6 +201,7 @@ def _light_above(noun: Predicate) -> tuple[Predicate, Light] | None:
     if not light:
         return None
     for slot in light.event:
-        if noun.index in fillers(verb, slot) or (slot == "ARG1" and noun.index in subjects(verb)):
+        passive = slot == "ARG1" and not fillers(verb, "object")
+        if noun.index in fillers(verb, slot) or (passive and noun.index in subjects(verb)):
             return verb, light
     return None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from math import inf
 
 from synoptic import codebook
 from synoptic.understand.document import Sentence
@@ -80,7 +81,7 @@ def _quantity(sentence: Sentence, number: Number) -> Iterator[Quantity]:
     scale = unit[1] if unit else 1.0
     best = number.best * scale
     low = number.low * scale * low_factor
-    high = None if high_factor == float("inf") else number.high * scale * high_factor
+    high = None if high_factor in (None, inf) else number.high * scale * high_factor
     yield Quantity(
         start, max(end, number.end), head, low, best, high, comparator,
         unit[0] if unit else None, _part(sentence, start, head),
@@ -91,7 +92,7 @@ def _unit(sentence: Sentence, number: Number) -> tuple[tuple[str, float] | None,
     """The unit's name and its factor to the codebook's own unit, and where the words end."""
     tokens = sentence.tokens
     if number.suffix == "share":
-        return ("share", 1.0), number.end
+        return ("percent", 100.0), number.end
     following = tokens[number.end].lemma if number.end < len(tokens) else ""
     pair = f"{following} {tokens[number.end + 1].lemma}" if number.end + 1 < len(tokens) else ""
     before = tokens[number.start].text[:1] + (tokens[number.start - 1].text if number.start else "")
@@ -104,15 +105,18 @@ def _unit(sentence: Sentence, number: Number) -> tuple[tuple[str, float] | None,
     return None, number.end
 
 
-def _comparator(sentence: Sentence, start: int) -> tuple[int, str | None, float, float]:
+def _comparator(sentence: Sentence, start: int) -> tuple[int, str | None, float, float | None]:
     """The comparator before a number: where it starts, its name, its factors."""
     words, words_of = [t.text.lower() for t in sentence.tokens[:start]], codebook.quantity_words()
     for length in range(min(LONGEST_COMPARATOR, start), 0, -1):
         phrase = " ".join(words[-length:])
         name = words_of.comparator_of(phrase)
+        if length == 1 and sentence.tokens[start - 1].relation == "case":
+            head = sentence.tokens[start - 1].head
+            name = name if head == start else None  # "control over two towns" is no "over two"
         if name and name not in ("another", "only"):
             comparator = words_of.comparators[name]
-            return start - length, name, comparator.low, comparator.high
+            return start - length, name, comparator.low or 0.0, comparator.high
     return start, None, 1.0, 1.0
 
 

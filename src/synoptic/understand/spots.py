@@ -9,6 +9,7 @@ from synoptic.model import Place, Precision, identity
 from synoptic.understand.analysis import Analysis
 from synoptic.understand.arguments import phrase
 from synoptic.understand.document import Sentence
+from synoptic.understand.places.geometry import distance_km
 
 LOCATIVE = (
     "of",
@@ -47,13 +48,13 @@ def spot_of(analysis: Analysis, number: int, head: int) -> Spot | None:
     if place:
         return Spot(place, _extent_before(sentence, head))
     below = _below(analysis, number, head, DEPTH)
-    if below is None and (is_facility(sentence, head) or _part_kind(sentence, head)):
+    if below is None and _one_site(sentence, head):
         below = _around(analysis, number, head)
     if below is None:
         return None
     if _grounds(sentence, head):
         return Spot(below, _extent_before(sentence, head))
-    words = analysis.document.text(sentence, *phrase(sentence, head))
+    words = analysis.document.text(sentence, phrase(sentence, head)[0], head + 1)
     if is_facility(sentence, head):
         return Spot(within(below, words), "site", words)
     kind = _part_kind(sentence, head)
@@ -86,6 +87,13 @@ def _below(analysis: Analysis, number: int, head: int, depth: int) -> Place | No
             if found:
                 return found
     return None
+
+
+def _one_site(sentence: Sentence, head: int) -> bool:
+    """`the prison`, `the airport`: one site that the report speaks of as known."""
+    token = sentence.tokens[head]
+    definite = any(sentence.tokens[c].lemma == "the" for c in sentence.children(head))
+    return is_facility(sentence, head) and definite and token.text.lower() == token.lemma
 
 
 def _around(analysis: Analysis, number: int, head: int) -> Place | None:
@@ -139,6 +147,25 @@ def _extent_before(sentence: Sentence, head: int) -> str:
     if above < 0 or sentence.tokens[head].relation != "nmod":
         return "whole"
     return _part_kind(sentence, above) or "whole"
+
+
+def together(places: list[Place]) -> Place:
+    """Several places told at once, as one area that holds them all; one place is itself."""
+    known = [p for p in places if p.lat is not None and p.lon is not None]
+    if len(places) == 1 or len(known) < len(places):
+        return places[0]
+    points = [(p.lat or 0.0, p.lon or 0.0) for p in known]
+    lat, lon = (sum(column) / len(points) for column in zip(*points, strict=True))
+    reach = max(
+        distance_km((lat, lon), point) + (p.radius_km or 0.0)
+        for point, p in zip(points, known, strict=True)
+    )
+    names = " and ".join(p.name for p in places)
+    country = places[0].country if len({p.country for p in places}) == 1 else None
+    return Place(
+        identity("pl", *(p.id for p in places)), names, round(lat, 4), round(lon, 4),
+        Precision.REGION, None, country, None, round(reach, 1), f"told together: {names}",
+    )  # fmt: skip
 
 
 def within(place: Place, words: str) -> Place:

@@ -9,14 +9,16 @@ from functools import cached_property
 from synoptic import codebook
 from synoptic.model import Interval, Modality, Period, Place, Polarity
 from synoptic.understand import attachment
-from synoptic.understand.analysis import Analysis
-from synoptic.understand.arguments import clause, phrase
+from synoptic.understand.analysis import ActorMention, Analysis
+from synoptic.understand.arguments import Predicate, clause, conjuncts, phrase, preposition_objects
 from synoptic.understand.attribution import Saying, quotation
 from synoptic.understand.document import Sentence
 from synoptic.understand.modality import Stance, stance
 from synoptic.understand.propositions import Proposition
 from synoptic.understand.spots import Spot, spot_of
 
+SPEAKING = ("PERSON", "ORGANISATION")
+OWNING = ("nmod:poss", "compound", "amod", "nmod:desc", "appos", "flat")
 MOST_ACTORS = 3  # of a coordinated subject; a longer list is an enumeration, not a doer
 
 
@@ -52,19 +54,15 @@ class Telling:
         return tuple(a for a in self._ids("recipient") if a not in self.actors)
 
     def _ids(self, role: str) -> tuple[str, ...]:
-        found: list[str] = []
         for head in self.proposition.heads(role):
-            actor = self.analysis.actor_at(self.number, head)
-            if actor and actor not in found:
-                found.append(actor)
-        return tuple(found[:MOST_ACTORS]) if self._coordinated(role) else tuple(found[:1])
-
-    def _coordinated(self, role: str) -> bool:
-        """True where the first filler of a role has others joined to it by `and`."""
-        first = next(iter(self.proposition.heads(role)), None)
-        return first is not None and any(
-            self.sentence.tokens[c].relation == "conj" for c in self.sentence.children(first)
-        )
+            found = [
+                actor
+                for word in (head, *conjuncts(self.sentence, head))
+                if (actor := self.analysis.actor_at(self.number, word))
+            ]
+            if found:
+                return tuple(dict.fromkeys(found))[:MOST_ACTORS]
+        return ()
 
     @cached_property
     def spot(self) -> Spot | None:
@@ -96,7 +94,7 @@ class Telling:
         for predicate in (self.proposition.predicate, self.proposition.verb):
             times = attachment.attached(self.analysis, self.number, predicate)
             if times:
-                return attachment.when(self.analysis, times)
+                return attachment.when(self.analysis, times, attachment.since(predicate, times[0]))
         return None
 
     @cached_property
@@ -140,7 +138,9 @@ class Telling:
         """The sayings that this is part of, the innermost first."""
         index = self.proposition.predicate.index
         inside = [
-            s for s in self.sayings if s.covers(index) and s.cue != self.proposition.verb.index
+            s
+            for s in self.sayings
+            if s.covers(index) and s.cue != self.proposition.verb.index and speaks(self.analysis, s)
         ]
         return tuple(sorted(inside, key=lambda s: (s.end - s.start, s.cue)))
 
@@ -161,10 +161,23 @@ class Telling:
         if self.span:
             return self.span
         start, end = clause(self.sentence, self.proposition.predicate)
+        for other in self._carriers():
+            first, last = clause(self.sentence, other)
+            start, end = min(start, first), max(end, last)
+        start, end = trimmed(self.sentence, start, end)
+        first = self.sentence.tokens[start]
+        if first.relation == "case" and first.head == self.proposition.predicate.index:
+            start += 1
+        return start, end
+
+    def _carriers(self) -> Iterator[Predicate]:
+        """Verbs without which the words would say something else: `launched`, `is trying to`."""
         if self.proposition.carrier:
-            other = clause(self.sentence, self.proposition.carrier)
-            start, end = min(start, other[0]), max(end, other[1])
-        return trimmed(self.sentence, start, end)
+            yield self.proposition.carrier
+        token = self.proposition.verb.token
+        if token.relation == "xcomp" and token.head >= 0:
+            frame = next((f for f in self.sentence.frames if f.predicate == token.head), None)
+            yield Predicate(self.sentence, token.head, frame)
 
     @cached_property
     def reason(self) -> str | None:
@@ -197,13 +210,55 @@ class Telling:
         )
 
 
+def speaks(analysis: Analysis, saying: Saying) -> bool:
+    """False where the grammatical speaker is no one who can speak ("the fighting claimed ...")."""
+    if saying.source is None:
+        return True
+    number = source_sentence(saying)
+    sentence = analysis.document.sentences[number]
+    if source_actor(analysis, saying):
+        return True
+    lemma = sentence.tokens[saying.source].lemma
+    known = codebook.say_words().speakers.values()
+    head = codebook.actor_patterns().head(lemma)
+    return (
+        lemma in codebook.say_nouns()
+        or any(lemma in words for words in known)
+        or (head is not None and head.stands_for in ("people", "office", "body"))
+        or any(e.start <= saying.source < e.end and e.type in SPEAKING for e in sentence.entities)
+    )
+
+
+def source_sentence(saying: Saying) -> int:
+    """Number of the sentence in which the speaker stands."""
+    return saying.sentence if saying.source_sentence is None else saying.source_sentence
+
+
+def source_actor(analysis: Analysis, saying: Saying) -> ActorMention | None:
+    """The actor who says it: the speaker's own, or whose data, statement or report it is."""
+    if saying.source is None:
+        return None
+    number = source_sentence(saying)
+    own = analysis.actors.get((number, saying.source))
+    if own:
+        return own
+    sentence = analysis.document.sentences[number]
+    if sentence.tokens[saying.source].lemma not in codebook.say_nouns():
+        return None
+    owners = [c for c in sentence.children(saying.source) if sentence.tokens[c].relation in OWNING]
+    owners += preposition_objects(sentence, saying.source, "by")
+    owners += preposition_objects(sentence, saying.source, "from")
+    found = [m for o in owners if (m := analysis.actors.get((number, o)))]
+    return found[0] if found else None
+
+
 def speaker_name(analysis: Analysis, saying: Saying) -> str | None:
     """The name of the one who says it: the actor's where it has one, else the words."""
     if saying.source is None:
         return None
-    number = saying.source_sentence if saying.source_sentence is not None else saying.sentence
+    number = source_sentence(saying)
     sentence = analysis.document.sentences[number]
-    mention = analysis.actors.get((number, saying.source))
+    mention = source_actor(analysis, saying)
     if mention and mention.named:
         return mention.label
     if sentence.tokens[saying.source].pos == "PRON":
@@ -229,14 +284,11 @@ def trimmed(sentence: Sentence, start: int, end: int) -> tuple[int, int]:
     """The words without punctuation and link words at their ends."""
     tokens = sentence.tokens
     while start < end - 1 and (
-        tokens[start].pos in ("PUNCT", "CCONJ") or tokens[start].relation == "mark"
+        tokens[start].pos in ("PUNCT", "CCONJ") or tokens[start].relation in ("mark", "cc")
     ):
         start += 1
-    while (
-        end > start + 1
-        and tokens[end - 1].pos == "PUNCT"
-        and tokens[end - 1].text not in ("”", '"')
-    ):
+    closing = ("”", '"', "’", "%")
+    while end > start + 1 and tokens[end - 1].pos == "PUNCT" and tokens[end - 1].text not in closing:
         end -= 1
     return start, end
 

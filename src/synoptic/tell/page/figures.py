@@ -4,16 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from math import isfinite
+from math import floor, isfinite, log10
 
 from synoptic.codebook.relations import open_side, rounded
-from synoptic.model import Figure, FigureValue
+from synoptic.model import Figure, FigureValue, Interval
 from synoptic.tell.counts import UNITS
 from synoptic.tell.lookup import source_name
 from synoptic.tell.page.scene import Scene
-from synoptic.tell.page.times import interval_words
+from synoptic.tell.page.times import interval_words, spoken
 from synoptic.tell.wording.book import wording
 from synoptic.tell.wording.numbers import amount, number
+
+HEADROOM = 1.08  # of the highest number: a soft end above it can still be seen
+STEPS = (1, 1.2, 1.5, 2, 2.5, 3, 3.5, 4, 5, 6, 7, 8, 9, 10)
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,11 +62,24 @@ class FigureGroup:
 
 
 def figure_groups(scene: Scene, *, current: bool) -> tuple[FigureGroup, ...]:
-    """Measures in the order of the wordings, the rest last; history apart from today."""
+    """People's measures in the order of the wordings; history apart from today."""
+    return _groups(scene, [f for f in _people(scene, True) if f.current is current])
+
+
+def other_groups(scene: Scene) -> tuple[FigureGroup, ...]:
+    """Numbers of these days that count no people: distances, prices, losses of material."""
+    return _groups(scene, [f for f in _people(scene, False) if f.current])
+
+
+def _people(scene: Scene, wanted: bool) -> list[Figure]:
+    """Figures of the measures that the brief tells, or all others."""
+    return [f for f in scene.picture.figures if (f.measure in wording().measures) is wanted]
+
+
+def _groups(scene: Scene, figures: Iterable[Figure]) -> tuple[FigureGroup, ...]:
     found: dict[tuple[str, str], list[Figure]] = {}
-    for figure in scene.picture.figures:
-        if figure.current is current:
-            found.setdefault((figure.measure, figure.unit or ""), []).append(figure)
+    for figure in figures:
+        found.setdefault((figure.measure, figure.unit or ""), []).append(figure)
     ranked = sorted(found.items(), key=lambda item: (_place(item[0][0]), item[0]))
     return tuple(_group(scene, measure, figures) for (measure, _), figures in ranked)
 
@@ -74,9 +90,18 @@ def _place(measure: str) -> int:
 
 
 def _group(scene: Scene, measure: str, figures: list[Figure]) -> FigureGroup:
-    top = max((v for v in _values(figures) if isfinite(v)), default=0.0)
-    rows = (_row(scene, figure, top or 1.0) for figure in _with_parts(figures))
+    top = _round_top(max((v for v in _values(figures) if isfinite(v)), default=0.0))
+    rows = (_row(scene, figure, top) for figure in _with_parts(figures))
     return FigureGroup(measure.replace("_", " "), number(top), tuple(rows))
+
+
+def _round_top(highest: float) -> float:
+    """The end of a scale: a round number with room for a number that may be more."""
+    if highest <= 0:
+        return 1.0
+    wanted = highest * HEADROOM
+    power = 10.0 ** floor(log10(wanted))
+    return next(step * power for step in STEPS if step * power >= wanted)
 
 
 def _values(figures: Iterable[Figure]) -> Iterable[float]:
@@ -113,7 +138,14 @@ def _row(scene: Scene, figure: Figure, top: float) -> FigureRow:
 def _value(figure: Figure, voices: Sequence[Voice]) -> str:
     """What all say alike, else the range, else the best."""
     said = {v.value for v in voices}
-    return said.pop() if len(said) == 1 else amount(figure.best, figure.low, figure.high)
+    if len(said) == 1:
+        return said.pop()
+    return amount(_neat(figure.best), _neat(figure.low), _neat(figure.high))
+
+
+def _neat(value: float) -> float:
+    """No more decimals than a report would print: two below ten, one above."""
+    return round(value, 2 if abs(value) < 10 else 1) if isfinite(value) else value
 
 
 def _what(figure: Figure) -> str:
@@ -132,10 +164,17 @@ def _scope(scene: Scene, figure: Figure) -> str:
     """Where and when the number counts: never left out, because numbers differ by it."""
     if figure.scope:
         told = figure.scope.removeprefix(figure.population or "").lstrip(", ")
-        return told or _UNTOLD
+        return spoken(_with_period(told, figure.period)) or _UNTOLD
     route = " – ".join(filter(None, map(scene.place_name, (figure.place, figure.other_place))))
     period = interval_words(figure.period) if figure.period else ""
     return ", ".join(filter(None, (route, period))) or _UNTOLD
+
+
+def _with_period(scope: str, period: Interval | None) -> str:
+    """The scope with its period said no finer than it is known."""
+    if period is None or period.start is None or period.end is None:
+        return scope
+    return scope.replace(f"{period.start} to {period.end}", interval_words(period))
 
 
 _UNTOLD = "place and period not told"
@@ -151,7 +190,7 @@ def _voice(scene: Scene, voice: FigureValue, top: float) -> Voice:
     return Voice(
         speaker=speaker or "speaker not told",
         outlet=outlet if outlet != speaker else "",
-        value=amount(voice.value, voice.low, voice.high, voice.comparator),
+        value=amount(_neat(voice.value), _neat(low), _neat(high), voice.comparator),
         low=_share(low, top),
         best=_share(voice.value, top),
         high=_share(high, top),

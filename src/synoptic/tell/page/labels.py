@@ -10,6 +10,7 @@ from synoptic.tell.page.theatre import Canvas
 LINE = 16.0  # px: height of a line of 13 px text
 LETTER = 6.9  # px: mean width of a 13 px system-font letter, on the wide side
 GAP = 5.0  # px between a mark and its name
+BELOW = 14.0  # px that events take beneath their place
 Rect = tuple[float, float, float, float]  # left, top, right, bottom
 
 
@@ -45,18 +46,26 @@ class Room:
         return inside and not any(_touch(rect, other) for other in self._taken)
 
     def beside(self, x: float, y: float, radius: float, lines: tuple[str, ...]) -> Label | None:
-        """A label right, left, below or above a mark, or None where there is no room."""
+        """A label right, left, above, below or aslant of a mark, or None where there is no room."""
         wide, high = _width(lines), LINE * len(lines)
         gap = radius + GAP
-        for left, top, anchor, at in (
-            (x + gap, y - high / 2, "start", x + gap),
-            (x - gap - wide, y - high / 2, "end", x - gap),
-            (x - wide / 2, y + gap, "middle", x),
-            (x - wide / 2, y - gap - high, "middle", x),
+        level = min(y - high / 2, y + radius + 3 - high)  # a second line stays off what lies below
+        right, left, over, under = x + gap, x - gap - wide, y - gap - high, y + gap
+        for start, top, anchor in (
+            (right, level, "start"),
+            (left, level, "end"),
+            (x - wide / 2, over, "middle"),
+            (right - radius, over + radius / 2, "start"),
+            (left + radius, over + radius / 2, "end"),
+            (x - wide / 2, under, "middle"),
+            (x - wide / 2, under + BELOW, "middle"),
+            (right - radius, under + BELOW, "start"),
+            (left + radius, under + BELOW, "end"),
         ):
-            rect = (left, top, left + wide, top + high)
+            rect = (start, top, start + wide, top + high)
             if self.free(rect):
                 self.take(rect)
+                at = {"start": start, "end": start + wide, "middle": x}[anchor]
                 return Label(round(at, 1), round(top + 12, 1), anchor, lines)
         return None
 

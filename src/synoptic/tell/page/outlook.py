@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from datetime import date
 
 from synoptic.model import Claim, Dispute, Forecast, Side
 from synoptic.tell.page.scene import Scene, published
-from synoptic.tell.page.texts import printable
+from synoptic.tell.page.texts import printable, sentence_around
 from synoptic.tell.page.timeline import Dots, dots
-from synoptic.tell.page.times import interval_words
+from synoptic.tell.page.times import interval_words, spoken
 
-_QUOTES = '“”„«»"' + ", "  # around a claim's words: the page sets its own
-LONGEST_QUOTE = 220  # characters of a side's words shown beside it
+LONGEST_QUOTE = 220  # characters of a claim's words shown beside it
+AROUND = 90  # characters of its sentence on either side: enough to know what it speaks of
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,11 +29,20 @@ class ConditionRow:
 
 
 @dataclass(frozen=True, slots=True)
+class Quote:
+    """A claim's words and what stands around them in their sentence."""
+
+    before: str
+    words: str
+    after: str
+
+
+@dataclass(frozen=True, slots=True)
 class ForecastRow:
     """Who said what would come, on what condition, by when, and how it ended."""
 
     speaker: str
-    words: str
+    words: Quote | None
     condition: str
     horizon: str
     outcome: str
@@ -47,7 +57,7 @@ class SideView:
     """One position: its words, its witnesses."""
 
     position: str
-    quote: str
+    quote: Quote | None
     cited: tuple[str, ...]
     dots: Dots
     refs: str
@@ -100,7 +110,7 @@ def _forecast(scene: Scene, forecast: Forecast) -> ForecastRow:
     settled = scene.refs(by.claims) if by else ""
     return ForecastRow(
         speaker=scene.speaker_name(forecast),
-        words=_verbatim(scene, claim) if claim else "",
+        words=_quote(scene, claim) if claim else None,
         condition=forecast.condition or "",
         horizon=interval_words(forecast.horizon) if forecast.horizon else "",
         outcome=forecast.outcome.value,
@@ -111,14 +121,31 @@ def _forecast(scene: Scene, forecast: Forecast) -> ForecastRow:
     )
 
 
-def _verbatim(scene: Scene, claim: Claim) -> str:
-    """The claim's own words, cut at the last whole word where they are long."""
+def _quote(scene: Scene, claim: Claim) -> Quote:
+    """The claim's words in their sentence; both cut at a whole word where they are long."""
     report = scene.reports.get(claim.span.report)
-    text = printable(report.text)[claim.span.start : claim.span.end] if report else claim.text
-    text = " ".join(text.split()).strip(_QUOTES)
-    if len(text) <= LONGEST_QUOTE:
-        return text
-    return f"{text[:LONGEST_QUOTE].rsplit(' ', 1)[0]} …"
+    if report is None:
+        return Quote("", _short(claim.text), "")
+    text, span = printable(report.text), claim.span
+    first, last = sentence_around(text, span.start, span.end)
+    before, after = _flat(text[first : span.start]), _flat(text[span.end : last])
+    words = _short(_flat(text[span.start : span.end]).strip())
+    if len(before) > AROUND:
+        before = f"… {before[-AROUND:].partition(' ')[2]}"
+    if len(after) > AROUND:
+        after = f"{after[:AROUND].rpartition(' ')[0]} …"
+    return Quote(before, words, after)
+
+
+def _flat(text: str) -> str:
+    """Line breaks and runs of spaces as single spaces, those at the ends kept."""
+    return re.sub(r"\s+", " ", text)
+
+
+def _short(words: str) -> str:
+    if len(words) <= LONGEST_QUOTE:
+        return words
+    return f"{words[:LONGEST_QUOTE].rsplit(' ', 1)[0]} …"
 
 
 def disputes(scene: Scene) -> tuple[DisputeView, ...]:
@@ -133,7 +160,7 @@ def _dispute(scene: Scene, dispute: Dispute) -> DisputeView:
     event = scene.events.get(dispute.about)
     sides = sorted(dispute.sides, key=lambda s: (-s.witnesses, _first(scene, s), s.position))
     return DisputeView(
-        about=event.summary if event else dispute.about,
+        about=event.summary if event else spoken(dispute.about),
         kind=dispute.kind.replace("_", " "),
         sides=tuple(_side(scene, s) for s in sides),
         refs="|".join(filter(None, (scene.refs(s.claims) for s in sides))),
@@ -149,8 +176,8 @@ def _first(scene: Scene, side: Side) -> date:
 def _side(scene: Scene, side: Side) -> SideView:
     claim = next((scene.claims[c] for c in side.claims if c in scene.claims), None)
     return SideView(
-        position=side.position,
-        quote=_verbatim(scene, claim) if claim else "",
+        position=spoken(side.position),
+        quote=_quote(scene, claim) if claim else None,
         cited=scene.citations(side.claims),
         dots=dots(side.witnesses, len(scene.reports_of(side.claims))),
         refs=scene.refs(side.claims),

@@ -16,7 +16,7 @@ from markupsafe import Markup
 
 from synoptic.tell.page.brief import head, title
 from synoptic.tell.page.chart import chart
-from synoptic.tell.page.figures import FigureGroup, figure_groups
+from synoptic.tell.page.figures import FigureGroup, figure_groups, other_groups
 from synoptic.tell.page.graph import graph
 from synoptic.tell.page.ground import Ground
 from synoptic.tell.page.naming import called, legend
@@ -105,7 +105,8 @@ def _statements(scene: Scene) -> Slots:
         "figures": _each(
             "figure_group", figure_groups(scene, current=True), "No number is told of these days."
         ),
-        "old_figures": list(_old_figures(figure_groups(scene, current=False))),
+        "other_figures": list(_small_figures(other_groups(scene))),
+        "old_figures": list(_small_figures(figure_groups(scene, current=False))),
         "disputes": _each("dispute", differing, "No contradiction was found."),
         "disputed_count": _text(len(differing)) if differing else [],
         "conditions": _each("condition_row", conditions(scene), "None is told.", "li"),
@@ -113,9 +114,9 @@ def _statements(scene: Scene) -> Slots:
     }
 
 
-def _old_figures(old: Iterable[FigureGroup]) -> Iterator[Markup]:
-    one = macro("fragments.html", "old_figure")
-    return (one(row, group.measure) for group in old for row in group.rows)
+def _small_figures(groups: Iterable[FigureGroup]) -> Iterator[Markup]:
+    one = macro("fragments.html", "small_figure")
+    return (one(row, group.measure) for group in groups for row in group.rows)
 
 
 def _origins(scene: Scene) -> Slots:

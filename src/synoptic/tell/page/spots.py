@@ -56,20 +56,31 @@ def events_at(scene: Scene, place: Place) -> list[Event]:
     return [e for e in scene.picture.events if e.place == place.id and e.period is Period.CURRENT]
 
 
+def is_area(place: Place) -> bool:
+    """True for what is wider than a town, or only known to lie somewhere around."""
+    return place.precision in (Precision.DISTRICT, Precision.ADMIN1)
+
+
 def radius_of(canvas: Canvas, place: Place) -> float:
     """Pixels of the place's radius, never too small to be seen."""
     return max(SMALLEST_MARK, canvas.pixels(place.radius_km or 0.0))
 
 
-def spot(scene: Scene, canvas: Canvas, room: Room, place: Place, at: tuple[float, float]) -> Spot:
-    """A place at its pixels, with a name where there is room for one."""
+def spot(
+    scene: Scene, canvas: Canvas, room: Room, places: Sequence[Place], at: tuple[float, float]
+) -> Spot:
+    """A place at its pixels, with a name where there is room for one.
+
+    The first of `places` is drawn; the others lie under the same mark and give their events.
+    """
     x, y = at
+    place = places[0]
     radius = radius_of(canvas, place)
     laid = tenures(scene, [h for h in scene.picture.holdings if h.place == place.id])
-    now = [t for t in laid if t.covers(scene.as_of)]
-    gone = [t for t in laid if t not in now]
-    events = events_at(scene, place)
-    area = place.precision in (Precision.DISTRICT, Precision.ADMIN1)
+    now = [t for t in laid if t.lasting]
+    gone = [t for t in laid if not t.lasting]
+    events = [e for p in places for e in events_at(scene, p)]
+    area = is_area(place)
     reach = SMALLEST_MARK + 6 if area else radius + (4 if gone and now else 0)
     return Spot(
         x=round(x, 1),
@@ -80,7 +91,7 @@ def spot(scene: Scene, canvas: Canvas, room: Room, place: Place, at: tuple[float
         doubted=any(t.doubted for t in now) or len(_holders(now)) > 1,
         unknown=not now,
         area=area,
-        title=_title(scene, place, now, events),
+        title=_title(scene, places, now, events),
         refs=_refs(scene, now, events),
         label=room.beside(x, y, reach, _label(place, now, gone)),
         glyphs=tuple(_glyphs(scene, x, y, min(radius, 16.0), events)),
@@ -105,14 +116,17 @@ def _before(scene: Scene, now: Sequence[Tenure], gone: Sequence[Tenure]) -> str:
 def _label(place: Place, now: Sequence[Tenure], gone: Sequence[Tenure]) -> tuple[str, ...]:
     """The name, and the day where it changed hands."""
     since = now[-1].holding.since if now and gone else None
-    return (place.name, interval_words(since, year=False)) if since else (place.name,)
+    name = f"{place.name} (area)" if place.precision is Precision.ADMIN1 else place.name
+    return (name, interval_words(since, year=False)) if since else (name,)
 
 
-def _title(scene: Scene, place: Place, now: Sequence[Tenure], events: Sequence[Event]) -> str:
+def _title(
+    scene: Scene, places: Sequence[Place], now: Sequence[Tenure], events: Sequence[Event]
+) -> str:
     names = " or ".join(scene.actor_name(h) for h in _holders(now))
     held = f"held by {names}" if now else "nobody is told to hold it"
-    fine = {Precision.DISTRICT: "district", Precision.ADMIN1: "province"}.get(place.precision, "")
-    return f"{place.name}{f' ({fine})' if fine else ''}: {held}; {counted(len(events), 'event')}"
+    also = f"; with {', '.join(p.name for p in places[1:])}" if places[1:] else ""
+    return f"{places[0].name}: {held}; {counted(len(events), 'event')}{also}"
 
 
 def _refs(scene: Scene, now: Sequence[Tenure], events: Sequence[Event]) -> str:

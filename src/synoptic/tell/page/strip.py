@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
-from synoptic.model import Holding
+from synoptic.model import Holding, Precision
 from synoptic.tell.page.axis import Axis
 from synoptic.tell.page.scene import Scene
 from synoptic.tell.page.tenures import Tenure, tenures
@@ -30,21 +31,50 @@ class Bar:
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One place. `known` is how far the axis is known, in per cent; beyond it nothing is drawn."""
+    """One place; `within`: inside the town of the row above.
+
+    `known` is how far the axis is known, in per cent; beyond it nothing is drawn.
+    """
 
     place: str
+    within: bool
     lanes: int
     bars: tuple[Bar, ...]
     known: float
 
 
 def strip(scene: Scene) -> tuple[Row, ...]:
-    """Rows in the order in which places change hands, unchanged ones last."""
+    """Towns in the order in which they change hands, unchanged ones last, each before its sites."""
     axis = Axis(scene.shared.first, scene.shared.last)
     places = sorted({h.place for h in scene.picture.holdings})
-    laid = [(place, tenures(scene, _at(scene, place))) for place in places]
-    laid.sort(key=lambda row: (_first_turn(row[1]), scene.place_name(row[0])))
-    return tuple(_row(scene, axis, place, found) for place, found in laid if found)
+    laid = {place: found for place in places if (found := tenures(scene, _at(scene, place)))}
+    town_of = _towns(scene, laid)
+    order = sorted(
+        laid,
+        key=lambda p: (
+            _first_turn(laid[town_of[p]]),
+            scene.place_name(town_of[p]),
+            town_of[p],
+            p != town_of[p],
+            scene.place_name(p),
+        ),
+    )
+    return tuple(_row(scene, axis, p, laid[p], within=p != town_of[p]) for p in order)
+
+
+def _towns(scene: Scene, places: Iterable[str]) -> dict[str, str]:
+    """Place -> the town with a row that it lies in: one with the same centre and a finer extent."""
+    centre: dict[tuple[float | None, float | None], str] = {
+        (p.lon, p.lat): p.id
+        for p in (scene.places[i] for i in sorted(places) if i in scene.places)
+        if p.precision is Precision.TOWN and p.lon is not None
+    }
+    found = {}
+    for place in places:
+        known = scene.places.get(place)
+        same = centre.get((known.lon, known.lat)) if known else None
+        found[place] = same or place
+    return found
 
 
 def _at(scene: Scene, place: str) -> list[Holding]:
@@ -56,11 +86,12 @@ def _first_turn(found: tuple[Tenure, ...]) -> date:
     return min((t.begin for t in found[1:]), default=date.max)
 
 
-def _row(scene: Scene, axis: Axis, place: str, found: tuple[Tenure, ...]) -> Row:
+def _row(scene: Scene, axis: Axis, place: str, found: tuple[Tenure, ...], *, within: bool) -> Row:
     lanes = _lanes(found)
     bars = (_bar(scene, axis, t, lane) for t, lane in zip(found, lanes, strict=True))
     return Row(
         place=scene.place_name(place),
+        within=within,
         lanes=max(lanes) + 1,
         bars=tuple(bars),
         known=round(axis.end(scene.as_of), 2),

@@ -15,7 +15,7 @@ class Tenure:
     """One holder's time at a place. Days are inclusive.
 
     Perhaps from `begin`, surely from `sure_from`; surely to `sure_to`, perhaps to `end`.
-    `open_left`: held before the axis begins. `lasting`: no end is told.
+    `open_left`: held before the axis begins. `lasting`: no end is told, or none by the scene's day.
     """
 
     holding: Holding
@@ -30,14 +30,6 @@ class Tenure:
     def doubted(self) -> bool:
         """Claims speak against it, or only a part of the place is held."""
         return bool(self.holding.against) or not self.holding.whole
-
-    def covers(self, day: date) -> bool:
-        """True where it may still hold on the day."""
-        return self.begin <= day and (self.lasting or day <= self.end)
-
-    def sure_on(self, day: date) -> bool:
-        """True where nothing in its interval is open on the day."""
-        return self.sure_from <= day and (self.lasting or day < self.sure_to)
 
 
 def tenures(scene: Scene, holdings: Iterable[Holding]) -> tuple[Tenure, ...]:

@@ -8,7 +8,7 @@ from datetime import date
 
 from synoptic.model import Event, How, Interval, Period
 from synoptic.tell.page.scene import Scene
-from synoptic.tell.page.times import NOT_TOLD, how_words, interval_words
+from synoptic.tell.page.times import NOT_TOLD, how_words, interval_words, spoken
 
 MOST_DOTS = 6  # witnesses drawn one by one; beyond, a number says more
 
@@ -66,11 +66,16 @@ def timeline(scene: Scene) -> tuple[EventRow, ...]:
     return tuple(rows)
 
 
-def _by_time(event: Event) -> tuple[date, date, str, str]:
-    """By first possible day, then last; what happened by a day stands at that day."""
+def _by_time(event: Event) -> tuple[date, bool, date, int, str, str]:
+    """By first possible day, then last; what happened by a day stands behind that day.
+
+    Of one day the best attested comes first.
+    """
     when = event.when
     start = (when.start or when.end if when else None) or date.max
-    return (start, (when.end if when else None) or start, event.summary, event.id)
+    end = (when.end if when else None) or start
+    open_start = when is None or when.start is None
+    return (start, open_start, end, -event.witnesses, event.summary, event.id)
 
 
 def _elsewhen(scene: Scene, when: Interval | None) -> bool:
@@ -90,7 +95,7 @@ def _row(scene: Scene, event: Event, day: str, same: bool) -> EventRow:
         place=scene.place_name(event.place),
         dots=dots(event.witnesses, len(event.reports)),
         grade=event.grade.value,
-        why=(*event.reasons, *timed),
+        why=tuple(map(spoken, (*event.reasons, *timed))),
         refs=scene.refs(event.claims),
     )
 

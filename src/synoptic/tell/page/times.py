@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from datetime import date
 from functools import partial
@@ -11,6 +12,7 @@ from synoptic.model import Granularity, How, Interval
 MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 WEEKDAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 NOT_TOLD = "day not told"
+_ISO = re.compile(r"(?<![\w-])\d{4}-\d\d-\d\d(?![\w-])")
 _FINE = (Granularity.TIME, Granularity.DAY, Granularity.WEEK)
 
 
@@ -76,8 +78,21 @@ def interval_words(interval: Interval | None, *, year: bool = True) -> str:
     return first if first == last else f"{first}–{last}"
 
 
+def spoken(text: str) -> str:
+    """Words with the ISO dates in them said as the page says dates."""
+
+    def said(found: re.Match[str]) -> str:
+        try:
+            return day_words(date.fromisoformat(found[0]), weekday=False)
+        except ValueError:
+            return found[0]
+
+    return _ISO.sub(said, text)
+
+
 def how_words(interval: Interval) -> str:
     """How a date is known: `stated`, or `inferred: …` with its reason."""
     if interval.how is How.UNKNOWN:
         return "how it is known is not told"
-    return f"{interval.how.value}: {interval.reason}" if interval.reason else interval.how.value
+    reason = spoken(interval.reason)
+    return f"{interval.how.value}: {reason}" if reason else interval.how.value

@@ -14,7 +14,7 @@ from enum import StrEnum
 from synoptic.model import Claim, Modality, Period, Picture, Polarity, Report
 from synoptic.tell.lookup import source_name
 from synoptic.tell.page.texts import printable
-from synoptic.tell.page.times import NOT_TOLD, how_words, interval_words
+from synoptic.tell.page.times import NOT_TOLD, how_words, interval_words, spoken
 
 
 class Kind(StrEnum):
@@ -108,7 +108,7 @@ def _notes(claim: Claim) -> Iterator[str]:
     if claim.when and interval_words(claim.when) != NOT_TOLD:
         yield f"speaks of {interval_words(claim.when)} ({how_words(claim.when)})"
     if claim.reason:
-        yield claim.reason
+        yield spoken(claim.reason)
 
 
 def _names(

@@ -65,6 +65,13 @@ def at_place(value: Place) -> str:
     return f"{'at' if value.precision is Precision.POINT else 'in'} {place(value)}"
 
 
+def one_of(people: str) -> str:
+    """The singular of what is counted: `civilians` to `civilian`, `men` to `man`."""
+    noun = head(people)
+    found = getAllLemmas(noun.lower(), "NOUN").get("NOUN", ())
+    return people.replace(noun, found[0], 1) if found else people
+
+
 def capitalised(sentence: str) -> str:
     """The sentence with its first letter as a capital; the rest as it stands."""
     return sentence[:1].upper() + sentence[1:]

@@ -6,10 +6,15 @@ from math import inf
 
 from synoptic.tell.wording.book import wording
 
+# Above it a fraction says more than any report knows.
+WHOLE_FROM = 100
+
 
 def number(value: float) -> str:
-    """`280,000`; `3.5`."""
-    return f"{int(value):,}" if float(value).is_integer() else f"{value:,.10g}"
+    """`280,000`; `3.5`; a fraction no finer than three digits, as 80 miles are in kilometres."""
+    if float(value).is_integer() or abs(value) >= WHOLE_FROM:
+        return f"{round(value):,}"
+    return f"{value:.3g}"
 
 
 def amount(

@@ -26,7 +26,7 @@ def days(when: Interval | None, year: int | None = None) -> str:
     if when.start is None:
         return f"by {day(when.end, year)}" if when.end else "unknown"
     if when.end is None:
-        return f"since {day(when.start, year)}"
+        return f"since {_first(when.start, when.granularity, year)}"
     return _round(when.start, when.end) or _range(when.start, when.end, year, " – ")
 
 
@@ -50,10 +50,20 @@ def since(when: Interval | None, year: int | None = None) -> str:
     if when is None or when.start is None:
         return phrase(when, year)
     if when.end is None:
-        return f"since {day(when.start, year)}"
+        return days(when, year)
     if when.start == when.end or _round(when.start, when.end):
         return phrase(when, year)
     return f"from {_range(when.start, when.end, year, ' to ')}"
+
+
+def _first(value: date, granularity: Granularity, year: int | None) -> str:
+    """The first day of an open time; its year alone where that is all it was reckoned from."""
+    if granularity not in (Granularity.DAY, Granularity.TIME) and (value.month, value.day) == (
+        1,
+        1,
+    ):
+        return str(value.year)
+    return day(value, year)
 
 
 def _range(start: date, end: date, year: int | None, joint: str) -> str:

@@ -15,7 +15,7 @@ from synoptic.codebook.actors import Heads
 from synoptic.codebook.places import countries
 from synoptic.understand.actors.registry import Registry
 from synoptic.understand.analysis import ActorMention, At
-from synoptic.understand.arguments import phrase
+from synoptic.understand.arguments import phrase, preposition_objects
 from synoptic.understand.document import Document, Sentence
 from synoptic.understand.places import PlaceMention
 
@@ -33,7 +33,7 @@ NATIONAL = frozenset({"army", "military", "armed forces", "navy", "air force", "
 # Nouns for a part in the war, not for people: whoever they mean is named elsewhere or nowhere.
 ROLES = frozenset(
     """ally backer enemy foe rival opponent adversary supporter partner patron sponsor counterpart
-    neighbour neighbor power powers player loyalist side source observer critic""".split()
+    neighbour neighbor power powers player loyalist side source""".split()
 )
 ANAPHORIC = frozenset({"group", "movement", "organisation", "organization", "militia", "faction"})
 
@@ -77,9 +77,25 @@ def _head(sentence: Sentence, word: int) -> Heads | None:
     token = sentence.tokens[word]
     if token.relation in ("compound", "amod", "flat", "nmod:desc") or token.pos == "ADJ":
         return None
-    patterns = codebook.actor_patterns()
+    return codebook.actor_patterns().head(_key(sentence, word))
+
+
+def _key(sentence: Sentence, word: int) -> str:
+    """The lemma of a head noun, or it and the word before where the codebook knows the pair."""
+    token = sentence.tokens[word]
     before = sentence.tokens[word - 1].text.lower() if word else ""
-    return patterns.head(f"{before} {token.text.lower()}") or patterns.head(token.lemma)
+    pairs = (f"{before} {token.text.lower()}", f"{before} {token.lemma}")
+    return next((p for p in pairs if codebook.actor_patterns().head(p)), token.lemma)
+
+
+def _is_armed_group(sentence: Sentence, word: int) -> bool:
+    """`a coalition of armed groups`, `an alliance of insurgents`."""
+    head = _head(sentence, word)
+    before = sentence.tokens[word - 1].lemma if word else ""
+    owners = codebook.actor_patterns().owners
+    if head is None or head.kind != "armed-group":
+        return False
+    return sentence.tokens[word].lemma not in NEUTRAL or before in (*owners["rebel"], "armed")
 
 
 def _has_pronoun(sentence: Sentence, word: int) -> bool:
@@ -92,7 +108,7 @@ def _has_pronoun(sentence: Sentence, word: int) -> bool:
 def _actor(setting: Setting, number: int, sentence: Sentence, word: int, head: Heads) -> str | None:
     """The actor that a common noun stands for, or None where nothing tells."""
     label = setting.document.text(sentence, *phrase(sentence, word))
-    lemma = sentence.tokens[word].lemma
+    lemma = _key(sentence, word)
     owner = _owner(setting, number, sentence, word)
     if owner:
         return _owned(setting, owner, head, lemma, label)
@@ -100,6 +116,8 @@ def _actor(setting: Setting, number: int, sentence: Sentence, word: int, head: H
     country = _demonym(setting, number, sentence, word) or setting.country
     if side:
         return _party(setting, side, country, label)
+    if any(_is_armed_group(sentence, c) for c in preposition_objects(sentence, word, "of")):
+        return _party(setting, "armed-group", country, label)
     if head.stands_for == "people":
         if lemma in ROLES:
             return None

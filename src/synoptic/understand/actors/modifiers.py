@@ -10,6 +10,10 @@ from synoptic.understand.actors.common import Setting, demonym_name
 from synoptic.understand.analysis import ActorMention
 from synoptic.understand.document import Sentence
 
+# Happenings that belong to a country, not to a side: "the Syrian insurgency".
+SHARED = frozenset(
+    "war conflict insurgency uprising revolt revolution rebellion crisis unrest protest insurrection".split()
+)
 BEFORE = ("amod", "compound", "nmod:desc")
 
 
@@ -27,11 +31,11 @@ def modifier_actors(setting: Setting) -> Iterator[ActorMention]:
 
 
 def _happening(sentence: Sentence, head: int) -> bool:
-    """A noun that the codebook knows as a happening."""
+    """A noun that the codebook knows as a happening; a war is nobody's own."""
     token = sentence.tokens[head] if head >= 0 else None
-    return bool(
-        token and token.pos == "NOUN" and codebook.predicates().candidates(token.lemma, "NOUN")
-    )
+    if token is None or token.pos != "NOUN" or token.lemma in SHARED:
+        return False
+    return bool(codebook.predicates().candidates(token.lemma, "NOUN"))
 
 
 def _hyphenated(sentence: Sentence, word: int) -> bool:
@@ -46,8 +50,8 @@ def _actor(setting: Setting, number: int, word: int, lemma: str) -> str | None:
         return setting.registry.party(
             "armed-group", country, f"{demonym_name(country)} rebels", lemma
         )
-    if lemma in ("government", "regime", "army", "military"):
-        kind = "military" if lemma in ("army", "military") else "government"
+    if lemma in ("government", "regime", "army"):
+        kind = "military" if lemma == "army" else "government"
         name = f"{demonym_name(country)} {'army' if kind == 'military' else 'government'}"
         return setting.registry.party(kind, country, name, lemma)
     mention = setting.places.get((number, word))

@@ -159,11 +159,21 @@ def _countries(
         country = mention.place.country
         if mention.kind == "metonym":
             actor = registry.party("government", country, f"government of {country}", mention.text)
-        elif mention.kind == "place" and mention.place.precision == "country":
+        elif mention.place.precision == "country" and (
+            mention.kind == "place" or _a_people(sentence, start, end)
+        ):
             actor = registry.called(registry.state(mention.place.name, country), mention.text)
         else:
             continue
         yield _mention(number, sentence, start, end, actor, mention.text)
+
+
+def _a_people(sentence: Sentence, start: int, end: int) -> bool:
+    """`the Prussians`: a people told as one side. Without an article it is some of its people."""
+    head = sentence.tokens[end - 1]
+    if head.relation in ("amod", "compound", "nmod:desc", "flat"):
+        return False
+    return start > 0 and any(sentence.tokens[k].lemma == "the" for k in range(max(0, start - 2), start))
 
 
 def _acts(sentence: Sentence, head: int, mention: PlaceMention) -> bool:

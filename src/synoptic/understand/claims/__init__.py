@@ -29,7 +29,7 @@ __all__ = ["claims_of"]
 BY_WORD: dict[str, tuple[Callable[[Telling, Claims], None], ...]] = {
     "event": (event, forecast),
     "control": (control, forecast),
-    "stance": (stance, forecast),
+    "stance": (stance,),
     "condition": (forecast,),
     "forecast": (forecast,),
     "figure": (),

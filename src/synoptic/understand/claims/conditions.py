@@ -43,12 +43,23 @@ def conditions(blank: Telling, claims: Claims) -> None:
         )  # fmt: skip
 
 
+def _without_joined(sentence: Sentence, top: int, word: int) -> tuple[int, int]:
+    """Words below a verb but for clauses joined to it, unless the word stands in one."""
+    start, end = sentence.subtree(top)
+    for child in sentence.children(top):
+        first, last = sentence.subtree(child)
+        joined = sentence.tokens[child].relation in ("conj", "parataxis") and child > top
+        if joined and not first <= word < last:
+            end = min(end, first)
+    return start, end
+
+
 def _clause(sentence: Sentence, word: int) -> tuple[int, int]:
     """The words of the clause that a state word stands in."""
     for top in (word, *ancestors(sentence, word)):
         token = sentence.tokens[top]
         if token.pos in ("VERB", "AUX") and token.relation not in ("acl", "amod", "xcomp", "aux"):
-            return trimmed(sentence, *sentence.subtree(top))
+            return trimmed(sentence, *_without_joined(sentence, top, word))
     return trimmed(sentence, 0, len(sentence.tokens))
 
 

@@ -28,6 +28,8 @@ def control(telling: Telling, claims: Claims) -> None:
         kind == Control.HOLD and spot.place.precision is Precision.REGION
     ):
         return
+    if kind in (Control.HOLD, Control.CONTEST) and _only_named(telling):
+        return
     mode = manner(telling) or telling.entry.mode
     if spot.extent in ("part", "edge", "centre"):
         kind = Control.ENTER if kind == Control.TAKE and spot.extent != "part" else kind
@@ -37,6 +39,12 @@ def control(telling: Telling, claims: Claims) -> None:
             telling, ClaimKind.CONTROL, str(kind), mode=mode, actor=actor, recipient=recipient,
             place=claims.place(spot.place),
         )  # fmt: skip
+
+
+def _only_named(telling: Telling) -> bool:
+    """A noun ("the defence of the capital", "its control") that names holding without telling it."""
+    predicate = telling.proposition.predicate
+    return not predicate.verbal and telling.proposition.carrier is None and telling.when is None
 
 
 def manner(telling: Telling) -> str | None:

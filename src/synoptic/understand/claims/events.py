@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from synoptic.model import ClaimKind, Modality
+from synoptic.model import ClaimKind, Modality, Precision
 from synoptic.understand.claims.making import Claims
 from synoptic.understand.tellings import Telling, one_each
 
@@ -37,7 +37,11 @@ def _worth_telling(telling: Telling) -> bool:
     if telling.actors:
         return True
     if telling.recipients and (telling.entry.type, telling.entry.mode) != ("RETREAT", "access"):
-        return telling.entry.type in SUFFERED
+        state = all(r.startswith("state-") for r in telling.recipients)
+        verbal = telling.proposition.verb.verbal
+        return telling.entry.type in SUFFERED and (verbal or not state)
+    if telling.place and telling.place.precision is Precision.COUNTRY and not telling.when:
+        return False
     return bool(telling.place and (telling.when or telling.entry.type in SUFFERED))
 
 
@@ -46,6 +50,6 @@ def _idle(telling: Telling) -> bool:
     predicate = telling.proposition.predicate
     if predicate.verbal or telling.proposition.carrier:
         return False
-    return not (telling.actors and (telling.recipients or telling.place or telling.when)) and not (
+    return not (telling.actors and (telling.place or telling.when)) and not (
         telling.place and telling.when
     )

@@ -19,7 +19,7 @@ from synoptic.understand.claims.making import Claims
 from synoptic.understand.document import Sentence
 from synoptic.understand.propositions import Proposition
 from synoptic.understand.quantities import Quantity
-from synoptic.understand.spots import spot_of
+from synoptic.understand.spots import spot_of, together
 from synoptic.understand.tellings import Telling, trimmed
 
 PEOPLE = "people"
@@ -44,9 +44,15 @@ def figures(blank: Telling, claims: Claims) -> None:
     counts: list[Count] = []
     for quantity in blank.analysis.quantities.get(number, ()):
         count = _count(sentence, quantity, counts)
-        if count:
+        if count and not _converted(sentence, count, counts):
             counts.append(count)
             _claim(blank, count, claims)
+
+
+def _converted(sentence: Sentence, count: Count, earlier: list[Count]) -> bool:
+    """The same again in another unit, in brackets: `110km (70 miles)`."""
+    before = sentence.tokens[count.quantity.start - 1].text if count.quantity.start else ""
+    return before == "(" and any(c.measure == count.measure for c in earlier)
 
 
 def _count(sentence: Sentence, quantity: Quantity, earlier: list[Count]) -> Count | None:
@@ -151,7 +157,8 @@ def _counts(measure: str, population: str | None, quantity: Quantity, sentence: 
 def _bare(sentence: Sentence, quantity: Quantity) -> bool:
     """A number that stands alone for people: `killing 12`, `110 of them`, or counted by deaths."""
     token = sentence.tokens[quantity.head]
-    return token.pos == "NUM" or token.lemma in (
+    inside = quantity.start <= quantity.head < quantity.end
+    return inside or token.pos == "NUM" or token.lemma in (
         "death", "fatality", "life", "casualty", "injury", "wounded", "dead", "displaced", "hostage",
     )  # fmt: skip
 
@@ -198,43 +205,68 @@ def _claim(blank: Telling, count: Count, claims: Claims) -> None:
 
 
 def _words(sentence: Sentence, predicate: Predicate, quantity: Quantity) -> tuple[int, int]:
+    """From the trigger's clause to the number; for a noun, the clause of the verb it belongs to."""
     start, end = clause(sentence, predicate)
-    return trimmed(sentence, min(start, quantity.start), max(end, quantity.end, quantity.head + 1))
+    verb = _verb_of(sentence, predicate.index)
+    if verb:
+        first, last = clause(sentence, verb)
+        start, end = min(start, first), max(end, last)
+    return trimmed(
+        sentence, min(start, quantity.start), max(end, quantity.end, quantity.head + 1)
+    )
+
+
+def _verb_of(sentence: Sentence, word: int) -> Predicate | None:
+    """The verb whose subject or object a noun is."""
+    token = sentence.tokens[word]
+    if token.pos == "VERB" or token.head < 0 or sentence.tokens[token.head].pos != "VERB":
+        return None
+    if token.relation not in ("obj", "nsubj", "nsubj:pass"):
+        return None
+    frame = next((f for f in sentence.frames if f.predicate == token.head), None)
+    return Predicate(sentence, token.head, frame)
 
 
 def _where(blank: Telling, count: Count, predicate: Predicate) -> tuple[Place | None, Place | None]:
     """The place that a count is of; for a distance both ends."""
     analysis, number, sentence = blank.analysis, blank.number, blank.sentence
-    if count.measure == "distance":
+    if count.measure in ("distance", "population"):
         return _ends(blank, count)
     for slot in ("ARGM-LOC", "in", "at", "across", "near", "from"):
-        for head in (*fillers(predicate, slot), *_located(sentence, count.quantity.head, slot)):
-            found = spot_of(analysis, number, head)
-            if found:
-                return found.place, None
+        heads = (*fillers(predicate, slot), *preposition_objects(sentence, count.quantity.head, slot))
+        found = [spot.place for head in heads if (spot := spot_of(analysis, number, head))]
+        if found:
+            return together(list({p.id: p for p in found}.values())), None
     return None, None
 
 
-def _located(sentence: Sentence, head: int, slot: str) -> list[int]:
-    """Places that hang on the counted noun itself."""
-    return preposition_objects(sentence, head, slot)
-
-
 def _ends(blank: Telling, count: Count) -> tuple[Place | None, Place | None]:
-    """`X, 110km south of Y`: the place before the number and the one behind it."""
+    """`X, 110km south of Y`: the place before the number and the one behind it.
+
+    For how many live in a place: the one it is told of.
+    """
+    analysis, number = blank.analysis, blank.number
     words = range(len(blank.sentence.tokens))
-    found = [(k, p) for k in words if (p := blank.analysis.place_at(blank.number, k))]
+    found = [
+        (k, p) for k in words if (p := analysis.place_at(number, k)) and not analysis.relative(number, k)
+    ]
     before = [p for k, p in found if k < count.quantity.start]
     after = [p for k, p in found if k >= count.quantity.end]
-    if not before and blank.number:
-        return None, after[0] if after else None
+    if count.measure == "population":
+        return (before or after or [None])[-1 if before else 0], None
     return (before[-1] if before else None), (after[0] if after else None)
 
 
 def _scope(blank: Telling, predicate: Predicate, quantity: Quantity) -> Interval | None:
-    """The period counted."""
-    times = attachment.attached(blank.analysis, blank.number, predicate)
-    if not times and quantity.head != predicate.index:
-        head = Predicate(blank.sentence, quantity.head, None)
-        times = attachment.attached(blank.analysis, blank.number, head)
-    return attachment.when(blank.analysis, times) if times else None
+    """The period counted: told with the trigger, its verb, or the counted noun."""
+    sentence, number = blank.sentence, blank.number
+    verb = _verb_of(sentence, predicate.index)
+    head = Predicate(sentence, quantity.head, None)
+    for where in (predicate, *([verb] if verb else []), head):
+        times = attachment.attached(blank.analysis, number, where)
+        if times:
+            return attachment.when(blank.analysis, times, attachment.since(where, times[0]))
+        told = attachment.since_told(blank.analysis, number, where)
+        if told:
+            return told
+    return None

@@ -5,18 +5,17 @@ from __future__ import annotations
 from datetime import timedelta
 
 from synoptic import codebook
-from synoptic.model import ClaimKind, Granularity, How, Interval, Modality
+from synoptic.model import ClaimKind, Granularity, How, Interval, Modality, Precision
 from synoptic.understand.claims.making import Claims
 from synoptic.understand.tellings import Telling, one_each
 
+WIDE = (Precision.COUNTRY, Precision.REGION, Precision.UNKNOWN)
 FORETOLD = (Modality.FORECAST, Modality.POSSIBLE)
 
 
 def forecast(telling: Telling, claims: Claims) -> None:
     """A forecast of what the codebook knows, where it says who or where."""
-    if telling.modality not in FORETOLD or not (telling.actors or telling.place):
-        return
-    if not telling.stance.cued or not _points_ahead(telling):
+    if not _foretold(telling) or not _points_ahead(telling):
         return
     for actor, recipient in one_each(telling):
         claims.add(
@@ -30,6 +29,15 @@ def forecast(telling: Telling, claims: Claims) -> None:
             horizon=horizon(telling),
             modality=Modality.FORECAST,
         )
+
+
+def _foretold(telling: Telling) -> bool:
+    """Told as coming by its own words ("turned to", "is next"), or by a modal or the like."""
+    if telling.entry.claim == "forecast":
+        return telling.place is not None and telling.place.precision not in WIDE
+    if not (telling.actors or telling.place):
+        return False
+    return telling.modality in FORETOLD and telling.stance.cued
 
 
 def _points_ahead(telling: Telling) -> bool:

@@ -7,6 +7,7 @@ from synoptic.understand.claims.making import Claims
 from synoptic.understand.tellings import Telling, one_each
 
 UNREAL = (Modality.CONDITIONAL, Modality.FORECAST, Modality.POSSIBLE)
+NAMES = {"AGREE": "pledge"}  # what PLOVER calls to agree, one side alone promises
 STATEMENT = "STATEMENT"
 
 
@@ -15,7 +16,7 @@ def stance(telling: Telling, claims: Claims) -> None:
     if not telling.actors or telling.modality in UNREAL:
         return
     entry = telling.entry
-    word = entry.mode if entry.type == STATEMENT and entry.mode else entry.type.lower()
+    word = entry.mode if entry.type == STATEMENT and entry.mode else NAMES.get(entry.type, entry.type.lower())
     predicate = telling.proposition.predicate
     if not predicate.verbal and not telling.proposition.carrier and not telling.recipients:
         return

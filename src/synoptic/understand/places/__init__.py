@@ -1,12 +1,13 @@
 """Places: the gazetteer, finding place names, and which place of the world each one means."""
 
-from synoptic.understand.places.entries import Candidate, Exactness, Feature
+from synoptic.understand.places.entries import Candidate, Entry, Exactness, Feature
 from synoptic.understand.places.finding import find, find_text
 from synoptic.understand.places.gazetteer import Gazetteer
 from synoptic.understand.places.mentions import PlaceMention
 
 __all__ = [
     "Candidate",
+    "Entry",
     "Exactness",
     "Feature",
     "Gazetteer",

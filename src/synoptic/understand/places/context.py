@@ -60,6 +60,8 @@ def _before(spot: Spot, around: Surroundings) -> Reasons:
         return [(-3.0, f"after the title '{before.text}'")]
     if set(sort_of(word)) & {"city", "admin1"}:
         return [(0.8, f"after '{before.text}'")]
+    if is_cue("grasping", word):
+        return [(0.8, f"after '{before.text}'")]
     if is_cue("weak_locatives", word):
         return _after_of(around)
     if not before.text[0].isalpha():
@@ -99,7 +101,7 @@ def _after(spot: Spot, around: Surroundings, rest: Sequence[Word]) -> Reasons:
         return [(1.2, f"before '{after.text}'")]
     if rest and not spot.demonym:
         return [_longer(spot, rest)]
-    if is_cue("sayings", word):
+    if is_cue("sayings", word) and not any(c.capital for c in spot.candidates):
         return [(-0.8, f"'{spot.text}' speaks")]
     return []
 
@@ -110,6 +112,8 @@ def _longer(spot: Spot, rest: Sequence[Word]) -> tuple[float, str]:
     if is_cue("titles", rest[0].lower.rstrip(".")):
         return 0.8, f"before the title '{rest[0].text}'"
     sorts = [set(sort_of(w.lower.rstrip("."))) for w in rest]
+    if not any(sorts) and is_cue("given_names", spot.text.lower()):
+        return -3.0, name
     if sorts[-1] & {"street"} or sorts[0] & {"water", "street"}:
         return -1.6, name
     if any(s & {"organisation", "facility"} for s in sorts):

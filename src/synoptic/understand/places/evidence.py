@@ -8,10 +8,11 @@ what they do.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from math import log10
 
 from synoptic.understand.places.context import Reasons, context
-from synoptic.understand.places.entries import WIDE, Feature
+from synoptic.understand.places.entries import WIDE, Exactness, Feature
 from synoptic.understand.places.homonyms import homonyms
 from synoptic.understand.places.spots import Spot
 from synoptic.understand.places.words import Word
@@ -27,6 +28,7 @@ _READER = {  # by type, and whether the reader's name goes beyond the spot
     ("PERSON", True): (-3.0, "the reader takes it for part of a person's name"),
 }
 _UNKNOWN = -1.0
+_VARIANT = -0.2
 _PEOPLE = 2.0
 _WORLD_KNOWN = 2.0
 _PART_OF_COUNTRY = 1.4
@@ -34,20 +36,45 @@ _PER_DECADE = 0.6  # of population above a thousand
 _MOST_FAME = 1.8
 
 
-def evidence(spot: Spot, words: Sequence[Word]) -> Reasons:
-    """Points for and against a spot, each with its reason."""
-    return [
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """Points for and against a spot: what the reader says, and all else."""
+
+    read: Reasons
+    other: Reasons
+
+    @property
+    def points(self) -> float:
+        """The sum of all."""
+        return self.without_reader + sum(p for p, _ in self.read)
+
+    @property
+    def without_reader(self) -> float:
+        """The sum of what the words and the gazetteer say."""
+        return sum(p for p, _ in self.other)
+
+    @property
+    def worst(self) -> float:
+        """The strongest point that the words make against it, 0 where there is none."""
+        return min((p for p, _ in self.other), default=0.0)
+
+
+def evidence(spot: Spot, words: Sequence[Word], people: frozenset[str]) -> Evidence:
+    """What speaks for and against a spot. `people`: family names told of in the report."""
+    others = [
         _fame(spot),
-        *_reader_says(spot, words),
         *context(spot, words),
-        *homonyms(spot, words[spot.first].first),
+        *homonyms(spot, words[spot.first].first, people),
     ]
+    return Evidence(_reader_says(spot, words), others)
 
 
 def _fame(spot: Spot) -> tuple[float, str]:
     """A well-known place needs few words around it, a village needs many."""
     if not spot.candidates:
         return _UNKNOWN, "no place of that name is known"
+    if all(c.exactness is Exactness.VARIANT for c in spot.candidates):
+        return _VARIANT, "only a variant spelling of a place"
     if spot.demonym:
         return _PEOPLE, "the people of a country"
     wide = [c for c in spot.candidates if c.feature in WIDE or c.capital]

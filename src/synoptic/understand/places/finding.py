@@ -7,12 +7,14 @@ from itertools import zip_longest
 
 from synoptic.model import Place
 from synoptic.understand.document import Document
+from synoptic.understand.places.coherence import Stretch, fits, stretch
 from synoptic.understand.places.entries import Candidate, Feature
-from synoptic.understand.places.evidence import ACCEPT, evidence
+from synoptic.understand.places.evidence import ACCEPT, Evidence, evidence
 from synoptic.understand.places.gazetteer import Gazetteer
 from synoptic.understand.places.hints import Hint, hint
 from synoptic.understand.places.manner import is_nested, speaks
 from synoptic.understand.places.mentions import PlaceMention, place_of, unresolved
+from synoptic.understand.places.people import family_names
 from synoptic.understand.places.relations import relations
 from synoptic.understand.places.resolve import Choice
 from synoptic.understand.places.senses import Sighting, settle
@@ -23,6 +25,8 @@ from synoptic.understand.places.words import Word, words_of_document, words_of_t
 _CONTAINED = 2.0  # points for "Springfield, Illinois"
 _SURE = 2.0  # points from which a name is surely a place
 _AGAIN = 0.8
+_COHERENT = 1.0  # points for a town near the others
+_TOO_BAD = -0.9  # a point against a spot that nearness does not outweigh
 _LEAST_BELIEF = 0.3  # below it, which of several counties is meant is not known
 _NO_STORY: Mapping[str, int] = {}
 
@@ -49,42 +53,74 @@ def _find(
 ) -> tuple[PlaceMention, ...]:
     found = spots(words, text, gazetteer)
     hints = [hint(s, n, words) for s, n in zip_longest(found, found[1:])]
-    points = _points(found, hints, words)
-    seen = [
-        Sighting(s, _still(h, following))
-        for s, h, p, following in zip(found, hints, points, (*points[1:], 0.0), strict=True)
-        if p >= ACCEPT
+    people = family_names(words)
+    said = [evidence(spot, words, people) for spot in found]
+    points = _points(found, hints, said)
+    about = stretch(settle(_seen(found, hints, points), story))
+    points = [
+        ACCEPT if p < ACCEPT and _rescued(s, e, about) else p
+        for s, e, p in zip(found, said, points, strict=True)
     ]
+    seen = _seen(found, hints, points)
     choices = settle(seen, story)
-    chosen = [c.candidate for c in choices if c]
-    named = [
-        _mention(s.spot, c, _place(s.spot.text, c, chosen, gazetteer), words)
-        for s, c in zip(seen, choices, strict=True)
-    ]
+    named = _mentions(seen, choices, words, gazetteer)
     told = relations(text, named)
     return tuple(sorted((*named, *told), key=lambda m: (m.start, -m.end, m.kind)))
 
 
-def _still(told: Hint, following: float) -> Hint:
-    """The hint without its container, where that is no place after all."""
-    return told if following >= ACCEPT else Hint(told.sort)
-
-
-def _points(found: Sequence[Spot], hints: Sequence[Hint], words: Sequence[Word]) -> list[float]:
+def _points(found: Sequence[Spot], hints: Sequence[Hint], said: Sequence[Evidence]) -> list[float]:
     """What speaks for each spot; a name that is surely a place once is more likely one again."""
     points = [
-        sum(p for p, _ in evidence(spot, words)) + (_CONTAINED if told.inside else 0.0)
-        for spot, told in zip(found, hints, strict=True)
+        e.points + (_CONTAINED if told.inside else 0.0) for e, told in zip(said, hints, strict=True)
     ]
     sure = {spot.key for spot, p in zip(found, points, strict=True) if p >= _SURE}
     return [p + _AGAIN * (spot.key in sure) for spot, p in zip(found, points, strict=True)]
 
 
+def _rescued(spot: Spot, said: Evidence, about: Stretch) -> bool:
+    """True for a doubtful spot that is a town near the others: geography outweighs the reader,
+    not what the words say against it."""
+    if said.worst <= _TOO_BAD or said.without_reader + _COHERENT < ACCEPT:
+        return False
+    return fits(spot.candidates, about)
+
+
+def _seen(found: Sequence[Spot], hints: Sequence[Hint], points: Sequence[float]) -> list[Sighting]:
+    """The spots that count as places. What one is said to lie in must be a place as well."""
+    return [
+        Sighting(s, h if following >= ACCEPT else Hint(h.sort))
+        for s, h, p, following in zip(found, hints, points, [*points, 0.0][1:], strict=True)
+        if p >= ACCEPT
+    ]
+
+
+def _mentions(
+    seen: Sequence[Sighting],
+    choices: Sequence[Choice | None],
+    words: Sequence[Word],
+    gazetteer: Gazetteer,
+) -> list[PlaceMention]:
+    about = stretch(choices)
+    chosen = [c.candidate for c in choices if c]
+    return [
+        _mention(s.spot, c, _place(s, c, chosen, about, gazetteer), words)
+        for s, c in zip(seen, choices, strict=True)
+    ]
+
+
 def _place(
-    text: str, choice: Choice | None, chosen: Sequence[Candidate], gazetteer: Gazetteer
+    sighting: Sighting,
+    choice: Choice | None,
+    chosen: Sequence[Candidate],
+    about: Stretch,
+    gazetteer: Gazetteer,
 ) -> Place:
+    text = sighting.spot.text
     if choice is None:
         return unresolved(text)
+    if not sighting.hint.inside and about.stray(choice):
+        item = choice.candidate
+        return unresolved(text, f"{item.name} ({item.country}) is far from all else it names")
     place = place_of(choice)
     if choice.candidate.feature is not Feature.ADMIN2:
         return place

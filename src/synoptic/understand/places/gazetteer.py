@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import hashlib
 import sqlite3
+from collections.abc import Iterable
 from dataclasses import replace
 from functools import cache
 from importlib import metadata, resources
@@ -71,15 +72,18 @@ class Gazetteer:
             raise ReaderError(str(error), where=str(path), remedy=remedy) from error
         return cls((base,))
 
+    @classmethod
+    def of(cls, entries: Iterable[Entry]) -> Gazetteer:
+        """A gazetteer of some entries alone, kept in memory."""
+        return cls((_in_memory(entries),))
+
     def with_places(self, table: Path) -> Gazetteer:
         """The same with a theatre's own places.
 
         `table` is a CSV with columns name, lat, lon and, if wanted, aliases (with `;` between
         them), country (ISO code) and radius_km. Raises InputError naming the row that fails.
         """
-        base = sqlite3.connect(":memory:", check_same_thread=False)
-        fill(base, _own_places(table))
-        return Gazetteer((base, *self._bases))
+        return Gazetteer((_in_memory(_own_places(table)), *self._bases))
 
     def candidates(self, name: str) -> tuple[Candidate, ...]:
         """All places of that name, best fit first, the most populous before the others."""
@@ -108,6 +112,12 @@ class Gazetteer:
             if row:
                 return _candidate((*row, "", 1, 0), "", "")
         return None
+
+
+def _in_memory(entries: Iterable[Entry]) -> sqlite3.Connection:
+    base = sqlite3.connect(":memory:", check_same_thread=False)
+    fill(base, entries)
+    return base
 
 
 def _order(item: Candidate) -> tuple[object, ...]:

@@ -10,12 +10,14 @@ from synoptic.understand.places.spots import Spot
 _CODE = 3  # letters: "US" and "UAE" are no words
 
 
-def homonyms(spot: Spot, opens: bool) -> Reasons:
+def homonyms(spot: Spot, opens: bool, people: frozenset[str]) -> Reasons:
     """Points against a single word that means something else too; `opens` a sentence: its
-    capital then says nothing."""
+    capital then says nothing. `people` are family names told in the report."""
     if spot.last - spot.first > 1 or spot.demonym or _is_code(spot):
         return []
     word = spot.text.lower()
+    if word in people:
+        return [(-2.0 if not _world_known(spot) else -0.5, "a person of that name is told of")]
     if is_cue("bodies", word):
         return [(-3.0, "a group or body of that name")]
     if is_cue("directions", word):

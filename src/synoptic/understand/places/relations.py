@@ -21,7 +21,10 @@ _BESIDE_KM = 15.0  # how far "just north of" a town is, where no distance is tol
 _INNER_SHIFT = 0.5  # the middle of the north of an area lies half its radius north
 _INNER_PART = 0.6  # and reaches over this part of the radius
 _CORRIDOR = 0.5  # "between A and B" reaches this part of their distance around the middle
+_TOWN_MARGIN_KM = 10.0  # "northern Aleppo" may mean the country about it as well
 _LEAST_KM = 1.0
+_MIDDLES = frozenset({"central", "centre", "center"})
+_WIDE_SORTS = frozenset({"country", "state"})
 _BETWEEN = re.compile(r"\bbetween\s+(?:the\s+)?$", re.IGNORECASE)
 _AND = re.compile(r"\s+and\s+(?:the\s+)?")
 _LOCAL = (Precision.TOWN, Precision.POINT, Precision.DISTRICT)
@@ -30,6 +33,7 @@ _LOCAL = (Precision.TOWN, Precision.POINT, Precision.DISTRICT)
 def relations(text: str, mentions: Sequence[PlaceMention]) -> Iterator[PlaceMention]:
     """The areas that are told by the given mentions of places."""
     named = [m for m in mentions if m.kind in ("place", "metonym", "facility")]
+    yield from _referring(text, named)
     for index, mention in enumerate(named):
         following = named[index + 1] if index + 1 < len(named) else None
         if mention.place is None or mention.place.lat is None:
@@ -37,6 +41,24 @@ def relations(text: str, mentions: Sequence[PlaceMention]) -> Iterator[PlaceMent
         found = _between(text, mention, following) or _told(text, mention)
         if found:
             yield found
+
+
+def _referring(text: str, named: Sequence[PlaceMention]) -> Iterator[PlaceMention]:
+    """ "the city's northeast": a part of the last town (or country) named before."""
+    for match in _patterns()["referring"].finditer(text):
+        wide = match["sort"].lower() in _WIDE_SORTS
+        last = [m for m in named if m.end <= match.start() and _fits(m, wide)]
+        if last and last[-1].place:
+            place = last[-1].place
+            name, centre, radius = _part(place, match["direction"])
+            yield _mention(match.start(), match.group(), _area(place, name, centre, radius))
+
+
+def _fits(mention: PlaceMention, wide: bool) -> bool:
+    place = mention.place
+    if place is None or place.lat is None:
+        return False
+    return place.precision is (Precision.COUNTRY if wide else Precision.TOWN)
 
 
 def _told(text: str, mention: PlaceMention) -> PlaceMention | None:
@@ -50,48 +72,56 @@ def _told(text: str, mention: PlaceMention) -> PlaceMention | None:
 def _away(before: str, mention: PlaceMention) -> PlaceMention | None:
     """ "130km (80 miles) south of Aleppo", "just north of Hama"."""
     match = _patterns()["away"].search(before)
-    if not match or match["the"]:
+    place = mention.place
+    if not match or match["the"] or place is None:
         return None
-    place, bearing = mention.place, _bearing(match["direction"])
     km = _kilometres(match["number"], match["unit"])
-    assert place is not None
     edge = place.radius_km or 0.0
     told = edge + _BESIDE_KM if km is None else km
     loose = max(_BESIDE_KM if km is None else edge, told * _LOOSE)
     name = f"{_direction(match['direction'])} of {place.name}"
     if km is not None:
         name = f"{match['number']} {match['unit']} {name}"
-    return _area(mention, match, name, moved(_point(place), bearing, told), loose)
+    centre = moved(_point(place), _bearing(match["direction"]), told)
+    return _around_name(mention, _area(place, name, centre, loose), before=match.group())
 
 
 def _side(before: str, after: str, mention: PlaceMention) -> PlaceMention | None:
     """ "eastern Aleppo", "the north of Syria", "Hama's northeast", "central Syria"."""
-    place = mention.place
-    assert place is not None
     match = _patterns()["side"].search(before) or _patterns()["of"].search(before)
     tail = None if match else _patterns()["possessed"].match(after)
-    if not match and not tail:
+    found, place = match or tail, mention.place
+    if found is None or place is None:
         return None
-    word = (match or tail)["direction"]  # type: ignore[index]  # one of them is a match
-    radius, name = place.radius_km or _LEAST_KM, f"{_adjective(word)} {place.name}"
-    if word.lower() in ("central", "centre", "center"):
-        return _area(mention, match, name, _point(place), radius * _INNER_PART, tail)
-    centre = moved(_point(place), _bearing(word), radius * _INNER_SHIFT)
-    return _area(mention, match, name, centre, radius * _INNER_PART, tail)
+    area = _area(place, *_part(place, found["direction"]))
+    if match:
+        return _around_name(mention, area, before=match.group())
+    return _around_name(mention, area, after=found.group())
+
+
+def _part(place: Place, direction: str) -> tuple[str, Point, float]:
+    """Name, centre and radius of a part of a place."""
+    radius, name = place.radius_km or _LEAST_KM, f"{_adjective(direction)} {place.name}"
+    reach = radius + _TOWN_MARGIN_KM if place.precision in _LOCAL else radius * _INNER_PART
+    if _direction(direction) in _MIDDLES:
+        return name, _point(place), reach
+    return name, moved(_point(place), _bearing(direction), radius * _INNER_SHIFT), reach
 
 
 def _around(before: str, after: str, mention: PlaceMention) -> PlaceMention | None:
     """ "near Hama", "on the outskirts of Homs", "the Hama countryside"."""
     place, words = mention.place, place_relations()
-    assert place is not None
+    if place is None:
+        return None
+    radius, centre = place.radius_km or 0.0, _point(place)
     if match := _patterns()["around"].search(before):
         said = " ".join(match["words"].lower().split())
-        radius = (place.radius_km or 0.0) + words.around[said]
-        return _area(mention, match, f"{said} {place.name}", _point(place), radius)
+        area = _area(place, f"{said} {place.name}", centre, radius + words.around[said])
+        return _around_name(mention, area, before=match.group())
     if tail := _patterns()["about"].match(after):
-        radius = (place.radius_km or 0.0) + words.about[tail["words"].lower()]
-        name = f"{place.name} {tail['words'].lower()}"
-        return _area(mention, None, name, _point(place), radius, tail)
+        said = tail["words"].lower()
+        area = _area(place, f"{place.name} {said}", centre, radius + words.about[said])
+        return _around_name(mention, area, after=tail.group())
     return None
 
 
@@ -118,29 +148,27 @@ def _between(
         radius_km=round(max(_LEAST_KM, distance_km(*ends) * _CORRIDOR), 1),
         reason=f"told by {place.name} and {other.name}",
     )  # fmt: skip
-    return PlaceMention(start, following.end, text[start : following.end], "relation", area)
+    return _mention(start, text[start : following.end], area)
 
 
-def _area(
-    mention: PlaceMention,
-    opening: re.Match[str] | None,
-    name: str,
-    centre: Point,
-    radius: float,
-    tail: re.Match[str] | None = None,
-) -> PlaceMention:
-    """The mention of an area told by the place of `mention`."""
-    place = mention.place
-    assert place is not None
-    before = opening.group() if opening else ""
-    area = Place(
+def _area(place: Place, name: str, centre: Point, radius: float) -> Place:
+    """An area told by a place."""
+    return Place(
         id=identity("rel", name, place.id), name=name, lat=centre[0], lon=centre[1],
         precision=Precision.DISTRICT if place.precision in _LOCAL else Precision.REGION,
         country=place.country, admin1=place.admin1, radius_km=round(max(_LEAST_KM, radius), 1),
         reason=f"told by {place.name} ({place.reason})",
     )  # fmt: skip
-    text = before + mention.text + (tail.group() if tail else "")
-    start = mention.start - len(before)
+
+
+def _around_name(
+    mention: PlaceMention, area: Place, *, before: str = "", after: str = ""
+) -> PlaceMention:
+    """The mention of an area: the words before and after a name, and the name."""
+    return _mention(mention.start - len(before), before + mention.text + after, area)
+
+
+def _mention(start: int, text: str, area: Place) -> PlaceMention:
     return PlaceMention(start, start + len(text), text, "relation", area)
 
 
@@ -155,7 +183,7 @@ def _direction(word: str) -> str:
 
 def _adjective(word: str) -> str:
     plain = _direction(word)
-    return "central" if plain in ("central", "centre", "center") else f"{plain}ern"
+    return "central" if plain in _MIDDLES else f"{plain}ern"
 
 
 def _bearing(word: str) -> float:
@@ -183,6 +211,8 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         "side": rf"\b(?P<direction>(?:{side})ern|central)\s+$",
         "of": rf"\bthe\s+(?P<direction>{side}|{middle_})\s+of\s+{town}$",
         "possessed": rf"['’]s\s+(?P<direction>(?:{side})(?:ern)?|{middle_})\b",
+        "referring": rf"\b(?:the|this)\s+(?P<sort>city|town|capital|country|state)['’]s\s+"
+        rf"(?P<direction>(?:{side})(?:ern)?|{middle_})\b",
         "around": rf"\b(?P<words>{around})\s+{town}$",
         "about": rf"\s+(?P<words>{about})\b",
     }

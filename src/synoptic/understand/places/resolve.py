@@ -78,7 +78,7 @@ def prior(item: Candidate, hint: Hint, story: Mapping[str, int]) -> tuple[float,
         score += _STORY
         reasons.append("in a country that the story is about")
     if item.exactness is Exactness.VARIANT:
-        reasons.append("another spelling")
+        reasons.append("a variant spelling")
     return score, reasons
 
 
@@ -90,7 +90,7 @@ _SPOKEN = {
 
 def resolve(names: Sequence[Name], story: Mapping[str, int] | None = None) -> list[Choice | None]:
     """The choice for each name, in order; None where it has no candidate."""
-    tables = [n.candidates[:_MOST] for n in names]
+    tables = [_table(n) for n in names]
     flat = [c for table in tables for c in table]
     if not flat:
         return [None] * len(names)
@@ -106,6 +106,12 @@ def resolve(names: Sequence[Name], story: Mapping[str, int] | None = None) -> li
         None if b is None else Choice(flat[b], _said(b, best, flat, own[b][1]), float(belief[b]))
         for b in best
     ]
+
+
+def _table(name: Name) -> list[Candidate]:
+    """The candidates that are weighed: first those that lie where the words say."""
+    told = name.hint.inside
+    return sorted(name.candidates, key=lambda c: not lies_in(c, told))[:_MOST]
 
 
 def _namesakes(tables: Sequence[Sequence[Candidate]], names: Sequence[Name]) -> Floats:
@@ -156,4 +162,4 @@ def _said(
     said = list(reasons)
     if shared:
         said.append(f"same country as {shared} other{'s' * (shared > 1)} in the report")
-    return "; ".join(said) or "the only place of that name"
+    return "; ".join(said) or "the best known place of that name"

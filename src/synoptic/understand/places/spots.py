@@ -15,7 +15,9 @@ _LONGEST = 7  # words in a name: "Democratic Republic of the Congo" has five
 _SHORT = 3  # letters: shorter names must be written in capitals ("US", not "Us")
 _CLITIC = re.compile(r"['’](?:ll|ve|re|d|m)$", re.IGNORECASE)
 _ENGLISH_OPENERS = frozenset({"the", "a", "an", "as", "at", "et", "en", "l", "ed"})
-_INNER_SIGNS = frozenset("-–'’./,&")  # "Washington, D.C.", "Foz d'Iguaçu", "T-4"
+_INNER_SIGNS = frozenset({*"-–'’./,&", "'s", "’s"})  # "Washington, D.C.", "Foz d'Iguaçu", "T-4"
+_LEAST_VARIANT = 5  # letters: shorter names have too many neighbours
+_DESCRIBED = frozenset({Feature.LANDMARK, Feature.REGION, Feature.WATER})
 _PLACE_ENTITIES = frozenset({"PLACE", "FACILITY"})
 
 
@@ -54,39 +56,49 @@ def spots(words: Sequence[Word], text: str, gazetteer: Gazetteer) -> list[Spot]:
 
 
 def _named(words: Sequence[Word], text: str, first: int, gazetteer: Gazetteer) -> Spot | None:
-    """The longest name of the gazetteer that begins at a word."""
+    """The longest name of the gazetteer that begins at a word; else a variant of one."""
     if not words[first].capital:
         return None
     for last in range(min(len(words), first + _LONGEST), first, -1):
-        if not _may_end(words, first, last):
-            continue
-        start, end = words[first].start, words[last - 1].end
-        name = text[start:end]
-        if "\n" in name or not _capitals_fit(name):
-            continue
-        places = _fitting(words[first], gazetteer.candidates(name))
+        name = _name(words, text, first, last)
+        places = _fitting(words, first, last, gazetteer.candidates(name)) if name else ()
         if places:
-            return Spot(first, last, start, end, name, places)
-    return None
+            return _spot(words, text, first, last, places)
+    variants = gazetteer.candidates(words[first].text)
+    if len(words[first].text) < _LEAST_VARIANT or not variants:
+        return None
+    return _spot(words, text, first, first + 1, variants)
 
 
-def _fitting(opening: Word, places: tuple[Candidate, ...]) -> tuple[Candidate, ...]:
-    """Candidates that fit well enough without the reader's word; an English article or
-    preposition before a name is none of its own unless the gazetteer has it so."""
+def _spot(
+    words: Sequence[Word], text: str, first: int, last: int, places: tuple[Candidate, ...]
+) -> Spot:
+    start, end = words[first].start, words[last - 1].end
+    return Spot(first, last, start, end, text[start:end], places)
+
+
+def _name(words: Sequence[Word], text: str, first: int, last: int) -> str:
+    """The text of words [first, last), empty where it can be no name."""
+    signs = [w.text for w in words[first:last] if not w.text[0].isalnum()]
+    name = text[words[first].start : words[last - 1].end]
+    if not words[last - 1].text[0].isalnum() and last - first > 1:
+        return ""
+    return name if "\n" not in name and _INNER_SIGNS.issuperset(signs) and _fit(name) else ""
+
+
+def _fitting(
+    words: Sequence[Word], first: int, last: int, places: tuple[Candidate, ...]
+) -> tuple[Candidate, ...]:
+    """Candidates that fit without the reader's word. An English article before a name is none
+    of its own unless the gazetteer has it so; only sites and regions end on a small letter."""
+    opening, closing = words[first], words[last - 1]
     least = Exactness.EXACT if opening.lower in _ENGLISH_OPENERS else Exactness.BARE
-    return tuple(c for c in places if c.exactness >= least)
+    return tuple(
+        c for c in places if c.exactness >= least and (closing.capital or c.feature in _DESCRIBED)
+    )
 
 
-def _may_end(words: Sequence[Word], first: int, last: int) -> bool:
-    """True where a name may end before `last`: on a capital, with nothing but names inside."""
-    inside = words[first:last]
-    if not inside[-1].capital and last - first > 1:
-        return False
-    signs = [w.text for w in inside if not w.text[0].isalnum()]
-    return all(s in _INNER_SIGNS for s in signs)
-
-
-def _capitals_fit(name: str) -> bool:
+def _fit(name: str) -> bool:
     """Codes are written in capitals: `US` names a country, `Us` does not; `Ky.` is written so."""
     letters = [c for c in name if c.isalpha()]
     if len(letters) < 2 or _CLITIC.search(name):
@@ -108,11 +120,5 @@ def _read(words: Sequence[Word], text: str, first: int, gazetteer: Gazetteer) ->
         first += 1
     if not words[first].capital:
         return None
-    start, end = words[first].start, words[last - 1].end
-    name = text[start:end]
-    return Spot(first, last, start, end, name, gazetteer.candidates(name))
-
-
-def features(spot: Spot) -> frozenset[Feature]:
-    """What sorts of place the spot may be."""
-    return frozenset(c.feature for c in spot.candidates)
+    name = text[words[first].start : words[last - 1].end]
+    return _spot(words, text, first, last, gazetteer.candidates(name))

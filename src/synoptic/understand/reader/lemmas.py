@@ -7,6 +7,7 @@ from functools import lru_cache
 _INFLECTED = {"NOUN": "NOUN", "VERB": "VERB", "AUX": "AUX", "ADJ": "ADJ", "ADV": "ADV"}
 # Where two verbs share a form, the one that reports of conflict mean.
 _CHOSEN = {("fell", "VERB"): "fall", ("saw", "VERB"): "see", ("found", "VERB"): "find"}
+_CHOSEN |= {("data", "NOUN"): "data", ("media", "NOUN"): "media", ("men", "NOUN"): "man"}
 _CLITICS = {"'s": "be", "’s": "be", "'re": "be", "’re": "be", "'ve": "have", "’ve": "have"}
 _CLITICS |= {"'ll": "will", "’ll": "will", "n't": "not", "n’t": "not", "ca": "can", "wo": "will"}
 

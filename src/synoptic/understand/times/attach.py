@@ -18,7 +18,7 @@ class Draft:
     named: Named
 
 
-HOURS = {"clock", "part_of_day", "bare_part"}
+HOURS = {"clock", "part_of_day", "bare_part", "early_hours"}
 TOGETHER = {"", ",", "of", "of the"}
 """Words between an hour and a day that make them one expression."""
 APART = re.compile(r",?\s*(?:\(?(?:\w+ ){1,2}time\)?,?\s*)?(?:on|on the|in)")

@@ -14,10 +14,14 @@ from synoptic.understand.times.story import Builders, Named, Story, named
 from synoptic.understand.times.words import lexicon
 
 RANGE_TAIL = compile_pattern(
-    "(?:LINK|COMMA) THE? DAYOFMONTH (?:(?:LINK|COMMA) AND? THE? DAYOFMONTH)* OF? m=MONTHNAME"
+    "(?:LINK|COMMA|SLASH) THE? DAYOFMONTH (?:(?:LINK|COMMA) AND? THE? DAYOFMONTH)* OF? m=MONTHNAME"
     " ofyear={OFYEAR}?"
 )
 """What follows the 12 in "12-14 July 1950"."""
+
+WEEKDAYS = ("WEEKDAY", "WEEKDAYABBR")
+YEARS_ABOUT = (0, -1, 1, -2, 2, -3, 3, -4, 4)
+"""Years tried around a guessed one; a leap day lies within four of any."""
 
 AFTER_A_DAY = frozenset(
     "was were is are had has have he she it they we the a an and or but that which who when where"
@@ -71,9 +75,20 @@ def day_of_next_month(found: Found, story: Story) -> Named | None:
 def _day_of(found: Found, story: Story, day: int) -> Named | None:
     month = int(str(found.value("m")))
     year, reason = year_or_guess(found, story, month, day)
-    if year and (month, day) == (2, 29) and not found.get("ofyear"):
-        year -= next(back for back in range(9) if valid(year - back, 2, 29) or year - back < 1)
+    if year and reason and (fitting := _fitting(found, year, month, day)) != year:
+        year, reason = fitting, f"{reason}; {fitting} fits the day told"
     return named(Moment("day", year, month, day), reason) if valid(year, month, day) else None
+
+
+def _fitting(found: Found, year: int, month: int, day: int) -> int:
+    """The year nearest to a guessed one that has the day, on the weekday told beside it."""
+    weekday = next((lexicon().value(w) for w in found.all if w.kind in WEEKDAYS), None)
+    for step in YEARS_ABOUT:
+        if year + step > 0 and valid(year + step, month, day):
+            told = date(year + step, month, day)
+            if weekday is None or told.isoweekday() == weekday:
+                return told.year
+    return year
 
 
 def day_number(found: Found) -> int:

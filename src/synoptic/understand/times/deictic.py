@@ -66,7 +66,7 @@ def _is_no_day(found: Found) -> bool:
 def _nearest(found: Found, story: Story, day: date, number: int) -> date:
     """The weekday that is meant: past in news, unless the verb speaks of the future."""
     back = (day.isoweekday() - number) % 7
-    if found.get("week") or found.kinds("which")[:1] == ["THIS"]:
+    if found.get("week") or found.kinds("which") == ["THIS"]:
         weeks = found.step("week")
         return day + timedelta(days=number - day.isoweekday() + 7 * weeks)
     if step := found.step():
@@ -110,7 +110,7 @@ def _saturday(found: Found, story: Story, day: date) -> date:
         return saturday + timedelta(days=7 if inside else 0)
     if step < 0:
         return saturday - timedelta(days=7)
-    if inside or "THIS" in found.kinds("which") or story.tense(*found.place) == "future":
+    if inside or found.kinds("which") == ["THIS"] or story.tense(*found.place) == "future":
         return saturday
     return saturday - timedelta(days=7)
 

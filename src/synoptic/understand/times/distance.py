@@ -42,7 +42,7 @@ def _same_stretch(found: Found, story: Story, side: str) -> Named | None:
 
 
 def _ends_phrase(found: Found) -> bool:
-    """Whether it stands alone: "two days after the fall" names no day of its own; "two days after, …" does."""
+    """Whether it stands alone: "two days after the fall" names no day of its own."""
     return found.after.kind in ("STOP", "COMMA", "BREAK", "CLOSE")
 
 
@@ -54,6 +54,8 @@ def _hours_away(story: Story, anchor: Moment | None, value: str) -> Named:
 
 
 def _at(story: Story, anchor: Moment | None, unit: str, count: float) -> Named:
+    if unit in ("day", "week"):
+        anchor = story.day_for(anchor)
     if anchor is None:
         return Named("DATE", unresolved(unit, None))
     side = "before" if count < 0 else "after"

@@ -41,6 +41,11 @@ def bare_part(found: Found, story: Story) -> Named | None:
     return Named("TIME", f"XXXX-XX-XX{clock}")
 
 
+def early_hours(found: Found, story: Story) -> Named | None:
+    """The early hours of Sunday."""
+    return Named("TIME", "XXXX-XX-XXTMO") if found.unit == "hour" else None
+
+
 def clock(found: Found, story: Story) -> Named | None:
     """An hour: of the day told beside it (attach.py), else of the day the text is at."""
     hour = _hour(found)
@@ -88,4 +93,9 @@ def _zone(found: Found) -> str:
     return str(next((lexicon().value(word) for word in words if word.kind == "ZONE"), ""))
 
 
-BUILDERS: Builders = {"part_of_day": part_of_day, "bare_part": bare_part, "clock": clock}
+BUILDERS: Builders = {
+    "part_of_day": part_of_day,
+    "bare_part": bare_part,
+    "early_hours": early_hours,
+    "clock": clock,
+}

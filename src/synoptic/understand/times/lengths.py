@@ -12,7 +12,7 @@ from synoptic.understand.times.story import Builders, Named, Story
 RECENT_DAYS = {"day": 14, "week": 60, "month": 365, "year": 3650, "decade": 36500}
 """How far back "recent days", "recent weeks" may reach at most: by convention, not measured."""
 
-RATED = frozenset({"NUMBER", "DAYNUMBER", "MONEY", "MEASURE", "ONCE", "YEAR", "NUMBERWORD"})
+RATED = frozenset("NUMBER DAYNUMBER MONEY MEASURE ONCE YEAR NUMBERWORD UNITS".split())
 """What stands before "a day" when that is a rate: 40 a day, twice a day."""
 
 
@@ -39,11 +39,18 @@ def _counts_units(found: Found) -> bool:
 
 def a_unit(found: Found, story: Story) -> Named | None:
     """A year, a single day; a rate after a number ("40 a day") is a set."""
-    if found.before.kind in RATED and found.all[0].kind == "A":
+    if found.all[0].kind == "A" and _is_rate(found):
         return Named("SET", length("1", found.unit))
-    if found.unit == "quarter" or found.after.kind == "OF":
+    if found.unit in ("quarter", "weekend") or found.after.kind == "OF":
         return None
     return Named("DURATION", length("1", found.unit))
+
+
+def _is_rate(found: Found) -> bool:
+    """Whether "a day" follows a number, or a number of things: 40 trucks a day."""
+    counted = found.words[found.first - 2].kind if found.first > 1 else "BREAK"
+    things = found.before.kind == "OTHER" and counted in RATED - {"UNITS", "YEAR"}
+    return things or found.before.kind in RATED
 
 
 def vague_duration(found: Found, story: Story) -> Named | None:
@@ -108,7 +115,8 @@ def nth_unit(found: Found, story: Story) -> Named | None:
     if found.unit in ("quarter", "decade", "century"):
         return None
     if found.unit == "day":
-        return Named("DATE", unresolved("day", story.here))
+        anchor = story.here if story.style == "narrative" else None
+        return Named("DATE", unresolved("day", anchor))
     return Named("DURATION", length("1", found.unit))
 
 

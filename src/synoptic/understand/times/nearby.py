@@ -14,7 +14,7 @@ from synoptic.understand.times.story import Story
 from synoptic.understand.times.words import lexicon
 
 YEAR_BEHIND = compile_pattern(
-    "(?:(?:LINK|COMMA AND?) THE? (?:DAYOFMONTH OF?)? m=MONTHNAME (?:DAYOFMONTH)?"
+    "(?:(?:(?:LINK|COMMA AND?) THE? (?:DAYOFMONTH OF?)? m=MONTHNAME DAYOFMONTH?)+"
     "|(?:LINK) (?:d=DAYNUMBER)(?!HYPHEN)) (?:COMMA|OF)? y=(?:YEAR BC?)"
 )
 LATER_MONTHS = 6

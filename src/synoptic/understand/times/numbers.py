@@ -12,6 +12,8 @@ LETTERS = {
     "weekend": "WE", "month": "M", "quarter": "Q", "year": "Y", "decade": "DE", "century": "CE",
 }  # fmt: skip
 
+WRITTEN = ("NUMBERWORD", "HUNDRED", "ORDINAL")
+
 TWO_DIGIT_PIVOT = 30
 """'29 is 2029, '30 is 1930, where no time is known to measure from (the usual reading)."""
 
@@ -22,7 +24,7 @@ def number_of(words: list[Word]) -> float | None:
     for word in words:
         if word.kind in ("DAYNUMBER", "NUMBER", "YEAR", "ORDINALNUMBER"):
             return float(word.key.rstrip("stndrh").replace(",", ""))
-        value = lexicon().value(word) if word.kind in ("NUMBERWORD", "ORDINAL") else None
+        value = lexicon().value(word) if word.kind in WRITTEN else None
         if value is None:
             continue
         seen = True

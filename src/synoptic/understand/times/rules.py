@@ -26,16 +26,17 @@ PIECES = {
     # about, more than, at least, up to, close to, only about
     "ABOUT": "(?:ABOUT|MORE THAN|AT LEAST|UP TO)*",
     # two, 25, twenty-five, two hundred and ten
-    "NUM": "(?:NUMBERWORD(?:HYPHEN? NUMBERWORD)*|DAYNUMBER|NUMBER|YEAR)",
+    "NUM": "(?:(?:{WORDS}|A)? HUNDRED(?: AND? {WORDS})?|{WORDS}|DAYNUMBER|NUMBER|YEAR)",
+    "WORDS": "(?:NUMBERWORD(?:HYPHEN? NUMBERWORD)*)",
     # and a half, and-a-half
     "ANDAHALF": "(?:AND HYPHEN? A? HYPHEN? HALF)",
     # a few, several, the many, a couple of, a dozen
     "SOME": "(?:A? FEW(?: OF)?|SEVERAL)",
     # this, that same, the next, last
-    "WHICH": "(?:THIS|THAT SAME?|THE? SAME|THE? VERY? (?:NEXT|LAST))",
+    "WHICH": "(?:THIS (?:NEXT|LAST)?|THAT SAME?|THE? SAME|THE? VERY? (?:NEXT|LAST))",
     # early, late, mid-, the end of, early in, later in, the early part of, the early days of
     "EDGE": "(?:THE? VERY? (?:EDGE|MID) OF|THE? (?:EARLY|LATE|MID) PART OF|(?:EARLY|LATE) (?:IN|ON)"
-    "|THE? VERY? (?:EARLY|LATE)|THE? MID HYPHEN?)",
+    "|THE? VERY? (?:EARLY|LATE)|THE? MID (?:HYPHEN|DASH)?)",
     # of 1941, 1941, of that year, of the same year, next year, of last year
     "OFYEAR": "(?:(?:COMMA|OF)? (?:YEAR(?! HYPHEN ANYUNIT) BCAD?|NUMBER BC)"
     "|OF? (?:{WHICH}|THE) FISCAL? CALYEAR)",
@@ -53,8 +54,9 @@ RULES = (
          " OF? m=MONTHNAME ofyear={OFYEAR}?", "calendar_day"),
     Rule("month and day", "(?:DAYNAME COMMA?)? edge={EDGE}? m=MONTHNAME THE?"
          " d=DAYOFMONTH(?! HYPHEN? ANYUNIT)(?! MONTHNAME) ofyear={OFYEAR}?", "calendar_day"),
-    Rule("first day of a range", "THE? d=DAYOFMONTH (?=(?:LINK|COMMA) THE? DAYOFMONTH OF?"
-         " MONTHNAME)", "day_of_next_month"),
+    Rule("first day of a range", "THE? d=DAYOFMONTH"
+         " (?=(?:(?:LINK|COMMA|SLASH) AND? THE? DAYOFMONTH)+ OF? MONTHNAME)",
+         "day_of_next_month"),
     Rule("last day of a range", "(?<=MONTHNAME DAYNUMBER LINK) d=DAYOFMONTH"
          "(?! (?:MONTHNAME|ANYUNIT|HYPHEN)) ofyear={OFYEAR}?", "day_of_last_month"),
     Rule("month", "edge={EDGE}? m=MONTHNAME ofyear={OFYEAR}?", "month"),
@@ -69,6 +71,8 @@ RULES = (
     Rule("end of a range of years", "(?<=YEAR (?:HYPHEN|DASH|SLASH)) y=(?:DAYNUMBER|NUMBER)"
          "(?! HYPHEN)", "year_tail"),
     Rule("decade", "edge={EDGE}? THE? EDGE? dec=DECADE bc=BC?", "decade"),
+    Rule("decade in words", "edge={EDGE}? THE? EDGE? century=(?:NUMBERWORD HYPHEN?)?"
+         " dec=DECADEWORD", "decade_word"),
     Rule("decade before Christ", "edge={EDGE}? THE? dec=MEASURE bc=BC", "decade"),
     Rule("century", "edge={EDGE}? THE? edge2=(?:(?:EARLY|LATE|MID) HYPHEN?)? n=(?:ORDINAL|"
          "ORDINALNUMBER|NUMBERWORD HYPHEN ORDINAL) HYPHEN? CENTURY bc=BCAD?", "century"),
@@ -84,8 +88,8 @@ RULES = (
          "month"),
     Rule("week of a month", "THE n=(?:ORDINAL|LAST|FINAL) WEEK (?:OF|IN) m=MONTH"
          " ofyear={OFYEAR}?", "week_of_month"),
-    Rule("season", "edge={EDGE}? which=(?:{WHICH}|THE)? s=(?:SEASON|FALL) ofyear={OFYEAR}?",
-         "season"),
+    Rule("season", "edge={EDGE}? which=(?:{WHICH}|THE)? s=(?:SEASON|FALL) ofyear={OFYEAR}?"
+         " (?:(?<=YEAR)(?:HYPHEN|DASH|SLASH) (?:DAYNUMBER|NUMBER)(?! HYPHEN))?", "season"),
     Rule("season of a year", "THE? ofyear=YEAR s=SEASON", "season"),
     Rule("rains", "(?:{WHICH}|THE)? RAINS SEASONWORD", "untold"),
     Rule("festival", "edge={EDGE}? which=(?:THIS|LAST|NEXT)? f=FESTIVAL pod=PARTOFDAY?"
@@ -112,7 +116,8 @@ RULES = (
          "week_but_one"),
     Rule("weekend", "edge={EDGE}? which=(?:{WHICH}|THE CURRENT?)? WEEKEND", "weekend"),
     Rule("same period", "THE SAME (?:TIMEWORD|PERIOD|DATEUNIT|MONTH) (?:OF|IN)?"
-         " (?:THE? LAST CALYEAR|A CALYEAR (?:AGO|EARLY|EARLIERWORD|BEFORE)|THE CALYEAR (?:LAST|BEFORE|EARLIERWORD))",
+         " (?:THE? LAST CALYEAR|A CALYEAR (?:AGO|EARLY|EARLIERWORD|BEFORE)"
+         "|THE CALYEAR (?:LAST|BEFORE|EARLIERWORD))",
          "same_period"),
     Rule("year-earlier", "THE? CALYEAR HYPHEN (?:EARLY|AGO) (?:QUARTER|PERIOD|CALMONTH)?",
          "same_period"),
@@ -120,6 +125,7 @@ RULES = (
          " pod=PARTOFDAY", "part_of_day"),
     Rule("some part of a day", "(?:THE|A|NUMBERWORD)? edge=(?:(?:EARLY|LATE|MID)"
          " (?:HYPHEN|IN THE)?)? pod=PARTOFDAY (?:UNITS(?= OF)|HYPHEN TIMEWORD)?", "bare_part"),
+    Rule("the early hours", "THE? EARLY unit=UNITS (?=OF)", "early_hours"),
     # ---- at some distance
     Rule("two days ago", "{ABOUT} n=(?:{NUM}|A) HYPHEN? half={ANDAHALF}? HYPHEN? STRAIGHT? ABOUT?"
          " unit=ANYUNIT side=(?:AGO|EARLY|LATE|BEFORE|AFTER|EARLIERWORD|LATERWORD)",

@@ -73,6 +73,11 @@ class Story:
         """What "the next day" is seen from: the time told last, else the day of publication."""
         return self.last or self.today
 
+    def day_for(self, anchor: Moment | None) -> Moment | None:
+        """In news the day at hand where the anchor is coarser than a day or a week."""
+        coarse = anchor is None or not (anchor.as_date or anchor.unit == "week")
+        return self.last_day or self.today if coarse and self.style == "news" else anchor
+
     def whence(self, moment: Moment | None) -> str:
         """The anchor of a reckoning in words."""
         if moment is not None and self.published and moment.as_date == self.published:

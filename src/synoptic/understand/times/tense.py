@@ -18,21 +18,27 @@ TenseAt = Callable[[int, int], Tense | None]
 FUTURE = (
     r"\b(?:will|shall|would|won['’]t|going to|to be|due|scheduled|expect\w*|plan(?:s to|ned|ning)"
     r"|set (?:to|for)|slated|aim(?:s|ing)?|hop(?:es|ing)|intend\w*|until|deadline|upcoming"
-    r"|forthcoming|may|might|must|should|starting|beginning|effective|(?:is|are) \w+ing"
+    r"|forthcoming|(?-i:may)|might|must|should|could|starting|beginning|effective|(?:is|are) \w+ing"
     r"|(?:has|have|had) been (?:scheduled|planned|set|postponed|called)|about to|ahead of"
     r"|in time for|no later than|postponed|delayed|extended)\b"
-    r"(?: (?:not|be|have|been|to|also|again|then|\w+ly|\w+)){0,2}"
+    r"(?: \w+){0,3}"
 )
+OPEN = r"\b(?:is|are) (?:\w+ )?\w+(?:ed|en|wn|ne|ld)\b"
+"""The present passive ("nominations are announced") leaves it open."""
+
 PAST = (
     r"\b(?:was|were|had|(?:has|have) (?:\w+ )?\w+(?:ed|en|wn|ne)|did|said|told|\w{2,}ed|ago"
     r"|since|came|went|took|fell|began|rose"
     r"|lost|won|shot|left|met|made|held|broke|drove|hit|struck|sent|saw|led|got|gave|found|fought"
     r"|became|grew|withdrew|put|set|cut|spoke|wrote|killing|following)\b"
 )
-CUE = re.compile(rf"(?P<future>{FUTURE})|(?P<past>{PAST})", re.IGNORECASE)
+CUE = re.compile(rf"(?P<future>{FUTURE})|(?P<open>{OPEN})|(?P<past>{PAST})", re.IGNORECASE)
 SENTENCE_END = re.compile(r"[.!?]['\"”’)]*\s+(?=[A-Z\"“'‘])|\n\s*\n|\n(?=\S)")
 REACH = 160
 """Characters on either side of the expression in which a cue may stand: about one sentence."""
+
+OPENING = 15
+"""Characters before an expression that still opens its sentence: then the verb stands behind."""
 
 FUTURE_AUXILIARIES = frozenset({"will", "shall", "would", "may", "might", "must", "should"})
 FUTURE_HEADS = frozenset({"plan", "expect", "schedule", "intend", "aim", "hope", "set", "due",
@@ -46,8 +52,8 @@ def tense_by_cues(text: str) -> TenseAt:
         before = SENTENCE_END.split(text[max(0, start - REACH) : start])[-1]
         after = SENTENCE_END.split(text[end : end + REACH])[0]
         cues = [*CUE.finditer(before)]
-        cue = cues[-1] if cues else CUE.search(after)
-        if cue is None:
+        cue = cues[-1] if cues else CUE.search(after) if len(before) < OPENING else None
+        if cue is None or cue.lastgroup == "open":
             return None
         return "future" if cue.lastgroup == "future" else "past"
 

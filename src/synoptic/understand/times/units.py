@@ -33,6 +33,8 @@ def which_unit(found: Found, story: Story) -> Named | None:
 
 
 def _some_steps(found: Found, story: Story, anchor: Moment | None, step: int) -> Named:
+    if found.unit == "day":
+        anchor = story.day_for(anchor)
     moment = stepped(anchor, found.unit, step) if anchor else None
     if moment is None:
         return Named("DATE", unresolved(found.unit, anchor))

@@ -22,7 +22,7 @@ SHAPES = {
     "NUMDATE": r"\d{1,2}([/.])\d{1,2}\1(?:\d{4}|\d\d)(?![\d/.]*\d)",
     "HOUR12": r"\d{1,2}(?:[:.]\d\d)?\s?(?:[ap]\.\s?m\.|[ap]m\b|[AP]M\b|[AP]\.M\.)",
     "CLOCK": r"\d{1,2}:\d\d(?::\d\d)?(?:\s?(?:hrs|hours|h)\b)?(?![\d:])",
-    "MILITARY": r"[0-2]\d[0-5]\d(?=\s?(?:hrs|hours|GMT|UTC|Z|h)\b)",
+    "MILITARY": r"[0-2]\d[0-5]\d(?:\s?(?:hrs|hours|h)\b(?!\s+of\b)|(?=\s?(?:GMT|UTC|Z)\b))",
     "DECADE": r"(?:1[0-9]|20)\d0['’]?s\b|['’`]?[2-9]0s\b",
     "SHORTYEAR": r"['’`]\d\d(?![\d\w])",
     "ORDINALNUMBER": r"\d{1,2}(?:st|nd|rd|th)\b",
@@ -94,7 +94,13 @@ def lexicon() -> Lexicon:
     kinds = [*raw["capital"], *raw["classes"], *SHAPES, *MARKS.values(), OTHER, "FESTIVAL",
              "DAYNUMBER", "YEAR"]  # fmt: skip
     letters = {kind: chr(0x4E00 + i) for i, kind in enumerate(dict.fromkeys(kinds))}
-    return Lexicon(_by_word(raw["classes"]), _by_word(raw["capital"]), letters, raw)
+    capital = _by_word(raw["capital"])
+    plain = {
+        word: known
+        for word, known in capital.items()
+        if known[0] in ("MONTH", "WEEKDAY") and word not in raw["only_capital"]
+    }
+    return Lexicon({**plain, **_by_word(raw["classes"])}, capital, letters, raw)
 
 
 @cache

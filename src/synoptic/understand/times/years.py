@@ -85,8 +85,21 @@ def decade(found: Found, story: Story) -> Named | None:
     number, reason = int(re.sub(r"\D", "", text)), ""
     if number < 100 and not found.get("bc"):
         number, reason = _past_decade(number, story), "the century is not told"
-    moment = Moment("decade", -number if found.get("bc") else number, part=found.part)
-    return named(moment if moment.part else _with_part(moment, found), reason, moves=False)
+    moment = Moment("decade", -number if found.get("bc") else number)
+    return named(_with_part(moment, found), reason, moves=False)
+
+
+def decade_word(found: Found, story: Story) -> Named | None:
+    """The eighties, the nineteen-eighties; people in their forties are none."""
+    number = int(str(found.value("dec")))
+    hundreds = int(number_of(found.get("century")) or 0)
+    if hundreds:
+        moment = Moment("decade", 100 * hundreds + number)
+        return named(_with_part(moment, found), moves=False) if hundreds > 9 else None
+    if "THE" not in found.has:
+        return None
+    moment = _with_part(Moment("decade", _past_decade(number, story)), found)
+    return named(moment, "the century is not told", moves=False)
 
 
 def _past_decade(short: int, story: Story) -> int:
@@ -97,9 +110,10 @@ def _past_decade(short: int, story: Story) -> int:
 
 
 def _with_part(moment: Moment, found: Found) -> Moment:
-    """The part told inside: the early 1980s, where "the" belongs to the decade."""
+    """With the part told before or inside: the early 1980s."""
     edges = [word for word in found.all if word.kind in ("EARLY", "LATE", "MID")]
-    return replace(moment, part=str(lexicon().value(edges[0]))) if edges else moment
+    part = found.part or (str(lexicon().value(edges[0])) if edges else "")
+    return replace(moment, part=part)
 
 
 def century(found: Found, story: Story) -> Named | None:
@@ -119,5 +133,6 @@ BUILDERS: Builders = {
     "short_year": short_year,
     "year_tail": year_tail,
     "decade": decade,
+    "decade_word": decade_word,
     "century": century,
 }
