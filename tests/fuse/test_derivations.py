@@ -89,14 +89,15 @@ def test_a_single_sentence_does_not_make_one_witness_of_two() -> None:
     assert kinds(a, b) == ["single passage"]
 
 
-def test_background_at_the_end_of_both_is_no_derivation() -> None:
+def test_background_at_the_end_of_both_makes_no_witness() -> None:
     stock = (
         " The war began when the valley was divided among three claimants after the old duke died. "
         "Since then some nine thousand people have lost their homes, by the count of the league. "
         "A truce signed in the monastery last spring was broken within a single fortnight."
     )
     found = derivations([report("a", AGENCY + stock), report("b", OWN + stock)])
-    assert [d.kind for d in found] == ["single passage"]
+    assert [d.kind for d in found] == ["shared background"]
+    assert voices(["a", "b"], found) == (("a",), ("b",))
 
 
 def test_only_headline_and_body_are_compared() -> None:

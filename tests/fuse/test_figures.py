@@ -121,3 +121,11 @@ def test_the_same_distance_in_miles_is_not_told_twice() -> None:
 
 def test_a_number_that_is_only_foretold_is_no_figure() -> None:
     assert figures(figure("a", "killed", 9, modality=Modality.POSSIBLE)) == ()
+
+
+def test_two_numbers_in_one_breath_count_two_things() -> None:
+    march = {"when": MARCH, "population": None}
+    first = [figure("a", "killed", 704, 0, **march), figure("a", "killed", 110, 5, **march)]
+    later = [figure("b", "killed", 910, 0, **march), figure("b", "killed", 138, 5, **march)]
+    found = figures(*first, *later, printed={"a": 9, "b": 12})
+    assert sorted((f.low, f.high) for f in found) == [(110, 138), (704, 910)]

@@ -105,3 +105,10 @@ def test_since_a_year_names_no_day() -> None:
     told = Interval(day(1, 1, 1990), day(10), Granularity.SPAN)
     (found,) = holdings(control("a", "hold", actor="army", when=told))
     assert found.since == Interval(day(1, 1, 1990), day(31, 12, 1990), Granularity.YEAR)
+
+
+def test_an_undated_change_ends_no_dated_holding() -> None:
+    took, back = control("a", actor="front", when=on(5)), control("b", actor="army")
+    by_holder = {h.holder: h for h in holdings(took, back)}
+    assert by_holder["front"].until is None
+    assert by_holder["front"].against == (back.id,)

@@ -43,7 +43,8 @@ def test_numbers_of_one_toll() -> None:
     assert kinds(toll("a", 12), toll("b", 19)) == ["number"]
     assert kinds(toll("a", 700), toll("b", 704)) == []  # one is the other rounded
     assert kinds(toll("a", 12, "at least"), toll("b", 19)) == []
-    assert kinds(toll("a", 12), toll("b", 19), printed={"a": 10, "b": 20}) == []
+    assert kinds(toll("a", 12), toll("b", 19), printed={"a": 10, "b": 11}) == []  # it rose
+    assert kinds(toll("a", 19), toll("b", 12), printed={"a": 10, "b": 11}) == ["number"]
 
 
 def test_the_day() -> None:

@@ -91,3 +91,9 @@ def test_a_condition_in_everyday_words() -> None:
     assert "its condition came about" in told.forecasts[0].reason
     held = forecast(place="tarn", condition="if Orsk stands firm")
     assert foretold(held, fell, printed={"a": 8, "b": 13}).reason == "its condition is open"
+
+
+def test_who_takes_a_town_has_marched_on_it() -> None:
+    said = claim("a", ClaimKind.FORECAST, "MOBILIZE", place="orsk", actor="rebels")
+    fell = control("b", actor="front", when=on(12))
+    assert foretold(said, fell, printed={"a": 8, "b": 13}).outcome is Outcome.BORNE_OUT

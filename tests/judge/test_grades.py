@@ -91,3 +91,12 @@ def test_a_part_is_not_the_mode_of_the_whole() -> None:
     part = control("b", actor="front", when=on(9), mode="part")
     assert only(taken("a"), part).mode is None
     assert only(part).mode == "part"
+
+
+def test_a_denial_printed_before_the_fall_was_told_does_not_contest_it() -> None:
+    fell = taken("b")
+    before = control("a", when=on(9), polarity=Polarity.NEGATIVE)
+    reports = [report("a", "text a", 9), report("b", "text b", 11)]
+    fused = fuse(reports, [reading("a", before), reading("b", fell)])
+    (found,) = judge(reports, fused).events
+    assert found.grade is Grade.FAIR

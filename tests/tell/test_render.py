@@ -12,6 +12,7 @@ from small_war import GAZETTE, HERALD, WIRE, picture
 from synoptic.model import How, Interval, Picture
 from synoptic.tell import tell
 from synoptic.tell.citations import cited
+from synoptic.tell.quoting import words
 from synoptic.tell.render import markdown, terminal
 
 
@@ -36,6 +37,16 @@ def test_an_inferred_date_is_told_as_such() -> None:
     guessed = Interval(date(1999, 5, 4), date(1999, 5, 5), how=How.INFERRED)
     told = tell(picture(reports=(replace(GAZETTE, published=guessed), HERALD, WIRE)))
     assert "Gazette, 4 – 5 May 1999 (inferred): " in markdown(told)
+
+
+def test_a_date_known_only_from_one_side_is_told_so() -> None:
+    open_end = Interval(date(1999, 5, 4), None, how=How.INFERRED)
+    told = tell(picture(reports=(replace(GAZETTE, published=open_end), HERALD, WIRE)))
+    assert "Gazette, 4 May 1999 or later (inferred): " in markdown(told)
+
+
+def test_quotations_inside_quoted_words_keep_their_sides() -> None:
+    assert words('He said "we hold it" twice.') == "“He said ‘we hold it’ twice.”"
 
 
 def test_every_number_cited_has_a_source_and_every_source_is_cited() -> None:

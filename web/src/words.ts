@@ -142,7 +142,8 @@ function groups<Key>(numbers: number[], key: (number: number) => Key): Map<Key, 
 }
 
 function said(source: Element): string {
-  const title = source.getAttribute("aria-label") ?? source.textContent ?? "";
+  const drawn = source.querySelector(":scope > title")?.textContent;
+  const title = drawn ?? source.getAttribute("aria-label") ?? source.textContent ?? "";
   return title.replace(/\s+/g, " ").trim();
 }
 

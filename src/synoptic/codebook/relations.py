@@ -39,6 +39,8 @@ class Relations(Entry):
     partial: tuple[str, ...]
     everybody: str
     kinds_of_side: dict[str, tuple[str, ...]]
+    never_hold: tuple[str, ...]
+    shown_by_change_of_control: tuple[str, ...]
     stances: dict[str, tuple[str, ...]]
     helping: Deeds
     open_above: tuple[str, ...]
@@ -113,6 +115,18 @@ def population(words: str | None) -> str | None:
 def side_of_kind(kind: str) -> str | None:
     """State or armed opposition, by an actor's kind alone; None where it tells neither."""
     return next((side for side, kinds in _book().kinds_of_side.items() if kind in kinds), None)
+
+
+def can_hold(kind: str) -> bool:
+    """True for kinds of actor that may hold a place."""
+    return kind.partition("-")[0] not in _book().never_hold
+
+
+def shows(event_type: str, foretold_type: str) -> bool:
+    """True where a happening of one type shows that one of the other came about."""
+    one, two = happening(event_type), happening(foretold_type)
+    implied = event_type == "take" and two.name in _book().shown_by_change_of_control
+    return one == two or implied
 
 
 @lru_cache(maxsize=256)

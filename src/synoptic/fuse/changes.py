@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from synoptic.codebook.relations import partial
+from synoptic.codebook.relations import can_hold, partial
 from synoptic.fuse import times
 from synoptic.fuse.events import affirms
 from synoptic.fuse.fused import Cluster, Known
@@ -51,18 +51,24 @@ def changes_of(
 
 def _change(members: Sequence[Claim], known: Known) -> Change | None:
     when = times.agreed(c.when for c in members)
-    if when is None and members[0].period is Period.BACKGROUND:
+    if times.dated(when) is None and members[0].period is Period.BACKGROUND:
         return None
-    gainer = most_named(roles(c)[0] for c in members)
+    gainer = most_named(_party(roles(c)[0], known) for c in members)
     fitting = [c for c in members if kin(roles(c)[1], gainer, known.actors) not in NEAR]
     return Change(
         place=str(members[0].place),
         when=when,
         gainer=gainer,
-        loser=most_named(roles(c)[1] for c in fitting),
+        loser=most_named(_party(roles(c)[1], known) for c in fitting),
         claims=tuple(c.id for c in fitting or members),
         whole=any(not partial(c.mode) for c in members),
     )
+
+
+def _party(actor: str | None, known: Known) -> str | None:
+    """An actor who can hold a place: residents and newspapers cannot."""
+    found = known.actors.get(actor or "")
+    return None if found is not None and not can_hold(found.kind) else actor
 
 
 def most_named(named: Iterable[str | None]) -> str | None:

@@ -77,7 +77,7 @@ def _gained(place: str, ordered: Sequence[Change], known: Known) -> list[Stint]:
                 last, claims=(*last.claims, *change.claims), whole=last.whole or change.whole
             )
             continue
-        if last:
+        if last and times.dated(change.when):
             stints[-1] = replace(last, until=change.when)
         last = None
         if change.gainer:

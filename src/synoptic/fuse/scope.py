@@ -33,12 +33,28 @@ def figure_likeness(one: Claim, two: Claim, known: Known) -> Likeness:
         return APART
     if one.measure == DISTANCE:
         return _distance_likeness(one, two, known)
+    if _in_one_breath(one, two):
+        return APART
     place, period = _same_place(one, two, known), _same_period(one, two, known)
     if place is False or period is False:
         return APART
     if period and (place or _running(one, two)):
-        return Likeness(SAME, "same measure, place and period")
+        return Likeness(SAME + _closeness(one, two), "same measure, place and period")
     return Likeness(NUMBER_ONLY, "the same number") if _repeated(one, two) else APART
+
+
+def _in_one_breath(one: Claim, two: Claim) -> bool:
+    """True for two numbers in the same words of one report: they count two things."""
+    a, b = one.span, two.span
+    return a.report == b.report and a.start < b.end and b.start < a.end
+
+
+def _closeness(one: Claim, two: Claim) -> float:
+    """0 to 1: of several numbers of one scope, the closest belong together first."""
+    first, second = reach(one), reach(two)
+    if first is None or second is None or min(first.value, second.value) <= 0:
+        return 0.0
+    return min(first.value, second.value) / max(first.value, second.value)
 
 
 def _repeated(one: Claim, two: Claim) -> bool:

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
-from synoptic.codebook.relations import happening, speaks_of_change
+from synoptic.codebook.relations import shows, speaks_of_change
 from synoptic.fuse.distance import Where, where
 from synoptic.fuse.kinship import NEAR, Kin
 from synoptic.fuse.likeness import roles
@@ -96,7 +96,7 @@ def fulfils(event: Event, claim: Claim, horizon: Interval | None, evidence: Evid
     """True where an event is what a claim foretells, and came after it was printed."""
     if event.grade is Grade.CONTESTED or event.period is Period.BACKGROUND:
         return False
-    if happening(event.type) != happening(claim.type):
+    if not shows(event.type, claim.type):
         return False
     if not _later(event, claim, evidence) or (
         horizon and event.when and not event.when.overlaps(horizon)

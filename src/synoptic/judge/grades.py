@@ -49,8 +49,16 @@ def denies(claim: Claim, said: Sequence[Claim], evidence: Evidence) -> bool:
     """False for a negation by one who himself tells that it happened: "could not stop its fall"."""
     if evidence.voice(claim) in {evidence.voice(c) for c in said}:
         return False
-    group = happening(claim.type)
-    return not (group.same_place and evidence.tells_of_gain(claim))
+    if not happening(claim.type).same_place:
+        return True
+    return not evidence.tells_of_gain(claim) and not _outdated(claim, said, evidence)
+
+
+def _outdated(claim: Claim, said: Sequence[Claim], evidence: Evidence) -> bool:
+    """True where all who tell that a place changed hands were printed on later days."""
+    last = evidence.reports[claim.span.report].published.end
+    firsts = [evidence.reports[c.span.report].published.start for c in said]
+    return last is not None and all(first is not None and first > last for first in firsts)
 
 
 def admits(claim: Claim, evidence: Evidence) -> bool:

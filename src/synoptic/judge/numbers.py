@@ -24,7 +24,7 @@ def number_disputes(figures: Sequence[Figure], evidence: Evidence) -> Iterator[D
         values = _comparable(figure, evidence)
         positions = {
             _words(group[0], figure.unit): [evidence.claims[v.claim] for v in group]
-            for group in _agreeing(values)
+            for group in _agreeing(values, evidence)
         }
         kind = DISTANCE if figure.measure == DISTANCE else "number"
         found = dispute(kind, _about(figure, evidence), positions, evidence)
@@ -40,16 +40,23 @@ def _comparable(figure: Figure, evidence: Evidence) -> list[FigureValue]:
     return [v for v in latest if newest - published(v, evidence.known) <= ONE_DAY]
 
 
-def _agreeing(values: Sequence[FigureValue]) -> list[list[FigureValue]]:
+def _agreeing(values: Sequence[FigureValue], evidence: Evidence) -> list[list[FigureValue]]:
     """Values in groups of those that may all be right, from the smallest."""
     groups: list[list[FigureValue]] = []
     for value in sorted(values, key=lambda v: (v.value, v.comparator or "", v.claim)):
-        fits = [g for g in groups if all(agree(_reach(value), _reach(o)) for o in g)]
+        fits = [g for g in groups if all(_compatible(value, o, evidence) for o in g)]
         if fits:
             fits[-1].append(value)
         else:
             groups.append([value])
     return groups
+
+
+def _compatible(one: FigureValue, two: FigureValue, evidence: Evidence) -> bool:
+    """True where both may be right, or the one printed on a later day is the greater: a revision."""
+    first, second = published(one, evidence.known), published(two, evidence.known)
+    grown = (first - second) * (one.value - two.value) > 0 and first > 0 and second > 0
+    return grown or agree(_reach(one), _reach(two))
 
 
 def _reach(value: FigureValue) -> Reach:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from synoptic.model import BriefLine, Claim, How, Picture, Report
 from synoptic.tell.lookup import Lookup
@@ -62,8 +62,12 @@ def date_words(report: Report | None) -> str:
     """`5 December 2024`, `5–6 December 2024 (inferred)`, `date unknown`."""
     if report is None or (report.published.start is None and report.published.end is None):
         return "date unknown"
-    inferred = " (inferred)" if report.published.how is How.INFERRED else ""
-    return f"{days(report.published)}{inferred}"
+    published = report.published
+    later = published.start is not None and published.end is None
+    known = (
+        f"{days(replace(published, end=published.start))} or later" if later else days(published)
+    )
+    return known + (" (inferred)" if published.how is How.INFERRED else "")
 
 
 def _one_a_report(claims: tuple[Claim, ...]) -> list[Claim]:

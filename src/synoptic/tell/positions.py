@@ -28,8 +28,10 @@ def dispute_lines(look: Lookup) -> Iterator[BriefLine]:
     main = main_event(look)
     told = frozenset(main.claims) if main else frozenset()
     ordered = sorted(look.picture.disputes, key=lambda d: _weight(d, told))
-    once = {(d.kind, d.about): d for d in reversed(ordered)}
-    for dispute in in_turn(reversed(once.values()), lambda d: d.kind):
+    once: dict[tuple[str, str], Dispute] = {}
+    for dispute in ordered:
+        once.setdefault((dispute.kind, dispute.about), dispute)
+    for dispute in in_turn(once.values(), lambda d: d.kind):
         sides = "; ".join(_side(s, look) for s in dispute.sides)
         claims = dict.fromkeys(c for s in dispute.sides for c in s.claims)
         yield BriefLine(f"{opening(dispute, look)} – {sides}.", tuple(claims), "disputes")

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
+
 from synoptic.model import Claim, Modality, Polarity
 from synoptic.tell.lookup import Lookup
 from synoptic.tell.wording.book import wording
 
 # Characters of a quotation in a line of the brief: three lines of print.
 LONGEST = 240
+_OPENING = re.compile(r"(^|[\s(\[–—])\"")
 SENTENCE_ENDS = ".!?…"
 MARKS = '“”"«»„'
 
@@ -62,6 +65,7 @@ def _part(line: str, start: int, end: int) -> str:
 
 def _single(text: str) -> str:
     """Quotation marks inside a quotation as single ones."""
+    text = _OPENING.sub(r"\1‘", text)
     return text.replace("“", "‘").replace("”", "’").replace('"', "’")
 
 

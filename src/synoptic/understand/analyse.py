@@ -64,10 +64,13 @@ def _times(document: Document) -> dict[int, tuple[TimeMention, ...]]:
 
 
 def _places(document: Document) -> dict[At, PlaceMention]:
-    """Place mentions by word; the shorter of two that share a word stands there."""
+    """Place mentions by word.
+
+    A word of "northern X" means that part of X; in "110km south of X" the name still means X.
+    """
     found: dict[At, PlaceMention] = {}
     mentions = place_finding.find(document, gazetteer())
-    for mention in sorted(mentions, key=lambda m: (m.start - m.end, m.start)):
+    for mention in sorted(mentions, key=lambda m: (_whole(m), m.start - m.end, m.start)):
         number = sentence_at(document, mention.start)
         if number is None:
             continue
@@ -75,6 +78,12 @@ def _places(document: Document) -> dict[At, PlaceMention]:
         for word in range(first, last):
             found[number, word] = mention
     return found
+
+
+def _whole(mention: PlaceMention) -> bool:
+    """True for a relation that begins with a direction: all its words mean that part."""
+    first = mention.text.split()[0].lower() if mention.text.split() else ""
+    return mention.kind == "relation" and first.endswith(("ern", "central"))
 
 
 def main_country(places: dict[At, PlaceMention]) -> str | None:

@@ -59,10 +59,25 @@ def fillers(predicate: Predicate, slot: str) -> tuple[int, ...]:
     """Head words that fill a slot, the likeliest first, with what is coordinated to it."""
     found: list[int] = []
     for index in _candidates(predicate, slot):
+        index = counted(predicate.sentence, index)
         for word in (index, *conjuncts(predicate.sentence, index)):
             if word not in found and word != predicate.index:
                 found.append(word)
     return tuple(found)
+
+
+# Nouns that only count: what they count is what the sentence is about.
+COUNTING = frozenset(
+    "number dozen score hundred thousand million ten lot couple handful some several many group".split()
+)
+
+
+def counted(s: Sentence, index: int) -> int:
+    """What is counted: `residents` of "dozens of residents"; else the word itself."""
+    if s.tokens[index].lemma not in COUNTING:
+        return index
+    below = preposition_objects(s, index, "of")
+    return counted(s, below[0]) if below and below[0] != index else index
 
 
 def _candidates(predicate: Predicate, slot: str) -> list[int]:

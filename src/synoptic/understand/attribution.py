@@ -125,7 +125,7 @@ def _by_adposition(number: int, sentence: Sentence) -> Iterator[Saying]:
     """`according to X`, `in the words of X`: all the rest of the clause is X's."""
     tokens = sentence.tokens
     for index in range(len(tokens) - 1):
-        if tokens[index].lemma == "according" and tokens[index + 1].lemma == "to":
+        if tokens[index].text.lower() == "according" and tokens[index + 1].lemma == "to":
             head = tokens[index].head
             source = (
                 head

@@ -66,9 +66,20 @@ def propositions(sentence: Sentence, kinds_of: KindsOf) -> tuple[Proposition, ..
     for index, token in enumerate(sentence.tokens):
         if index in taken or index in known or token.pos not in ("VERB", "NOUN", "PROPN", "ADJ"):
             continue
+        if _in_name(sentence, index):
+            continue
         predicate = Predicate(sentence, index, frames.get(index))
         found.extend(_plain(predicate, frames, kinds_of))
     return tuple(sorted(found, key=lambda p: p.predicate.index))
+
+
+def _in_name(sentence: Sentence, index: int) -> bool:
+    """True inside a name of several words or a time ("March", "popular mobilisation force")."""
+    return any(
+        e.start <= index < e.end and (e.type == "TIME" or e.end - e.start > 1)
+        for e in sentence.entities
+        if e.type in ("PERSON", "ORGANISATION", "TIME", "EVENT")
+    )
 
 
 def _fixed(verb: Predicate, frames: dict[int, object]) -> Proposition | None:
@@ -197,7 +208,7 @@ def _light_above(noun: Predicate) -> tuple[Predicate, Light] | None:
     if head < 0 or s.tokens[head].pos not in ("VERB", "AUX"):
         return None
     verb = Predicate(s, head, next((f for f in s.frames if f.predicate == head), None))
-    light = codebook.predicates().light(verb.token.lemma)
+    light = codebook.predicates().light(verb.token.lemma, particle(verb))
     if not light:
         return None
     for slot in light.event:

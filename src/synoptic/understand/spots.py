@@ -45,6 +45,8 @@ def spot_of(analysis: Analysis, number: int, head: int) -> Spot | None:
     """The spot that a noun names, looking below it for the place it lies in."""
     place = analysis.place_at(number, head)
     sentence = analysis.document.sentences[number]
+    if place and analysis.relative(number, head) and sentence.tokens[head].text[0].isdigit():
+        place = _base(analysis, number, head) or place  # "110km south of X": X itself
     if place:
         return Spot(place, _extent_before(sentence, head))
     below = _below(analysis, number, head, DEPTH)
@@ -59,6 +61,13 @@ def spot_of(analysis: Analysis, number: int, head: int) -> Spot | None:
         return Spot(within(below, words), "site", words)
     kind = _part_kind(sentence, head)
     return Spot(below, kind, words) if kind else Spot(below, "whole", words)
+
+
+def _base(analysis: Analysis, number: int, head: int) -> Place | None:
+    """The place that another is told from: the next one behind a distance."""
+    words = range(head, len(analysis.document.sentences[number].tokens))
+    found = (analysis.place_at(number, k) for k in words if not analysis.relative(number, k))
+    return next((p for p in found if p), None)
 
 
 def _below(analysis: Analysis, number: int, head: int, depth: int) -> Place | None:
@@ -77,7 +86,7 @@ def _below(analysis: Analysis, number: int, head: int, depth: int) -> Place | No
             "flat",
         ):
             place = analysis.place_at(number, child)
-            if place:
+            if place and not analysis.relative(number, child):
                 return place
     if depth == 0:
         return None

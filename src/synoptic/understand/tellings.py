@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -51,10 +51,14 @@ class Telling:
     @cached_property
     def recipients(self) -> tuple[str, ...]:
         """Ids of those it is done to."""
-        return tuple(a for a in self._ids("recipient") if a not in self.actors)
+        doers = set(self.proposition.heads("actor")) if self.actors else set()
+        found = self._ids("recipient", doers)
+        return tuple(a for a in found if a not in self.actors)
 
-    def _ids(self, role: str) -> tuple[str, ...]:
+    def _ids(self, role: str, taken: Collection[int] = ()) -> tuple[str, ...]:
         for head in self.proposition.heads(role):
+            if head in taken:
+                continue
             found = [
                 actor
                 for word in (head, *conjuncts(self.sentence, head))
@@ -100,9 +104,15 @@ class Telling:
     @cached_property
     def period(self) -> Period:
         """News or history."""
-        if self.when is None and self.history:
+        if self.when is None and (self.history or self._once()):
             return Period.BACKGROUND
         return attachment.period(self.analysis, self.when)
+
+    def _once(self) -> bool:
+        """True where the clause says by a phrase that it is history: "in those years"."""
+        start, end = self.words
+        text = self.analysis.document.text(self.sentence, start, end).lower()
+        return any(f" {p}" in f" {text}" for p in codebook.modality().background.phrases if " " in p)
 
     @cached_property
     def stance(self) -> Stance:

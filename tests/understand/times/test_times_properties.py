@@ -18,8 +18,8 @@ PIECES = [
     " end beginning day days week weekend month year years decade century hours ago later earlier"
     " before after first third final half quarter two 25 1941 2024 480 BC 1980s '82 5th 31 0 00"
     " December Feb. May Thursday Sundays morning night noon 18:00 GMT spring fall Easter Ramadan"
-    " fiscal every daily now recently today tomorrow 1,500 99999999999 2024-12-05 31/02/2024"
-    " million hundred - – , . ( ) ' \n $".split(" "),
+    " AD Q3 FY12 fiscal every daily now recently today tomorrow 1,500 99999999999 2024-12-05"
+    " 31/02/2024 million hundred - – , . ( ) ' \n $".split(" "),
 ]
 texts = st.lists(st.sampled_from(PIECES), max_size=14).map(" ".join)
 publications = st.none() | st.dates(date(1, 1, 1), date(9999, 12, 31)).map(
@@ -27,7 +27,7 @@ publications = st.none() | st.dates(date(1, 1, 1), date(9999, 12, 31)).map(
 )
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=150, deadline=None)
 @given(texts, publications, st.sampled_from(["news", "narrative"]))
 def test_mentions_stand_in_order_and_quote_the_text(text, published, style) -> None:  # type: ignore[no-untyped-def]
     done = 0

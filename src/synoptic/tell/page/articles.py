@@ -16,6 +16,8 @@ from synoptic.tell.page.words import Kind
 # What no one claims anything in: credits, bylines and the like are set quietly.
 _LOUD = (PassageKind.HEADLINE, PassageKind.BODY, PassageKind.HEADING, PassageKind.POST)
 
+_STRENGTH = (Kind.CLAIM, Kind.SHARED, Kind.NAME)
+
 
 @dataclass(frozen=True, slots=True)
 class Marked:
@@ -80,7 +82,7 @@ def _article(shared: Shared, report: Report, cut: tuple[Marked, ...]) -> Article
 
 def _marked(shared: Shared, stretch: Stretch) -> Marked:
     kinds = {shared.evidence.items[n].kind for n in stretch.words}
-    strongest = next((kind for kind in Kind if kind in kinds), None)
+    strongest = next((kind for kind in _STRENGTH if kind in kinds), None)
     return Marked(
         text=stretch.text,
         words=stretch.words,

@@ -18,6 +18,7 @@ from synoptic.tell.page.spots import Spot, events_at, glyph_row, is_area, radius
 from synoptic.tell.page.theatre import is_placed
 
 CLOSE = 9.0  # px between two marks that can still be told apart
+WIDE_AREA = 60.0  # px of an area that names keep off where they can
 CORNER = (230.0, 30.0)  # px kept free for the scale bar and its source, lower left
 
 
@@ -39,10 +40,11 @@ def chart(scene: Scene, base: Ground) -> Chart:
     groups = _under_one_mark([p for p in placed if canvas.holds(*at[p.id])], at)
     room = Room(canvas, [(0.0, canvas.height - CORNER[1], CORNER[0], float(canvas.height))])
     for group in groups:
-        if not is_area(group[0]):  # an area may have names inside it
-            room.take(_square(*at[group[0].id], min(radius_of(canvas, group[0]), 16.0)))
+        place, area = group[0], is_area(group[0])
+        half = min(radius_of(canvas, place), WIDE_AREA if area else 16.0)
+        room.take(_square(*at[place.id], half), soft=area)
         if events := sum(len(events_at(scene, p)) for p in group):
-            room.take(glyph_row(canvas, group[0], *at[group[0].id], events))
+            room.take(glyph_row(canvas, place, *at[place.id], events))
     spots = tuple(spot(scene, canvas, room, group, at[group[0].id]) for group in groups)
     told = tuple(regions(scene, base, room))
     named = {r.name for r in told}

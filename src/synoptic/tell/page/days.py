@@ -53,6 +53,14 @@ def order(picture: Picture, snapshots: Mapping[date, Picture]) -> tuple[tuple[da
     return tuple(sorted(days.items()))
 
 
+def thinned(
+    days: Sequence[tuple[date, Picture]], picture: Picture
+) -> tuple[tuple[date, Picture], ...]:
+    """Every other day, counted back from the last; the picture's own day stays."""
+    last = len(days) - 1
+    return tuple(d for n, d in enumerate(days) if d[1] is picture or (last - n) % 2 == 0 < last - n)
+
+
 def dedupe(filled: Sequence[Slots]) -> Fragments:
     """Each distinct fragment once."""
     numbers: dict[Markup, int] = {}

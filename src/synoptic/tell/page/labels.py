@@ -25,17 +25,18 @@ class Label:
 
 
 class Room:
-    """What of a canvas is taken already."""
+    """What of a canvas is taken already; `soft` is better left free, but may be written over."""
 
     def __init__(self, canvas: Canvas, taken: Iterable[Rect] = ()) -> None:
         self._canvas = canvas
         self._taken: list[Rect] = list(taken)
+        self._soft: list[Rect] = []
 
-    def take(self, rect: Rect) -> None:
+    def take(self, rect: Rect, *, soft: bool = False) -> None:
         """Marks a rectangle as taken."""
-        self._taken.append(rect)
+        (self._soft if soft else self._taken).append(rect)
 
-    def free(self, rect: Rect) -> bool:
+    def free(self, rect: Rect, *, even_soft: bool = True) -> bool:
         """True where a rectangle lies inside the frame and touches nothing taken."""
         inside = (
             rect[0] >= 2
@@ -43,15 +44,16 @@ class Room:
             and rect[2] <= self._canvas.width - 2
             and rect[3] <= self._canvas.height - 2
         )
-        return inside and not any(_touch(rect, other) for other in self._taken)
+        taken = [*self._taken, *self._soft] if even_soft else self._taken
+        return inside and not any(_touch(rect, other) for other in taken)
 
     def beside(self, x: float, y: float, radius: float, lines: tuple[str, ...]) -> Label | None:
         """A label right, left, above, below or aslant of a mark, or None where there is no room."""
         wide, high = _width(lines), LINE * len(lines)
         gap = radius + GAP
-        level = min(y - high / 2, y + radius + 3 - high)  # a second line stays off what lies below
+        level = min(y - high / 2, y + radius - 1 - high)  # a second line stays off what lies below
         right, left, over, under = x + gap, x - gap - wide, y - gap - high, y + gap
-        for start, top, anchor in (
+        tries = (
             (right, level, "start"),
             (left, level, "end"),
             (x - wide / 2, over, "middle"),
@@ -61,12 +63,14 @@ class Room:
             (x - wide / 2, under + BELOW, "middle"),
             (right - radius, under + BELOW, "start"),
             (left + radius, under + BELOW, "end"),
-        ):
-            rect = (start, top, start + wide, top + high)
-            if self.free(rect):
-                self.take(rect)
-                at = {"start": start, "end": start + wide, "middle": x}[anchor]
-                return Label(round(at, 1), round(top + 12, 1), anchor, lines)
+        )
+        for even_soft in (True, False):
+            for start, top, anchor in tries:
+                rect = (start, top, start + wide, top + high)
+                if self.free(rect, even_soft=even_soft):
+                    self.take(rect)
+                    at = {"start": start, "end": start + wide, "middle": x}[anchor]
+                    return Label(round(at, 1), round(top + 12, 1), anchor, lines)
         return None
 
     def centred(self, spots: Iterable[tuple[float, float]], lines: tuple[str, ...]) -> Label | None:

@@ -48,23 +48,34 @@ def called(scene: Scene) -> tuple[Called, ...]:
 def _called(scene: Scene, actor: str, uses: list[Naming]) -> Called:
     by_label: dict[str, list[Naming]] = {}
     for use in uses:
-        by_label.setdefault(use.label, []).append(use)
+        by_label.setdefault(_bare(use.label), []).append(use)
     labels = sorted(
-        (_label(scene, label, found) for label, found in by_label.items()),
-        key=lambda x: (-x.count, x.label),
+        (_label(scene, found) for found in by_label.values()), key=lambda x: (-x.count, x.label)
     )
     held = actor in scene.shared.holders.order
     style = scene.shared.holders.style(actor) if held else ""
     return Called(scene.actor_name(actor), style, tuple(labels))
 
 
-def _label(scene: Scene, label: str, uses: list[Naming]) -> Label:
-    uses = sorted(uses, key=lambda u: (-u.count, u.outlet))
+def _bare(label: str) -> str:
+    """A name without case and article: `The rebels` and `rebels` are one name."""
+    folded = label.casefold().strip()
+    return next((folded.removeprefix(a) for a in _ARTICLES if folded.startswith(a)), folded)
+
+
+_ARTICLES = ("the ", "a ", "an ")
+
+
+def _label(scene: Scene, uses: list[Naming]) -> Label:
+    """One name in its commonest form."""
+    uses = sorted(uses, key=lambda u: (-u.count, u.label, u.outlet))
+    evidence = scene.shared.evidence
+    refs = (evidence.name_refs(u.label, u.reports) for u in uses)
     return Label(
-        label=label,
+        label=uses[0].label,
         outlets=", ".join(dict.fromkeys(u.outlet for u in uses)),
         count=sum(u.count for u in uses),
-        refs=scene.shared.evidence.name_refs(label, (r for u in uses for r in u.reports)),
+        refs=" ".join(dict.fromkeys(n for ref in refs for n in ref.split())),
     )
 
 

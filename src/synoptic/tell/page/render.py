@@ -15,12 +15,13 @@ from synoptic.model import Picture
 from synoptic.tell.page.articles import articles
 from synoptic.tell.page.axis import Axis, ticks
 from synoptic.tell.page.brief import title
-from synoptic.tell.page.days import Fragments, dedupe, embedded, order
+from synoptic.tell.page.days import Fragments, dedupe, embedded, order, thinned
 from synoptic.tell.page.ground import ground
 from synoptic.tell.page.scene import scene, share
 from synoptic.tell.page.slots import Grounds, environment, fill
 from synoptic.tell.page.theatre import canvas, theatre
 
+MOST_BYTES = 3_000_000  # what mail and messengers still carry, and phones open at once
 WIDE, NARROW = (900, 500), (370, 400)  # px: a desktop's main column, half a phone's height
 FIRST_SCRIPT = "document.documentElement.className='js'"  # before first paint: the panel's column
 PARTS = (
@@ -38,34 +39,45 @@ PARTS = (
 
 
 def page(picture: Picture, snapshots: Mapping[date, Picture] | None = None) -> str:
-    """One self-contained HTML file.
+    """One self-contained HTML file of at most `MOST_BYTES`, unless one day alone is larger.
 
     `snapshots` are pictures as known on other days (usually one for each publication day); the
-    page's day control moves among them. All text is escaped, nothing is fetched, and the same
-    input gives the same bytes.
+    page's day control moves among them, every other one where all are too many. All text is
+    escaped, nothing is fetched, and the same input gives the same bytes.
     """
     days = order(picture, snapshots or {})
+    html = _rendered(picture, days)
+    while len(html.encode()) > MOST_BYTES and len(days) > 1:
+        days = thinned(days, picture)
+        html = _rendered(picture, days)
+    return html
+
+
+def _rendered(picture: Picture, days: Sequence[tuple[date, Picture]]) -> str:
     shown = next(n for n, (_, p) in enumerate(days) if p is picture)
     shared = share([picture, *(p for _, p in days if p is not picture)])
     scenes = [scene(shared, p, None if day == date.max else day) for day, p in days]
     grounds = _grounds([p for _, p in days])
     fragments = dedupe([fill(s, grounds) for s in scenes])
-    template = environment().get_template("page.html")
-    html = template.render(
-        title=title(scenes[shown]),
-        known_on=scenes[shown].day_label,
-        parts=_parts(bool(grounds), bool(shared.reports)),
-        slots=_live(fragments, shown),
-        grounds=grounds,
-        ticks=tuple(ticks(Axis(shared.first, shared.last))) if shared.opening else (),
-        reports=tuple(articles(shared)),
-        problems=picture.problems,
-        spare=fragments.spare(shown),
-        data=embedded(shared, scenes, fragments, shown),
-        policy=_policy([FIRST_SCRIPT, _asset("page.js")]),
-        style=Markup(_asset("page.css")),
-        first_script=Markup(FIRST_SCRIPT),
-        script=Markup(_asset("page.js")),
+    html = (
+        environment()
+        .get_template("page.html")
+        .render(
+            title=title(scenes[shown]),
+            known_on=scenes[shown].day_label,
+            parts=_parts(bool(grounds), bool(shared.reports)),
+            slots=_live(fragments, shown),
+            grounds=grounds,
+            ticks=tuple(ticks(Axis(shared.first, shared.last))) if shared.opening else (),
+            reports=tuple(articles(shared)),
+            problems=picture.problems,
+            spare=fragments.spare(shown),
+            data=embedded(shared, scenes, fragments, shown),
+            policy=_policy([FIRST_SCRIPT, _asset("page.js")]),
+            style=Markup(_asset("page.css")),
+            first_script=Markup(FIRST_SCRIPT),
+            script=Markup(_asset("page.js")),
+        )
     )
     return html.encode("utf-8", "replace").decode()
 

@@ -51,8 +51,9 @@ def _group(scene: Scene, witness: Witness, order: dict[str, int]) -> Group:
     behind = [r for r in reports if r != original]
     rows = [_source(scene, original, 0, "")]
     rows += [_source(scene, r, 1, _relation(scene, r, reports)) for r in behind]
+    grouped = {r for w in scene.picture.witnesses for r in w.reports}
     posts = [r for r in scene.shared.reports if r.parent in reports and r.id in scene.reports]
-    rows += [_source(scene, p.id, 1, "post inside") for p in posts if p.id not in reports]
+    rows += [_source(scene, p.id, 1, "") for p in posts if p.id not in grouped]
     return Group(tuple(rows), witness.reason)
 
 
@@ -85,6 +86,9 @@ def _derived(scene: Scene, derivation: Derivation, other: str) -> str:
 
 def _source(scene: Scene, report_id: str, depth: int, relation: str) -> SourceRow:
     report = scene.reports[report_id]
+    inside = scene.shared.numbers.get(report.parent or "")
+    if inside and not relation:
+        relation = f"post inside {inside}"
     return SourceRow(
         number=scene.shared.numbers[report_id],
         anchor=f"r{scene.shared.numbers[report_id]}",

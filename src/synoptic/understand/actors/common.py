@@ -124,7 +124,7 @@ def _actor(setting: Setting, number: int, sentence: Sentence, word: int, head: H
         name = f"{demonym_name(country)} {sentence.tokens[word].text.lower()}".strip()
         return setting.registry.party(f"people-{lemma.replace(' ', '-')}", country, name, label)
     if head.stands_for == "office":
-        return None
+        return _holder(setting, number, sentence, word)
     if lemma in ANAPHORIC and _definite(sentence, word):
         return _last_named(setting, number, word)
     told = _demonym(setting, number, sentence, word)
@@ -136,12 +136,26 @@ def _actor(setting: Setting, number: int, sentence: Sentence, word: int, head: H
     return _party(setting, head.kind, country, label, lemma)
 
 
+def _holder(setting: Setting, number: int, sentence: Sentence, word: int) -> str | None:
+    """The person named beside an office: `HTS leader X`, `X, the governor`."""
+    near = [c for c in sentence.children(word) if sentence.tokens[c].relation in ("flat", "appos")]
+    if sentence.tokens[word].relation in ("appos", "flat", "nmod:desc"):
+        near.append(sentence.tokens[word].head)
+    for at in near:
+        mention = setting.mentions.get((number, at))
+        if mention and setting.registry.drafts[mention.actor].kind == "person":
+            return mention.actor
+    return None
+
+
 def _owned(setting: Setting, owner: str, head: Heads, lemma: str, label: str) -> str | None:
     """ "HTS fighters", "Assad's regime", "his forces", "the group's leader"."""
     registry = setting.registry
     draft = registry.drafts[owner]
     if head.stands_for in ("people", "office"):
         return None
+    if draft.kind == "state" and head.kind == "armed-group":
+        return None  # a state's proxies are not its rebels
     if draft.kind in ("state", "people"):
         return _party(setting, head.kind, draft.country or setting.country, label, lemma)
     if draft.kind == "person":
@@ -201,6 +215,8 @@ def _side(sentence: Sentence, word: int) -> str | None:
         for words in (token.lemma, token.text.lower()):
             if words in owners["rebel"]:
                 return "armed-group"
+            if words in ("army", "military") and sentence.tokens[word].lemma in NEUTRAL:
+                return "military"
             if words in owners["government"]:
                 return "military" if sentence.tokens[word].lemma in NEUTRAL else "government"
     return None

@@ -85,12 +85,23 @@ def _organisation(
     label = _name(document, sentence, entity)
     if not any(c.isalpha() for c in label):
         return
-    head = sentence.head_of(entity.start, entity.end)
-    known = codebook.actor_patterns().head(sentence.tokens[head].lemma)
-    actor = registry.named(label, known.kind if known else "organisation")
+    last = sentence.tokens[entity.end - 1]
+    if entity.end - entity.start == 1 and last.relation == "amod" and not known_actor(label):
+        return  # "Alawite", "Islamist": an adjective, nobody's name
+    actor = registry.named(label, _kind(last.text, last.lemma))
     for short in _brackets(sentence, entity.end):
         registry.abbreviated(short, actor)
     yield _mention(number, sentence, entity.start, entity.end, actor, label)
+
+
+def _kind(word: str, lemma: str) -> str:
+    """What an organisation is, by the last word of its name."""
+    patterns = codebook.actor_patterns()
+    for kind, heads in patterns.name_heads.items():
+        if word in heads:
+            return kind
+    head = patterns.head(lemma)
+    return head.kind if head and head.kind not in ("people", "person") else "organisation"
 
 
 def _no_person(sentence: Sentence, entity: Entity) -> bool:

@@ -12,6 +12,7 @@ from synoptic.understand import attachment
 from synoptic.understand.analysis import Analysis
 from synoptic.understand.arguments import Predicate
 from synoptic.understand.attribution import sayings
+from synoptic.understand.claims.agreement import agreed
 from synoptic.understand.claims.conditions import conditions
 from synoptic.understand.claims.control import control
 from synoptic.understand.claims.events import event
@@ -60,7 +61,7 @@ def claims_of(analysis: Analysis) -> tuple[tuple[Claim, ...], tuple[Place, ...]]
         figures(blank, claims)
         conditions(blank, claims)
     found = sorted(claims.found.values(), key=lambda c: (c.span.start, c.span.end, c.id))
-    return tuple(found), tuple(claims.places[k] for k in sorted(claims.places))
+    return agreed(tuple(found)), tuple(claims.places[k] for k in sorted(claims.places))
 
 
 def _tellings(blank: Telling, sentence: Sentence) -> Iterator[Telling]:

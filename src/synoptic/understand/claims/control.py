@@ -20,9 +20,8 @@ def control(telling: Telling, claims: Claims) -> None:
     if spot is None or telling.modality in NOT_YET:
         return
     kind = telling.entry.type
-    if kind in (Control.HOLD, Control.LOSE, Control.ENTER) and not (
-        telling.actors or telling.recipients
-    ):
+    known = telling.actors or telling.recipients or (kind == Control.LOSE and telling.when)
+    if kind in (Control.HOLD, Control.LOSE, Control.ENTER) and not known:
         return
     if spot.place.precision in TOO_WIDE and not (
         kind == Control.HOLD and spot.place.precision is Precision.REGION

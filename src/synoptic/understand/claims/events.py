@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from synoptic import codebook
 from synoptic.model import ClaimKind, Modality, Precision
+from synoptic.understand.actors.modifiers import BEFORE, SHARED
 from synoptic.understand.claims.making import Claims
 from synoptic.understand.tellings import Telling, one_each
 
@@ -24,11 +26,25 @@ def event(telling: Telling, claims: Claims) -> None:
             telling,
             ClaimKind.EVENT,
             telling.entry.type,
-            mode=telling.entry.mode,
+            mode=means(telling) or telling.entry.mode,
             actor=actor,
             recipient=recipient,
             other_place=claims.place(telling.other_place),
         )
+
+
+def means(telling: Telling) -> str | None:
+    """The mode that a weapon's name gives an attack: `drone strike`, `hit by shells`, `warplanes`."""
+    if telling.entry.type != "ASSAULT":
+        return None
+    predicate = telling.proposition.predicate
+    tokens = telling.sentence.tokens
+    before = [c for c in telling.sentence.children(predicate.index) if tokens[c].relation in BEFORE]
+    heads = [*before, *telling.proposition.heads("instrument"), *telling.proposition.heads("actor")]
+    words = [predicate.token.lemma]
+    for head in heads:
+        words += [f"{tokens[head - 1].lemma} {tokens[head].lemma}" if head else "", tokens[head].lemma]
+    return codebook.mode_of_means(*(w for w in words if w))
 
 
 def _worth_telling(telling: Telling) -> bool:
@@ -48,6 +64,10 @@ def _worth_telling(telling: Telling) -> bool:
 def _idle(telling: Telling) -> bool:
     """A noun of happening that only names a topic: nobody does it and no day or place is told."""
     predicate = telling.proposition.predicate
+    if predicate.token.lemma in SHARED and not telling.when:
+        return True
+    if telling.entry.type == "COERCE" and predicate.token.relation == "acl" and not telling.actors:
+        return True  # "detainees held there": a state that names people
     if predicate.verbal or telling.proposition.carrier:
         return False
     return not (telling.actors and (telling.place or telling.when)) and not (

@@ -13,7 +13,7 @@ from rich.console import Console
 from rich.progress import Progress
 
 from synoptic.model import identity
-from synoptic.understand.places.entries import Entry
+from synoptic.understand.places.entries import WIDE, Entry, Feature
 from synoptic.understand.places.names import bare, folded, plain
 from synoptic.understand.places.sources import entries
 
@@ -28,6 +28,8 @@ CREATE TABLE names (
 ) WITHOUT ROWID;
 """
 _EXPECTED = 240_000  # entries, for the progress bar alone
+# features whose names the codebook gives: each is a usual one
+_CURATED = WIDE | {Feature.LANDMARK}
 _READABLE = 0o644  # a file shared by all who use the machine
 
 NameRow = tuple[str, int, str, int, int]
@@ -57,8 +59,9 @@ def name_rows(number: int, entry: Entry) -> Iterator[NameRow]:
     main = plain(entry.name)
     names = {plain(a) for a in entry.aliases if len(a) > 1} | {main}
     for name in sorted(n for n in names if n):
+        own = int(name == main or entry.feature in _CURATED)
         for key in sorted(keys(name, entry.foldable)):
-            yield key, number, name, int(name == main), 0
+            yield key, number, name, own, 0
     people = {plain(p) for d in entry.demonyms for p in _plurals(d)}
     for name in sorted(people - {main}):
         yield bare(name), number, name, 0, 1

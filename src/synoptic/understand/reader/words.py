@@ -46,6 +46,8 @@ def words(text: str, start: int = 0, end: int | None = None) -> Iterator[tuple[i
     k = 0
     while k < len(matches):
         a, b = matches[k]
+        if text[a] == "#" and b > a + 1:  # "#Goma is next" reads as a sentence without its mark
+            a += 1
         following = matches[k + 1] if k + 1 < len(matches) else None
         if following and _keeps_stop(text, (a, b), following, stop):
             b, k = following[1], k + 1

@@ -19,6 +19,9 @@ import yaml
 FILE = Path(__file__).parents[2] / "codebook" / "festivals.yaml"
 Rule = dict[str, Any]
 
+FIRST_YEAR, LAST_YEAR = 1000, 9000
+"""Years for which days are reckoned."""
+
 HIJRI_EPOCH = 227013
 HEBREW_EPOCH = -1373428
 """Proleptic Gregorian ordinals of the day before the first day of either calendar."""
@@ -45,7 +48,7 @@ def festival_days(name: str, year: int) -> tuple[date, date] | None:
     None where its rule says nothing of that year.
     """
     rule = festivals()[name]
-    first = _first_day(rule, year)
+    first = _first_day(rule, year) if FIRST_YEAR <= year <= LAST_YEAR else None
     return (first, first + timedelta(days=rule.get("length", 1) - 1)) if first else None
 
 

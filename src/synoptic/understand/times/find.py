@@ -18,6 +18,9 @@ from synoptic.understand.times.tense import tense_by_cues, tense_by_parse
 from synoptic.understand.times.vague import stands_as_time, vague_pattern, vague_values
 from synoptic.understand.times.words import read
 
+FIRST_YEAR, LAST_YEAR = 1000, 9000
+"""A day of publication outside of these years is a slip, and counts as not known."""
+
 
 def find(
     text: str,
@@ -38,6 +41,8 @@ def find(
     words, classes = read(text)
     tense = tense_by_parse(text, sentences) if sentences else tense_by_cues(text)
     day = published.end if published else None
+    if day and not FIRST_YEAR <= day.year <= LAST_YEAR:
+        day = None
     story = Story(text, words, classes, style, day, tense)
     drafts = attached(text, list(_drafts(story)))
     return tuple(mentions(text, drafts, published, style))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from datetime import timedelta
+from datetime import date, timedelta
 
 from synoptic.understand.times.found import Found
 from synoptic.understand.times.moment import Moment
@@ -35,9 +35,10 @@ def bare_part(found: Found, story: Story) -> Named | None:
     if word in LIGHTS and found.before.kind not in ("AT", "BY", "BEFORE", "AFTER", "SINCE", "TO"):
         return None
     anchor = story.last_day or story.today
-    points = found.all[0].kind == "THE" or word == "overnight"
-    if points and story.style == "news" and anchor and anchor.as_date:
-        return named(Moment.of_day(anchor.as_date, clock), f"that of {story.whence(anchor)}")
+    day = anchor.as_date if anchor and story.style == "news" else None
+    if day and (found.all[0].kind == "THE" or word == "overnight"):
+        days = (day - timedelta(days=1), day) if word == "overnight" and day > date.min else None
+        return named(Moment.of_day(day, clock), f"that of {story.whence(anchor)}", days=days)
     return Named("TIME", f"XXXX-XX-XX{clock}")
 
 
@@ -76,7 +77,7 @@ def _hour(found: Found) -> str | None:
 def _digits(found: Found) -> tuple[int, int]:
     word = found.get("clock")[0]
     numbers = [int(digits) for digits in re.findall(r"\d+", word.key)]
-    if word.kind == "MILITARY":
+    if word.kind in ("MILITARY", "YEAR", "NUMBER"):
         return divmod(numbers[0], 100)
     if not numbers:
         return int(number_of([word]) or 0), 0

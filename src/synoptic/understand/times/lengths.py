@@ -102,12 +102,12 @@ def _about_today(story: Story, unit: str, step: int) -> tuple[tuple[date, date] 
 
 
 def past_unit(found: Found, story: Story) -> Named | None:
-    """The past decade, the past year as a stretch; the last year is a year."""
+    """The past decade, the past month as a stretch; the last month is a month."""
     word = found.get("which")[0].key
-    stretches = word in ("past", "coming") or (
-        word in ("last", "next") and found.unit not in ("year", "century")
-    )
-    return _reaching(story, found.unit, "1", found.step()) if stretches else None
+    stretches = {"decade": ("past", "last", "coming", "next"), "year": ("past", "coming")}
+    if word not in stretches.get(found.unit, ("past",)):
+        return None
+    return _reaching(story, found.unit, "1", found.step())
 
 
 def nth_unit(found: Found, story: Story) -> Named | None:

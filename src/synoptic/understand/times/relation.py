@@ -59,9 +59,9 @@ def related(interval: Interval, relation: Relation, today: date | None) -> Inter
         return replace(span, end=today if today and today >= start else None)
     if relation in ("until", "by"):
         return replace(span, start=None)
-    if relation == "before" and start:
+    if relation == "before" and start and start > date.min:
         return replace(span, start=None, end=start - timedelta(days=1))
-    if relation == "after" and end:
+    if relation == "after" and end and end < date.max:
         return replace(span, start=end + timedelta(days=1), end=None)
     return interval
 

@@ -63,6 +63,7 @@ RULES = (
     Rule("which month", "edge={EDGE}? which={WHICH} m=MONTH", "which_month"),
     Rule("day of the month", "THE d=ORDINALNUMBER (?! (?:OF|DATEUNIT|UNITS|HYPHEN|OTHER))",
          "day_of_last_month"),
+    Rule("hour of a stamp", "(?<=YEAR AT) clock=(?:YEAR|NUMBER)", "clock"),
     Rule("year", "edge={EDGE}? (?:THE (?:CALYEAR|UNITS))? ofyear=(?:YEAR BCAD?|AD (?:YEAR|NUMBER)"
          "|(?:NUMBER|DAYNUMBER) (?:BC|AD))", "year"),
     Rule("year before Christ in a range", "edge={EDGE}? y=NUMBER (?=LINK (?:NUMBER|DAYNUMBER) BC)",
@@ -101,8 +102,8 @@ RULES = (
          " (?:edge2=(?:EARLY|LATE)? pod=PARTOFDAY)? (?:OF? week={WHICH} WEEK)?", "weekday"),
     Rule("weekdays", "EVERY? wd=WEEKDAYS", "weekdays"),
     Rule("every weekday", "EVERY wd=WEEKDAY", "weekdays"),
-    Rule("the past year", "THE which=(?:LAST|NEXT) unit=(?:DECADEUNIT|CENTURY|CALYEAR)",
-         "past_unit"),
+    Rule("the past year", "THE which=(?:LAST|NEXT)"
+         " unit=(?:WEEK|CALMONTH|CALYEAR|DECADEUNIT|CENTURY)", "past_unit"),
     Rule("which week", "edge={EDGE}? which=(?:{WHICH}|THE? CURRENT) unit=DATEUNIT", "which_unit"),
     Rule("edge of the week", "edge={EDGE} THE unit=DATEUNIT", "which_unit"),
     Rule("later in the week", "edge=(?:EARLY|LATE) (?:IN THE|which=(?:{WHICH})) unit=DATEUNIT",

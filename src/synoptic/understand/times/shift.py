@@ -34,10 +34,11 @@ def _years(unit: str) -> float:
     return MONTHS[unit] / 12 if unit in MONTHS else DAYS.get(unit, 1) / 365
 
 
-def _years_later(anchor: Moment, unit: str, step: int) -> Moment:
+def _years_later(anchor: Moment, unit: str, step: int) -> Moment | None:
     year = anchor.year or 0
     if unit == "year":
-        return Moment("year", add_years(year, step))
+        later = add_years(year, step)
+        return Moment("year", later) if abs(later) < 10_000 else None
     size = 10 if unit == "decade" else 100
     first = year // size * size if year > 0 else -(-year // size * size)
     return Moment("decade" if unit == "decade" else "century", first + size * step)

@@ -19,7 +19,7 @@ SHAPES = {
     "LOWER": r"[a-z]+(?=[\s,;:?!)-])",
     "MONEY": r"(?:[A-Z]{0,3}[$£€¥]|#)\s?\d[\d.,]*",
     "ISO": r"\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d)?(?:Z|[+-]\d\d:?\d\d)?)?(?![\d-])",
-    "NUMDATE": r"\d{1,2}([/.])\d{1,2}\1(?:\d{4}|\d\d)(?![\d/.]*\d)",
+    "NUMDATE": r"(?:\d{1,2}/\d{1,2}/|\d{1,2}\.\d{1,2}\.)(?:\d{4}|\d\d)(?![\d/.]*\d)",
     "HOUR12": r"\d{1,2}(?:[:.]\d\d)?\s?(?:[ap]\.\s?m\.|[ap]m\b|[AP]M\b|[AP]\.M\.)",
     "CLOCK": r"\d{1,2}:\d\d(?::\d\d)?(?:\s?(?:hrs|hours|h)\b)?(?![\d:])",
     "MILITARY": r"[0-2]\d[0-5]\d(?:\s?(?:hrs|hours|h)\b(?!\s+of\b)|(?=\s?(?:GMT|UTC|Z)\b))",
@@ -107,11 +107,7 @@ def lexicon() -> Lexicon:
 def _scanner() -> re.Pattern[str]:
     lower, *rest = SHAPES.items()
     shapes = dict([lower, ("FESTIVAL", festival_pattern()), *rest])
-    named = "|".join(
-        f"(?P<{name}>{shape})".replace(r"\1", "(?P=sep)").replace("([/.])", "(?P<sep>[/.])")
-        for name, shape in shapes.items()
-    )
-    return re.compile(named)
+    return re.compile("|".join(f"(?P<{name}>{shape})" for name, shape in shapes.items()))
 
 
 def read(text: str) -> tuple[list[Word], str]:
@@ -121,9 +117,9 @@ def read(text: str) -> tuple[list[Word], str]:
     for match in _scanner().finditer(text):
         shape = match.lastgroup or ""
         raw = match.group()
-        kind, key = _kind(shape if shape != "sep" else "NUMDATE", raw, known)
         if shape == "BREAK" and _wraps(text, match.start(), match.end()):
             continue
+        kind, key = _kind(shape, raw, known)
         words.append(Word(match.start(), match.end(), key, kind))
     return words, "".join([known.letters[word.kind] for word in words])
 

@@ -1,0 +1,66 @@
+"""The areas that relations make: a centre, and a radius that says how loosely it is told."""
+
+from __future__ import annotations
+
+from synoptic.model import Place, Precision, identity
+from synoptic.understand.places.geometry import Point, distance_km, middle, moved
+from synoptic.understand.places.phrases import MIDDLES, adjective, bearing, direction
+
+LOCAL = (Precision.TOWN, Precision.POINT, Precision.DISTRICT)
+BESIDE_KM = 15.0  # how far "just north of" a town is, where no distance is told
+_LOOSE = 0.15  # a told distance holds to about this part of it
+_INNER_SHIFT = 0.5  # the middle of the north of an area lies half its radius north
+_INNER_PART = 0.6  # and reaches over this part of the radius
+_TOWN_MARGIN_KM = 10.0  # "northern Aleppo" may mean the country about it as well
+_CORRIDOR = 0.5  # "between A and B" reaches this part of their distance around the middle
+_LEAST_KM = 1.0
+
+
+def point(place: Place) -> Point:
+    """Where a placed place is."""
+    return place.lat or 0.0, place.lon or 0.0
+
+
+def area(place: Place, name: str, centre: Point, radius: float) -> Place:
+    """An area told by a place."""
+    return Place(
+        id=identity("rel", name, place.id), name=name, lat=centre[0], lon=centre[1],
+        precision=Precision.DISTRICT if place.precision in LOCAL else Precision.REGION,
+        country=place.country, admin1=place.admin1, radius_km=round(max(_LEAST_KM, radius), 1),
+        reason=f"told by {place.name} ({place.reason})",
+    )  # fmt: skip
+
+
+def away(place: Place, side: str, km: float | None, told: str) -> Place:
+    """The area `km` to one side of a place (a little way, where None); `told`: the distance in
+    the report's words."""
+    edge = place.radius_km or 0.0
+    far = edge + BESIDE_KM if km is None else km
+    loose = max(BESIDE_KM if km is None else edge, far * _LOOSE)
+    name = f"{direction(side)} of {place.name}"
+    return area(
+        place, f"{told} {name}" if told else name, moved(point(place), bearing(side), far), loose
+    )
+
+
+def part(place: Place, side: str) -> Place:
+    """A part of a place: its north, its middle."""
+    radius, name = place.radius_km or _LEAST_KM, f"{adjective(side)} {place.name}"
+    reach = radius + _TOWN_MARGIN_KM if place.precision in LOCAL else radius * _INNER_PART
+    if direction(side) in MIDDLES:
+        return area(place, name, point(place), reach)
+    return area(place, name, moved(point(place), bearing(side), radius * _INNER_SHIFT), reach)
+
+
+def between(place: Place, other: Place) -> Place:
+    """The stretch between two places."""
+    ends = [point(place), point(other)]
+    lat, lon = middle(ends)
+    return Place(
+        id=identity("rel", "between", place.id, other.id),
+        name=f"between {place.name} and {other.name}", lat=lat, lon=lon,
+        precision=Precision.REGION,
+        country=place.country if place.country == other.country else None,
+        radius_km=round(max(_LEAST_KM, distance_km(*ends) * _CORRIDOR), 1),
+        reason=f"told by {place.name} and {other.name}",
+    )  # fmt: skip
