@@ -97,3 +97,11 @@ def test_who_takes_a_town_has_marched_on_it() -> None:
     said = claim("a", ClaimKind.FORECAST, "MOBILIZE", place="orsk", actor="rebels")
     fell = control("b", actor="front", when=on(12))
     assert foretold(said, fell, printed={"a": 8, "b": 13}).outcome is Outcome.BORNE_OUT
+
+
+def test_a_contested_event_leaves_it_pending_and_says_so() -> None:
+    fell = control("b", actor="front", when=on(12))
+    no = control("c", actor="front", when=on(12), polarity=Polarity.NEGATIVE)
+    found = foretold(forecast(), fell, no, printed={"a": 8, "b": 13, "c": 13})
+    assert found.outcome is Outcome.PENDING
+    assert "contested" in found.reason

@@ -166,7 +166,7 @@ def test_sides_of_a_dispute_stand_side_by_side_with_their_witnesses(rich: Elemen
 
 
 def test_numbers_keep_speaker_scope_and_comparator(rich: Element) -> None:
-    group = next(g for g in rich.all("section", cls="figure-group") if "displaced" in g.text)
+    group = next(g for g in rich.all("section", cls="figure-group") if "Displaced" in g.text)
     text = " ".join(group.text.split())
     assert "115,000–280,000" in text
     assert "Idlib and northern Aleppo" in text
@@ -175,7 +175,7 @@ def test_numbers_keep_speaker_scope_and_comparator(rich: Element) -> None:
 
 
 def test_a_part_follows_its_whole(rich: Element) -> None:
-    killed = next(g for g in rich.all("section", cls="figure-group") if "killed" in g.text)
+    killed = next(g for g in rich.all("section", cls="figure-group") if "Killed" in g.text)
     rows = [e for e in killed.all("div") if "figure" in e.classes]
     assert ["part" in r.classes for r in rows] == [False, True]
     assert "of them civilians" in rows[1].text
@@ -258,3 +258,34 @@ def test_odd_characters_and_ids_do_no_harm() -> None:
     shown = root.one("div", cls="text").text
     assert len(shown) == len(text)
     assert "𝔸stral" in shown
+
+
+def test_a_page_too_large_for_mail_keeps_fewer_days(monkeypatch: pytest.MonkeyPatch) -> None:
+    picture, days = PICTURES["rich"]
+    monkeypatch.setattr("synoptic.tell.page.render.MOST_BYTES", len(page(picture, days)) - 1)
+    told = data(parse(page(picture, days)))
+    assert [d["label"] for d in told["days"]] == ["4 Dec 2024", "6 Dec 2024"]
+    assert told["days"][told["shown"]]["label"] == "6 Dec 2024"
+
+
+def test_the_picture_of_an_earlier_day_can_be_the_one_shown_first() -> None:
+    days = sample.snapshots() | {date(2024, 12, 6): sample.rich()}
+    told = data(parse(page(days[date(2024, 12, 4)], days)))
+    assert [d["label"] for d in told["days"]] == ["4 Dec 2024", "5 Dec 2024", "6 Dec 2024"]
+    assert told["shown"] == 0
+
+
+def test_names_that_differ_only_by_case_or_article_are_one() -> None:
+    picture = sample.rich()
+    extra = replace(picture.naming[0], label="the insurgents", count=1)
+    root = parse(page(replace(picture, naming=(*picture.naming, extra))))
+    labels = [li.one("a").text for li in slot(root, "naming").all("tr")[0].all("li")]
+    assert labels.count("Insurgents") == 1
+    assert "the insurgents" not in labels
+
+
+def test_a_picture_without_a_day_stands_on_the_last() -> None:
+    undated = replace(sample.rich(), as_of=None)
+    told = data(parse(page(undated, sample.snapshots() | {date(2024, 12, 6): undated})))
+    assert [d["label"] for d in told["days"]] == ["4 Dec 2024", "5 Dec 2024", "6 Dec 2024"]
+    assert told["shown"] == 2

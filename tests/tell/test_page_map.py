@@ -196,3 +196,24 @@ def test_an_axis_of_any_length_names_a_few_days(days: int) -> None:
     found = list(ticks(Axis(first, date.fromordinal(first.toordinal() + days - 1))))
     assert 2 <= len(found) <= MOST_TICKS
     assert all(a.label != b.label for a, b in pairwise(found))
+
+
+def test_a_site_in_a_town_lies_under_the_towns_mark_and_row() -> None:
+    picture = sample.rich()
+    prison = Place("prison", "central prison", 35.1318, 36.7578, Precision.DISTRICT, radius_km=15.0)
+    held = Holding("prison", "hts", None, None, ("prison",))
+    more = replace(picture, places=(*picture.places, prison), holdings=(*picture.holdings, held))
+    laid, _ = drawn(more)
+    hama = next(s for s in laid.spots if s.title.startswith("Hama"))
+    assert "with central prison" in hama.title
+    found = [(row.place, row.within) for row in strip(scene_of(more))]
+    assert found[found.index(("Hama", False)) + 1] == ("central prison", True)
+
+
+def test_on_the_day_of_a_handover_the_new_holder_is_shown() -> None:
+    day = date(2024, 12, 5)
+    earlier = sample.as_known(sample.rich(), day)
+    laid, _ = drawn(earlier)
+    hama = next(s for s in laid.spots if s.title.startswith("Hama"))
+    assert len(hama.styles) == 1
+    assert "held by Hayat Tahrir al-Sham" in hama.title

@@ -105,8 +105,8 @@ def population(words: str | None) -> str | None:
     text = (words or "").casefold().strip()
     if text in populations():
         return None if text == _book().everybody else text
-    words = (text, *reversed(text.split()))
-    named = [population_of(w) or population_of(w.removesuffix("s")) for w in words]
+    parts = (text, *reversed(text.split()))
+    named = [population_of(w) or population_of(w.removesuffix("s")) for w in parts]
     found = next((name for name in named if name), text or None)
     return None if found == _book().everybody else found
 

@@ -70,7 +70,10 @@ def outcome_of(
     is disproved by one. When its time has passed without an event it is the other way round.
     """
     lasting = claim.type == Control.HOLD or claim.polarity is Polarity.NEGATIVE
-    match = next((e for e in events if settles(e, claim, horizon, evidence)), None)
+    found = [e for e in events if settles(e, claim, horizon, evidence)]
+    match = min(found, key=lambda e: e.grade is Grade.CONTESTED, default=None)
+    if match is not None and match.grade is Grade.CONTESTED:
+        return Outcome.PENDING, None, "a later event is what was spoken of, but it is contested"
     if match is not None:
         outcome = Outcome.FAILED if lasting else Outcome.BORNE_OUT
         reason = "was foretold not to come" if lasting else "was foretold"
@@ -94,7 +97,7 @@ def settles(event: Event, claim: Claim, horizon: Interval | None, evidence: Evid
 
 def fulfils(event: Event, claim: Claim, horizon: Interval | None, evidence: Evidence) -> bool:
     """True where an event is what a claim foretells, and came after it was printed."""
-    if event.grade is Grade.CONTESTED or event.period is Period.BACKGROUND:
+    if event.period is Period.BACKGROUND:
         return False
     if not shows(event.type, claim.type):
         return False

@@ -49,6 +49,9 @@ def denies(claim: Claim, said: Sequence[Claim], evidence: Evidence) -> bool:
     """False for a negation by one who himself tells that it happened: "could not stop its fall"."""
     if evidence.voice(claim) in {evidence.voice(c) for c in said}:
         return False
+    own_words = not attributed(claim) and claim.modality is not Modality.DENIED
+    if own_words and claim.span.report in {c.span.report for c in said}:
+        return False
     if not happening(claim.type).same_place:
         return True
     return not evidence.tells_of_gain(claim) and not _outdated(claim, said, evidence)

@@ -53,7 +53,7 @@ def _agreeing(values: Sequence[FigureValue], evidence: Evidence) -> list[list[Fi
 
 
 def _compatible(one: FigureValue, two: FigureValue, evidence: Evidence) -> bool:
-    """True where both may be right, or the one printed on a later day is the greater: a revision."""
+    """True where both may be right, or where the later one is the greater: a revision."""
     first, second = published(one, evidence.known), published(two, evidence.known)
     grown = (first - second) * (one.value - two.value) > 0 and first > 0 and second > 0
     return grown or agree(_reach(one), _reach(two))

@@ -220,6 +220,8 @@ def _failed(sentence: Sentence, index: int) -> bool:
     table = {"VERB": "verbs", "NOUN": "nouns", "ADJ": "adjectives"}.get(governor.pos)
     if table is None or governor.lemma not in lexicon()[table, "not_happened"]:
         return False
+    if token.relation == "ccomp" and governor.lemma in codebook.say_verbs():
+        return False  # a denial: said of the claim by its modality, not by negating it
     if governor.lemma in ("prevent", "stop", "block", "keep") and token.relation in (
         "advcl",
         "obl",

@@ -50,6 +50,7 @@ ENTRIES = (
     town("Springfield", (39.80, -89.64), "US", "IL", 114_394, 28),
     town("Tehran", (35.69, 51.42), "IR", "26", 7_153_309, 29, capital=True),
     town("Paris", (48.85, 2.35), "FR", "11", 2_138_551, 30, capital=True),
+    town("Warden", (-27.85, 28.97), "ZA", "03", 9_017, 32),
     town("Reading", (51.46, -0.97), "GB", "ENG", 318_014, 31),
     Entry("Adair County", Feature.ADMIN2, None, None, "US", "US.MO", 30_000, foldable=False),
     Entry("Khmeimim Air Base", Feature.LANDMARK, 35.41, 35.95, "SY", None, 100_000,

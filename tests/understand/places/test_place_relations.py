@@ -72,6 +72,20 @@ def test_the_citys_part_is_the_last_citys(small: Gazetteer) -> None:
     assert area.name == "eastern Hama"
 
 
+def test_a_part_and_its_country_are_one_area(small: Gazetteer) -> None:
+    words, area = told("Villages in the northern Hama countryside were hit.", small)
+    assert words == "northern Hama countryside"
+    assert area.name == "northern Hama countryside"
+    assert area.radius_km is not None
+    assert area.radius_km > 30
+
+
+def test_a_distance_without_a_side_is_a_circle(small: Gazetteer) -> None:
+    words, area = told("The front is now 25 km from Hama.", small)
+    assert words == "25 km from Hama"
+    assert (area.lat, area.radius_km) == (35.13, 30.0)
+
+
 def test_between_two_towns_is_a_stretch(small: Gazetteer) -> None:
     words, area = told("The road between Damascus and Aleppo is cut.", small)
     assert words == "between Damascus and Aleppo"

@@ -14,11 +14,11 @@ from synoptic.tell.page.ground import Ground
 from synoptic.tell.page.labels import Label, Room
 from synoptic.tell.page.regions import Far, Region, far, regions
 from synoptic.tell.page.scene import Scene
-from synoptic.tell.page.spots import Spot, events_at, glyph_row, is_area, radius_of, spot
+from synoptic.tell.page.spots import WIDE, Spot, events_at, glyph_row, is_area, radius_of, spot
 from synoptic.tell.page.theatre import is_placed
 
 CLOSE = 9.0  # px between two marks that can still be told apart
-WIDE_AREA = 60.0  # px of an area that names keep off where they can
+WIDEST_TOWN = 40.0  # px of a town that names keep off
 CORNER = (230.0, 30.0)  # px kept free for the scale bar and its source, lower left
 
 
@@ -41,7 +41,7 @@ def chart(scene: Scene, base: Ground) -> Chart:
     room = Room(canvas, [(0.0, canvas.height - CORNER[1], CORNER[0], float(canvas.height))])
     for group in groups:
         place, area = group[0], is_area(group[0])
-        half = min(radius_of(canvas, place), WIDE_AREA if area else 16.0)
+        half = min(radius_of(canvas, place), WIDE if area else WIDEST_TOWN)
         room.take(_square(*at[place.id], half), soft=area)
         if events := sum(len(events_at(scene, p)) for p in group):
             room.take(glyph_row(canvas, place, *at[place.id], events))

@@ -41,15 +41,16 @@ class Fragments:
 
 
 def order(picture: Picture, snapshots: Mapping[date, Picture]) -> tuple[tuple[date, Picture], ...]:
-    """Days with their pictures, oldest first; the picture itself takes the place of its own day."""
+    """Days with their pictures, oldest first; the picture itself takes the place of its own day.
+
+    Without a day of its own it is that of the last day; where nothing has a day, of `date.max`.
+    """
     days = dict(snapshots)
-    if picture.as_of is not None:
-        days[picture.as_of] = picture
-    elif picture not in days.values():
-        last = max((r.published.end for r in picture.reports if r.published.end), default=None)
-        if last is None:
-            return ((date.max, picture),)
-        days[max(last, *days) if days else last] = picture
+    out = [r.published.end for r in picture.reports if r.published.end]
+    day = picture.as_of or max((*out, *days), default=None)
+    if day is None:
+        return ((date.max, picture),)
+    days[day] = picture
     return tuple(sorted(days.items()))
 
 

@@ -15,6 +15,7 @@ from synoptic.tell.wording.numbers import counted
 
 SMALLEST_MARK = 7.0  # px: a smaller circle cannot be seen or touched
 MOST_GLYPHS = 5  # events drawn one by one at a place; more are a number
+WIDE = 60.0  # px: the name of a wider area stands inside it
 GLYPH = 10.0  # px from one event glyph to the next
 
 
@@ -81,7 +82,7 @@ def spot(
     gone = [t for t in laid if not t.lasting]
     events = [e for p in places for e in events_at(scene, p)]
     area = is_area(place)
-    reach = SMALLEST_MARK + 6 if area else radius + (4 if gone and now else 0)
+    reach = min(radius, WIDE) if area else radius + (4 if gone and now else 0)
     return Spot(
         x=round(x, 1),
         y=round(y, 1),

@@ -15,6 +15,8 @@ from synoptic.understand.places import PlaceMention
 
 __all__ = ["find_actors"]
 
+REBELS = frozenset({"rebel", "insurgent", "guerrilla", "opposition", "paramilitary"})
+
 
 def find_actors(
     document: Document, places: dict[At, PlaceMention], country: str | None
@@ -26,7 +28,8 @@ def find_actors(
     """
     registry = Registry()
     mentions: dict[At, ActorMention] = {}
-    setting = Setting(document, places, mentions, registry, country)
+    civil = any(t.lemma in REBELS for s in document.sentences for t in s.tokens if t.pos == "NOUN")
+    setting = Setting(document, places, mentions, registry, country, civil)
 
     def note(found: list[ActorMention]) -> None:
         for mention in found:

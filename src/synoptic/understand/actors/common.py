@@ -35,6 +35,7 @@ ROLES = frozenset(
     """ally backer enemy foe rival opponent adversary supporter partner patron sponsor counterpart
     neighbour neighbor power powers player loyalist side source""".split()
 )
+SOLDIERS = frozenset({"soldier", "troop", "garrison", "conscript", "infantry", "army unit"})
 ANAPHORIC = frozenset({"group", "movement", "organisation", "organization", "militia", "faction"})
 
 
@@ -47,6 +48,7 @@ class Setting:
     mentions: dict[At, ActorMention]
     registry: Registry
     country: str | None
+    civil: bool = False  # the report tells of rebels: then soldiers are the army's
 
 
 def common_actors(setting: Setting, owned_by_pronoun: bool) -> Iterator[ActorMention]:
@@ -56,6 +58,8 @@ def common_actors(setting: Setting, owned_by_pronoun: bool) -> Iterator[ActorMen
             if token.pos not in ("NOUN", "ADJ", "PROPN") or (number, word) in setting.mentions:
                 continue
             head = _head(sentence, word)
+            if head is None and not owned_by_pronoun:
+                yield from _armament(setting, number, sentence, word)
             if head is None or _has_pronoun(sentence, word) != owned_by_pronoun:
                 continue
             actor = _actor(setting, number, sentence, word, head)
@@ -128,12 +132,37 @@ def _actor(setting: Setting, number: int, sentence: Sentence, word: int, head: H
     if lemma in ANAPHORIC and _definite(sentence, word):
         return _last_named(setting, number, word)
     told = _demonym(setting, number, sentence, word)
+    if setting.civil and lemma in SOLDIERS and not told:
+        return _party(setting, "military", country, label, lemma)
     if lemma in NEUTRAL and not (lemma in NATIONAL and (told or _definite(sentence, word))):
         if not told or head.kind == "armed-group":
             return None
     if head.stands_for == "body" and not told and not _definite(sentence, word):
         return None
     return _party(setting, head.kind, country, label, lemma)
+
+
+def _armament(
+    setting: Setting, number: int, sentence: Sentence, word: int
+) -> Iterator[ActorMention]:
+    """`Russian warplanes`, `army artillery`: arms that act are those of the side named with them."""
+    token = sentence.tokens[word]
+    kinds = codebook.object_kinds().get(token.lemma, frozenset())
+    if token.relation in OWNER_RELATIONS or kinds.isdisjoint(("aircraft", "weapon", "ship", "projectile")):
+        return
+    actor = _owner(setting, number, sentence, word)
+    country = _demonym(setting, number, sentence, word)
+    side = _side(sentence, word)
+    if side and not actor:
+        actor = _party(setting, side, country or setting.country, token.text)
+    elif country and not actor:
+        name = next(
+            m.place.name for c in sentence.children(word)
+            if (m := setting.places.get((number, c))) and m.place and m.place.country == country
+        )  # fmt: skip
+        actor = setting.registry.state(name, country)
+    if actor:
+        yield ActorMention(number, word, word + 1, word, actor, token.text, named=False)
 
 
 def _holder(setting: Setting, number: int, sentence: Sentence, word: int) -> str | None:

@@ -11,6 +11,7 @@ from synoptic.understand.tellings import Telling, one_each
 
 # A country does not change hands in a sentence, and what has no name is no place to hold.
 TOO_WIDE = (Precision.COUNTRY, Precision.REGION)
+PEOPLE = "party-people"  # residents and crowds hold no place
 NOT_YET = (Modality.FORECAST, Modality.CONDITIONAL, Modality.POSSIBLE, Modality.PLANNED)
 
 
@@ -34,6 +35,9 @@ def control(telling: Telling, claims: Claims) -> None:
         kind = Control.ENTER if kind == Control.TAKE and spot.extent != "part" else kind
         mode = "part"
     for actor, recipient in one_each(telling):
+        if (actor or "").startswith(PEOPLE):
+            continue
+        recipient = None if (recipient or "").startswith(PEOPLE) else recipient
         claims.add(
             telling, ClaimKind.CONTROL, str(kind), mode=mode, actor=actor, recipient=recipient,
             place=claims.place(spot.place),

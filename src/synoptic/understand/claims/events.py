@@ -56,6 +56,8 @@ def _worth_telling(telling: Telling) -> bool:
         state = all(r.startswith("state-") for r in telling.recipients)
         verbal = telling.proposition.verb.verbal
         return telling.entry.type in SUFFERED and (verbal or not state)
+    if telling.entry.mode == "offensive" and telling.proposition.carrier and telling.when:
+        return True
     if telling.place and telling.place.precision is Precision.COUNTRY and not telling.when:
         return False
     return bool(telling.place and (telling.when or telling.entry.type in SUFFERED))

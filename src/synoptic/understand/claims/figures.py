@@ -72,13 +72,22 @@ def _count(sentence: Sentence, quantity: Quantity, earlier: list[Count]) -> Coun
 
 
 def _population(sentence: Sentence, head: int) -> str | None:
-    """Who or what is counted, by the noun's lemma or with the word before it."""
+    """Who or what is counted: by the noun, it and the word before, or what follows `of whom`."""
     token = sentence.tokens[head]
-    if head:
-        pair = f"{sentence.tokens[head - 1].text.lower()} {token.lemma}"
-        if codebook.population_of(pair):
-            return codebook.population_of(pair)
-    return codebook.population_of(token.lemma)
+    before = sentence.tokens[head - 1].text.lower() if head else ""
+    known = codebook.population_of(f"{before} {token.lemma}") or codebook.population_of(token.lemma)
+    return known or _of_whom(sentence, head)
+
+
+def _of_whom(sentence: Sentence, head: int) -> str | None:
+    """`138 of them civilians`, `of whom 104 were civilians`."""
+    tokens = sentence.tokens
+    around = [t.lemma for t in tokens[max(0, head - 2) : head + 3]]
+    if not {"they", "whom"} & set(around):
+        return None
+    following = (t for t in tokens[head + 1 : head + 6] if t.pos == "NOUN")
+    noun = next(following, None)
+    return codebook.population_of(noun.lemma) if noun else None
 
 
 def _who(measure: str, population: str | None) -> str | None:
@@ -88,15 +97,27 @@ def _who(measure: str, population: str | None) -> str | None:
 
 
 def _triggers(sentence: Sentence, quantity: Quantity) -> Iterator[tuple[int, str]]:
-    """(word, measure) of the words that may say what happened to those counted, nearest first."""
+    """(word, measure) of the words that may say what happened to those counted.
+
+    A counted noun that is itself an outcome ("12 deaths") comes first, then the verbs around it,
+    then the subject of a verb that only gives the number ("put the dead at 602"), and last a noun
+    that says what people are ("200 prisoners").
+    """
     head = quantity.head
-    for measure in codebook.measures_of(sentence.tokens[head].lemma, "NOUN"):
-        yield head, measure
-    near = [
-        c
-        for c in sentence.children(head)
-        if sentence.tokens[c].relation in ("acl", "amod", "acl:relcl", "compound")
-    ]
+    own = codebook.measures_of(sentence.tokens[head].lemma, "NOUN")
+    people = codebook.population_of(sentence.tokens[head].lemma) is not None
+    if not people:
+        yield from ((head, m) for m in own)
+    yield from _around(sentence, head)
+    yield from _given_for(sentence, quantity)
+    if people:
+        yield from ((head, m) for m in own)
+
+
+def _around(sentence: Sentence, head: int) -> Iterator[tuple[int, str]]:
+    """Measures of the words below and above a counted noun."""
+    modifiers = ("acl", "amod", "acl:relcl", "compound")
+    near = [c for c in sentence.children(head) if sentence.tokens[c].relation in modifiers]
     above = ancestors(sentence, head)[:4]
     for word in (*near, *above):
         token = sentence.tokens[word]
@@ -106,6 +127,21 @@ def _triggers(sentence: Sentence, quantity: Quantity) -> Iterator[tuple[int, str
                 yield word, measure
         if token.pos == "VERB" and word in above and not _passes_up(sentence, word, head):
             return
+
+
+def _given_for(sentence: Sentence, quantity: Quantity) -> Iterator[tuple[int, str]]:
+    """The noun whose number this is: `the toll rose to 12`, `put the dead at 602`."""
+    above = sentence.tokens[quantity.head].head
+    if not _bare(sentence, quantity) or above < 0 or sentence.tokens[above].pos not in ("VERB", "AUX", "NUM"):
+        return
+    tops = [above, quantity.head]
+    for top in tops:
+        for child in sentence.children(top):
+            if sentence.tokens[child].relation in ("nsubj", "nsubj:pass", "obj") and child != quantity.head:
+                for word in (child, *preposition_objects(sentence, child, "of")):
+                    token = sentence.tokens[word]
+                    pos = "NOUN" if token.pos in ("NOUN", "PROPN") else "ADJ"
+                    yield from ((word, m) for m in codebook.measures_of(token.lemma, pos))
 
 
 def _is_victim(sentence: Sentence, trigger: int, head: int) -> bool:

@@ -27,8 +27,12 @@ def area(place: Place, name: str, centre: Point, radius: float) -> Place:
         id=identity("rel", name, place.id), name=name, lat=centre[0], lon=centre[1],
         precision=Precision.DISTRICT if place.precision in LOCAL else Precision.REGION,
         country=place.country, admin1=place.admin1, radius_km=round(max(_LEAST_KM, radius), 1),
-        reason=f"told by {place.name} ({place.reason})",
+        reason=place.reason if place.id.startswith("rel-") else _told_by(place),
     )  # fmt: skip
+
+
+def _told_by(place: Place) -> str:
+    return f"told by {place.name} ({place.reason})"
 
 
 def away(place: Place, side: str, km: float | None, told: str) -> Place:

@@ -29,6 +29,7 @@ def patterns() -> dict[str, re.Pattern[str]]:
     lead = r"(?:to\s+the\s+|just\s+|(?P<the>\bthe\s+))?"
     found = {
         "away": rf"(?:{distance})?{lead}\b(?P<direction>{_SIDE})\s+(?:of|from)\s+{_TOWN}$",
+        "from": rf"{distance}(?:away\s+)?from\s+{_TOWN}$",
         "side": rf"\b(?P<direction>(?:{_SIDE})ern|central)\s+$",
         "of": rf"\bthe\s+(?P<direction>{_SIDE}|{_MIDDLE})\s+of\s+{_TOWN}$",
         "possessed": rf"['’]s\s+(?P<direction>(?:{_SIDE})(?:ern)?|{_MIDDLE})\b",

@@ -52,13 +52,11 @@ def _told(text: str, mention: PlaceMention) -> PlaceMention | None:
         return None
     before = text[max(0, mention.start - _REACH) : mention.start]
     after = text[mention.end : mention.end + _REACH]
-    if found := _by_words_before(before, place):
-        words, told = found
-        return _mention(mention.start - len(words), words + mention.text, told)
-    if found := _by_words_after(after, place):
-        words, told = found
-        return _mention(mention.start, mention.text + words, told)
-    return None
+    ahead, told = _by_words_before(before, place) or ("", place)
+    behind, told = _by_words_after(after, told) or ("", told)
+    if told is place:
+        return None
+    return _mention(mention.start - len(ahead), ahead + mention.text + behind, told)
 
 
 def _by_words_before(before: str, place: Place) -> tuple[str, Place] | None:
@@ -68,6 +66,10 @@ def _by_words_before(before: str, place: Place) -> tuple[str, Place] | None:
         km = kilometres(match["number"], match["unit"])
         told = f"{match['number']} {match['unit']}" if km is not None else ""
         return match.group(), away(place, match["direction"], km, told)
+    if match := patterns()["from"].search(before):
+        km = kilometres(match["number"], match["unit"]) or 0.0
+        name = f"{match['number']} {match['unit']} from {place.name}"
+        return match.group(), _surroundings(place, name, km)
     if match := patterns()["side"].search(before) or patterns()["of"].search(before):
         return match.group(), part(place, match["direction"])
     if match := patterns()["around"].search(before):

@@ -33,6 +33,7 @@ _SORT_FAILS = -1.5
 _INSIDE = 6.0
 _STORY = 1.5
 _ROUNDS = 4
+_SURE = 0.5  # belief below which a choice is told to be doubtful
 _MOST = 30  # candidates of one name that are weighed; they come by weight
 _SMALLEST = 100  # people, where the number is unknown
 
@@ -103,8 +104,14 @@ def resolve(names: Sequence[Name], story: Mapping[str, int] | None = None) -> li
         belief = _shares(base + links.support(belief), owner)
     best = _best(belief, owner, len(names))
     return [
-        None if b is None else Choice(flat[b], _said(b, best, flat, own[b][1]), float(belief[b]))
-        for b in best
+        None
+        if b is None
+        else Choice(
+            flat[b],
+            _said(b, best, flat, own[b][1]) + _doubt(belief[b], len(table)),
+            float(belief[b]),
+        )
+        for b, table in zip(best, tables, strict=True)
     ]
 
 
@@ -150,6 +157,11 @@ def _best(belief: Floats, owner: Numbers, count: int) -> list[int | None]:
         if kept is None or belief[index] > belief[kept] + 1e-9:
             best[name] = index
     return best
+
+
+def _doubt(belief: float, count: int) -> str:
+    """What a reader should know of a choice that others come close to."""
+    return f"; not sure, {count} places have that name" if belief < _SURE else ""
 
 
 def _said(

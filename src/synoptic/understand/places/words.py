@@ -14,6 +14,7 @@ _WORD = re.compile(
     r"|[A-Z][a-z]{1,4}\.(?=[,;)]|\s+[a-z(—–-])"  # abbreviated states: "Ky. (WBKO)", "Fla.,"
     r"|[^\W_]+(?:['’`ʿʻ][^\W_]+)*|[^\w\s]"
 )
+_ADDRESS = re.compile(r"https?://\S+|www\.\S+|pic\.twitter\.com/\S+|\S+@\S+|(?<!\w)@\w+")
 _POSSESSIVE = re.compile(r"['’]s?$", re.IGNORECASE)
 _MOST_NAMES = 1000  # in one sentence; keeps the numbers of names apart
 _ENDERS = frozenset(".!?:;\n•")
@@ -60,7 +61,9 @@ def words_of_text(text: str) -> list[Word]:
 
 
 def _pieces(text: str) -> Iterator[tuple[int, int]]:
-    for match in _WORD.finditer(text):
+    """Offsets of words and signs; what stands in addresses and handles names no place."""
+    blank = _ADDRESS.sub(lambda m: " " * len(m.group()), text)
+    for match in _WORD.finditer(blank):
         start, end = match.span()
         tail = _POSSESSIVE.search(match.group())
         if tail and tail.start():
