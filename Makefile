@@ -25,7 +25,7 @@ format: $(VENV)/.developing  ## put the sources into their form
 	$(BIN)/ruff format .
 
 bench: $(VENV)/.developing  ## how fast it reads
-	$(BIN)/python -m benchmarks.speed --data examples/hama --out build/speed.json
+	$(BIN)/python -m benchmarks.speed --out build/speed.json
 
 web:  ## build the front end
 	cd web && npm ci && npm run build

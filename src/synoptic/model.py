@@ -366,7 +366,10 @@ class Figure:
 
 @dataclass(frozen=True, slots=True)
 class Holding:
-    """Who holds a place over an interval. `since` and `until` None: not told."""
+    """Who holds a place over an interval. `since` and `until` None: not told.
+
+    `inferred` says from what, where no claim tells it outright.
+    """
 
     place: str
     holder: str
@@ -375,6 +378,7 @@ class Holding:
     claims: tuple[str, ...]
     against: tuple[str, ...] = ()
     whole: bool = True
+    inferred: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,6 +17,7 @@ from synoptic.fuse import times
 from synoptic.fuse.changes import TOLD, Change, changes_of
 from synoptic.fuse.events import affirms
 from synoptic.fuse.fused import Cluster, Known
+from synoptic.fuse.implied import implied
 from synoptic.fuse.kinship import NEAR, kin
 from synoptic.model import Claim, ClaimKind, Control, Holding, Interval
 
@@ -28,7 +29,8 @@ def holdings(
     claims: Sequence[Claim], events: Sequence[Cluster], known: Known
 ) -> tuple[Holding, ...]:
     """Holdings of all places, sorted by place and time."""
-    changes = _by_place(changes_of(claims, events, known))
+    told = tuple(changes_of(claims, events, known))
+    changes = _by_place(told)
     spoken = [c for c in claims if c.kind is ClaimKind.CONTROL and c.place]
     held = _by_place(c for c in spoken if _holds(c))
     doubts = _by_place(c for c in spoken if c.type == Control.CONTEST or not affirms(c))
@@ -40,6 +42,7 @@ def holdings(
         for stints in (_stints(place, changes.get(place, ()), held.get(place, ()), known),)
         for stint in stints
     ]
+    made.extend(implied(claims, told, frozenset(h.place for h in made), known))
     return tuple(sorted(made, key=lambda h: (h.place, _begin(h.since), _begin(h.until), h.holder)))
 
 

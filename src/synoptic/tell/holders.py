@@ -45,6 +45,8 @@ def _clauses(holdings: list[Holding], look: Lookup) -> Iterator[str]:
 
 def _clause(holding: Holding, holder: Actor, place: str, look: Lookup) -> str:
     """`rebels have held Hama since 5 December`; `the army held Hama until 5 December`."""
+    if holding.inferred:
+        return f"{names.actor(holder)} {'are' if names.is_plural(holder) else 'is'} taken to hold {place} still"
     ended = holding.until is not None
     verb = "held" if ended else _present(holding, names.is_plural(holder))
     what = place if holding.whole else f"part of {place}"

@@ -24,6 +24,10 @@ def definite_places(document: Document, places: dict[At, PlaceMention]) -> dict[
     for number, sentence in enumerate(document.sentences):
         for word, token in enumerate(sentence.tokens):
             precision = TOWNS.get(token.lemma)
+            if token.text.lower() in ("it", "its") and token.pos == "PRON":
+                topic = _topic(document, places, found, number, word)
+                if topic:
+                    found[number, word] = topic
             if precision is None or token.pos != "NOUN" or token.text.lower() != token.lemma:
                 continue
             if (number, word) in places or not _definite(sentence, word):
@@ -34,12 +38,42 @@ def definite_places(document: Document, places: dict[At, PlaceMention]) -> dict[
     return found
 
 
+def _topic(
+    document: Document,
+    places: dict[At, PlaceMention],
+    found: dict[At, Place],
+    number: int,
+    word: int,
+) -> Place | None:
+    """The town that "it" is: the subject of the sentence before, or of this one's first clause."""
+    for where in (number, number - 1):
+        if where < 0:
+            return None
+        sentence = document.sentences[where]
+        for k, token in enumerate(sentence.tokens):
+            if token.relation not in ("nsubj", "nsubj:pass") or (where == number and k >= word):
+                continue
+            mention = places.get((where, k))
+            place = mention.place if mention and mention.kind == "place" else found.get((where, k))
+            if place is None or place.precision is not Precision.TOWN:
+                return None
+            return place
+    return None
+
+
 def _definite(sentence: Sentence, word: int) -> bool:
     """With an article and without a name or a clause that would make it another place."""
-    below = [sentence.tokens[c] for c in sentence.children(word)]
+    below = [sentence.tokens[c] for c in sentence.children(word) if not _aside(sentence, c)]
     if any(t.relation in ("compound", "appos", "acl:relcl", "nmod:poss", "flat") for t in below):
         return False
     return any(t.lemma in ("the", "this") and t.relation == "det" for t in below)
+
+
+def _aside(sentence: Sentence, clause: int) -> bool:
+    """A clause behind a comma: it adds to what the noun is, it does not make it another."""
+    first, _ = sentence.subtree(clause)
+    token = sentence.tokens[clause]
+    return token.relation == "acl:relcl" and sentence.tokens[max(first - 1, 0)].text == ","
 
 
 def _antecedent(

@@ -27,6 +27,7 @@ _WORDS = {
     "claimed": Modality.CLAIMED,
     "not_happened": Modality.ACTUAL,
 }
+SIGNS = frozenset({"sign", "evidence", "indication", "proof", "trace", "hint"})
 _GOVERNED = ("xcomp", "ccomp", "obj", "nsubj", "nsubj:pass", "acl", "nmod", "obl", "advcl")
 
 
@@ -47,7 +48,11 @@ def stance(predicate: Predicate, carrier: Predicate | None = None) -> Stance:
     """How a predicate stands to what happened."""
     verb = carrier or predicate
     sentence = verb.sentence
-    negative = _negated(sentence, verb.index) or _negated(sentence, predicate.index)
+    negative = (
+        _negated(sentence, verb.index)
+        or _negated(sentence, predicate.index)
+        or _without_sign(sentence, verb.index)
+    )
     condition = _condition(sentence, verb.index)
     modality = _own(sentence, verb.index) or _governing(sentence, verb.index)
     if modality is None and predicate is not verb:
@@ -81,6 +86,15 @@ def _negated(sentence: Sentence, index: int) -> bool:
         and sentence.tokens[c].lemma != "nor"
         for c in sentence.children(index)
     )
+
+
+def _without_sign(sentence: Sentence, index: int) -> bool:
+    """`no sign that`, `no evidence of`: what follows was not seen to happen."""
+    token = sentence.tokens[index]
+    if token.head < 0 or token.relation not in ("acl", "ccomp", "nmod", "acl:relcl"):
+        return False
+    governor = sentence.tokens[token.head]
+    return governor.lemma in SIGNS and _negated(sentence, token.head)
 
 
 def _not_only(sentence: Sentence, word: int) -> bool:

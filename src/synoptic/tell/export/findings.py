@@ -87,6 +87,7 @@ def holding(value: Holding) -> Record:
         "claims": list(value.claims),
         "against": list(value.against),
         "whole": value.whole,
+        "inferred": value.inferred,
     }
 
 

@@ -4,19 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from math import floor, isfinite, log10
+from math import isfinite
 
 from synoptic.codebook.relations import open_side, rounded
 from synoptic.model import Figure, FigureValue, Interval
 from synoptic.tell.counts import UNITS
 from synoptic.tell.lookup import source_name
+from synoptic.tell.page.scale import neat, round_top, share
 from synoptic.tell.page.scene import Scene
 from synoptic.tell.page.times import interval_words, spoken
 from synoptic.tell.wording.book import wording
 from synoptic.tell.wording.numbers import amount, number
-
-HEADROOM = 1.08  # of the highest number: a soft end above it can still be seen
-STEPS = (1, 1.2, 1.5, 2, 2.5, 3, 3.5, 4, 5, 6, 7, 8, 9, 10)
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,18 +88,9 @@ def _place(measure: str) -> int:
 
 
 def _group(scene: Scene, measure: str, figures: list[Figure]) -> FigureGroup:
-    top = _round_top(max((v for v in _values(figures) if isfinite(v)), default=0.0))
+    top = round_top(max((v for v in _values(figures) if isfinite(v)), default=0.0))
     rows = (_row(scene, figure, top) for figure in _with_parts(figures))
     return FigureGroup(measure.replace("_", " "), number(top), tuple(rows))
-
-
-def _round_top(highest: float) -> float:
-    """The end of a scale: a round number with room for a number that may be more."""
-    if highest <= 0:
-        return 1.0
-    wanted = highest * HEADROOM
-    power = 10.0 ** floor(log10(wanted))
-    return next(step * power for step in STEPS if step * power >= wanted)
 
 
 def _values(figures: Iterable[Figure]) -> Iterable[float]:
@@ -125,9 +114,9 @@ def _row(scene: Scene, figure: Figure, top: float) -> FigureRow:
         value=_value(figure, voices),
         what=_what(figure),
         scope=_scope(scene, figure),
-        low=_share(figure.low, top),
-        best=_share(figure.best, top),
-        high=_share(figure.high, top),
+        low=share(figure.low, top),
+        best=share(figure.best, top),
+        high=share(figure.high, top),
         part=figure.part_of is not None,
         voices=voices,
         cited=scene.citations(figure.claims),
@@ -140,12 +129,7 @@ def _value(figure: Figure, voices: Sequence[Voice]) -> str:
     said = {v.value for v in voices}
     if len(said) == 1:
         return said.pop()
-    return amount(_neat(figure.best), _neat(figure.low), _neat(figure.high))
-
-
-def _neat(value: float) -> float:
-    """No more decimals than a report would print: two below ten, one above."""
-    return round(value, 2 if abs(value) < 10 else 1) if isfinite(value) else value
+    return amount(neat(figure.best), neat(figure.low), neat(figure.high))
 
 
 def _what(figure: Figure) -> str:
@@ -153,11 +137,6 @@ def _what(figure: Figure) -> str:
     unit = UNITS.get(figure.unit or "", figure.unit)
     population = figure.population if figure.population != figure.unit else None
     return " ".join(filter(None, (unit, population)))
-
-
-def _share(value: float, top: float) -> float:
-    """Per cent of the scale; an end without limit lies at its edge."""
-    return round(max(0.0, min(100.0, value / top * 100)), 2) if value == value else 0.0
 
 
 def _scope(scene: Scene, figure: Figure) -> str:
@@ -190,10 +169,10 @@ def _voice(scene: Scene, voice: FigureValue, top: float) -> Voice:
     return Voice(
         speaker=speaker or "speaker not told",
         outlet=outlet if outlet != speaker else "",
-        value=amount(_neat(voice.value), _neat(low), _neat(high), voice.comparator),
-        low=_share(low, top),
-        best=_share(voice.value, top),
-        high=_share(high, top),
+        value=amount(neat(voice.value), neat(low), neat(high), voice.comparator),
+        low=share(low, top),
+        best=share(voice.value, top),
+        high=share(high, top),
         opens=opens,
         refs=scene.refs([voice.claim]),
     )

@@ -148,5 +148,6 @@ def _label(scene: Scene, tenure: Tenure) -> str:
     until = "" if holding.until is None else f", until {interval_words(holding.until)}"
     part = "" if holding.whole else ", in part"
     against = ", disputed" if holding.against else ""
+    against = f" ({holding.inferred})" if holding.inferred else against
     who = f"{scene.place_name(holding.place)}: {scene.actor_name(holding.holder)}{part}"
     return f"{who}, {since}{until}{against}"

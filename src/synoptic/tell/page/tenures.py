@@ -28,8 +28,9 @@ class Tenure:
 
     @property
     def doubted(self) -> bool:
-        """Claims speak against it, or only a part of the place is held."""
-        return bool(self.holding.against) or not self.holding.whole
+        """Claims speak against it, only a part of the place is held, or it is only inferred."""
+        holding = self.holding
+        return bool(holding.against or holding.inferred) or not holding.whole
 
 
 def tenures(scene: Scene, holdings: Iterable[Holding]) -> tuple[Tenure, ...]:

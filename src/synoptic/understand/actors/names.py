@@ -33,7 +33,39 @@ def named_actors(
             elif entity.type == "ORGANISATION" and not _is_place(places, number, entity):
                 if not _common(document, number, sentence, entity, places, persons):
                     yield from _organisation(document, number, sentence, entity, registry)
+        yield from _known_names(document, number, sentence, registry)
         yield from _countries(document, number, sentence, places, registry)
+
+
+LONGEST_NAME = 6  # words
+
+
+def _known_names(
+    document: Document, number: int, sentence: Sentence, registry: Registry
+) -> Iterator[ActorMention]:
+    """Names of the codebook that the reader passed over, the longest first ("M23")."""
+    named = {k for e in sentence.entities for k in range(e.start, e.end) if e.type != "QUANTITY"}
+    start = 0
+    while start < len(sentence.tokens):
+        for end in range(min(start + LONGEST_NAME, len(sentence.tokens)), start, -1):
+            label = document.text(sentence, start, end)
+            if named.isdisjoint(range(start, end)) and _written_as_name(sentence, start, end):
+                known = known_actor(label)
+                if known:
+                    yield _mention(number, sentence, start, end, registry.named(label, known.kind), label)
+                    start = end - 1
+                    break
+        start += 1
+
+
+def _written_as_name(sentence: Sentence, start: int, end: int) -> bool:
+    """In capitals or with a digit; a single capitalised word only inside a sentence."""
+    first, last = sentence.tokens[start].text, sentence.tokens[end - 1].text
+    if not first[0].isupper() or not (last[0].isupper() or last[0].isdigit()):
+        return False
+    if end - start > 1 or any(c.isdigit() for c in first) or (first.isupper() and len(first) > 1):
+        return True
+    return start > 0 and sentence.tokens[start].pos == "PROPN"
 
 
 def _full_names(document: Document) -> dict[str, str]:

@@ -63,6 +63,13 @@ def _worth_telling(telling: Telling) -> bool:
     return bool(telling.place and (telling.when or telling.entry.type in SUFFERED))
 
 
+def _said(telling: Telling) -> bool:
+    """The object of a verb of saying: `confirmed the withdrawal of its forces`."""
+    token = telling.proposition.predicate.token
+    above = telling.sentence.tokens[token.head] if token.head >= 0 else None
+    return bool(above and token.relation == "obj" and above.lemma in codebook.say_verbs())
+
+
 def _idle(telling: Telling) -> bool:
     """A noun of happening that only names a topic: nobody does it and no day or place is told."""
     predicate = telling.proposition.predicate
@@ -70,7 +77,7 @@ def _idle(telling: Telling) -> bool:
         return True
     if telling.entry.type == "COERCE" and predicate.token.relation == "acl" and not telling.actors:
         return True  # "detainees held there": a state that names people
-    if predicate.verbal or telling.proposition.carrier:
+    if predicate.verbal or telling.proposition.carrier or _said(telling):
         return False
     return not (telling.actors and (telling.place or telling.when)) and not (
         telling.place and telling.when

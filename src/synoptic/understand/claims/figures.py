@@ -23,6 +23,11 @@ from synoptic.understand.spots import spot_of, together
 from synoptic.understand.tellings import Telling, trimmed
 
 PEOPLE = "people"
+# Measures whose nouns say what people are ("prisoners"), not what happened to them ("deaths").
+STATUS = frozenset(
+    "detained abducted captured refugees strength protesters population convicted assisted ill".split()
+)
+HARM = ("killed", "wounded")
 
 # Measures read off a trigger's own arguments; the others stand by their unit or noun alone.
 BY_UNIT = {"km": "distance", "km2": "area", "share": "share", "percent": "share"}
@@ -49,6 +54,20 @@ def figures(blank: Telling, claims: Claims) -> None:
             _claim(blank, count, claims)
 
 
+def _joined(sentence: Sentence, trigger: int, measure: str) -> str:
+    """`killed or wounded` counts both together: casualties."""
+    near = {c for c in sentence.children(trigger) if sentence.tokens[c].relation == "conj"}
+    if sentence.tokens[trigger].relation == "conj":
+        near.add(sentence.tokens[trigger].head)
+    near = {k for k in near if abs(k - trigger) == 2}  # no number of its own in between
+    others = {
+        m for k in near for pos in ("VERB", "ADJ", "NOUN")
+        for m in codebook.measures_of(sentence.tokens[k].lemma, pos)
+    }  # fmt: skip
+    both = {measure, *others}
+    return "casualties" if measure in HARM and {"killed", "wounded"} <= both else measure
+
+
 def _converted(sentence: Sentence, count: Count, earlier: list[Count]) -> bool:
     """The same again in another unit, in brackets: `110km (70 miles)`."""
     before = sentence.tokens[count.quantity.start - 1].text if count.quantity.start else ""
@@ -64,6 +83,7 @@ def _count(sentence: Sentence, quantity: Quantity, earlier: list[Count]) -> Coun
     population = _population(sentence, quantity.head)
     for trigger, measure in _triggers(sentence, quantity):
         if _counts(measure, population, quantity, sentence):
+            measure = _joined(sentence, trigger, measure)
             return Count(quantity, measure, trigger, _who(measure, population))
     if quantity.part and earlier:  # "704 lives, ... but also 110 civilians"
         whole = earlier[-1]
@@ -104,14 +124,37 @@ def _triggers(sentence: Sentence, quantity: Quantity) -> Iterator[tuple[int, str
     that says what people are ("200 prisoners").
     """
     head = quantity.head
+    yield from _right_behind(sentence, quantity)
     own = codebook.measures_of(sentence.tokens[head].lemma, "NOUN")
-    people = codebook.population_of(sentence.tokens[head].lemma) is not None
-    if not people:
+    status = bool(own) and set(own) <= STATUS
+    if not status:
         yield from ((head, m) for m in own)
     yield from _around(sentence, head)
     yield from _given_for(sentence, quantity)
-    if people:
+    if status and _only_there(sentence, head):
         yield from ((head, m) for m in own)
+
+
+def _right_behind(sentence: Sentence, quantity: Quantity) -> Iterator[tuple[int, str]]:
+    """A participle or adjective right behind a bare number: `17 dead and 367 wounded`."""
+    if quantity.end >= len(sentence.tokens) or sentence.tokens[quantity.end - 1].pos != "NUM":
+        return
+    token = sentence.tokens[quantity.end]
+    if token.pos in ("VERB", "ADJ") and token.lemma != token.text.lower() or token.pos == "ADJ":
+        found = {*codebook.measures_of(token.lemma, "VERB"), *codebook.measures_of(token.text.lower(), "ADJ")}
+        yield from ((quantity.end, m) for m in sorted(found & set(HARM)))
+
+
+def _only_there(sentence: Sentence, head: int) -> bool:
+    """True where nothing else is said to happen to those counted: `200 prisoners were taken`."""
+    above = sentence.tokens[head].head
+    if above < 0 or sentence.tokens[above].pos not in ("VERB", "AUX"):
+        return True
+    lemma = sentence.tokens[above].lemma
+    return lemma in TAKING or codebook.predicates().light(lemma) is not None
+
+
+TAKING = ("be", "have", "hold", "take", "capture", "count", "include", "number")
 
 
 def _around(sentence: Sentence, head: int) -> Iterator[tuple[int, str]]:

@@ -11,6 +11,17 @@ NAMES = {"AGREE": "pledge"}  # what PLOVER calls to agree, one side alone promis
 STATEMENT = "STATEMENT"
 
 
+def _states(telling: Telling) -> bool:
+    """`insisted that it had left`: said, not asked for."""
+    sentence, index = telling.sentence, telling.proposition.verb.index
+    clauses = [c for c in sentence.children(index) if sentence.tokens[c].relation == "ccomp"]
+    return any(
+        sentence.tokens[k].lemma in ("have", "be", "do") and sentence.tokens[k].relation == "aux"
+        for c in clauses
+        for k in sentence.children(c)
+    )
+
+
 def stance(telling: Telling, claims: Claims) -> None:
     """A claim for each actor that takes the stance; a stance of nobody is none."""
     if not telling.actors or telling.modality in UNREAL:
@@ -18,6 +29,8 @@ def stance(telling: Telling, claims: Claims) -> None:
     entry = telling.entry
     word = entry.mode if entry.type == STATEMENT and entry.mode else NAMES.get(entry.type, entry.type.lower())
     predicate = telling.proposition.predicate
+    if entry.type == "REQUEST" and _states(telling):
+        return
     if not predicate.verbal and not telling.proposition.carrier and not telling.recipients:
         return
     for actor, recipient in one_each(telling):

@@ -101,9 +101,14 @@ def _after(spot: Spot, around: Surroundings, rest: Sequence[Word]) -> Reasons:
         return [(1.2, f"before '{after.text}'")]
     if rest and not spot.demonym:
         return [_longer(spot, rest)]
-    if is_cue("sayings", word) and not any(c.capital for c in spot.candidates):
+    if is_cue("sayings", word) and not _governs(spot):
         return [(-0.8, f"'{spot.text}' speaks")]
     return []
+
+
+def _governs(spot: Spot) -> bool:
+    """True for the names of countries, states and capitals, which speak as governments."""
+    return _known(spot) or any(c.capital for c in spot.candidates)
 
 
 def _longer(spot: Spot, rest: Sequence[Word]) -> tuple[float, str]:
@@ -114,10 +119,12 @@ def _longer(spot: Spot, rest: Sequence[Word]) -> tuple[float, str]:
     sorts = [set(sort_of(w.lower.rstrip("."))) for w in rest]
     if not any(sorts) and is_cue("given_names", spot.text.lower()):
         return -3.0, name
-    if sorts[-1] & {"street"} or sorts[0] & {"water", "street"}:
+    if sorts[-1] & {"street"}:
         return -1.6, name
     if any(s & {"organisation", "facility"} for s in sorts):
         return 0.0, name
+    if sorts[0] & {"water", "street"}:
+        return -1.6, name
     return -0.6 if _known(spot) else -1.2, name
 
 

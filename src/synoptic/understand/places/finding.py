@@ -11,7 +11,7 @@ from synoptic.understand.places.coherence import Stretch, fits, stretch
 from synoptic.understand.places.entries import Candidate, Feature
 from synoptic.understand.places.evidence import ACCEPT, Evidence, evidence
 from synoptic.understand.places.gazetteer import Gazetteer
-from synoptic.understand.places.hints import Hint, hint
+from synoptic.understand.places.hints import Hint, hint, lies_in
 from synoptic.understand.places.manner import is_nested, speaks
 from synoptic.understand.places.mentions import PlaceMention, place_of, unresolved
 from synoptic.understand.places.people import family_names
@@ -118,7 +118,7 @@ def _place(
     text = sighting.spot.text
     if choice is None:
         return unresolved(text)
-    if not sighting.hint.inside and about.stray(choice):
+    if about.stray(choice) and not lies_in(choice.candidate, sighting.hint.inside):
         item = choice.candidate
         return unresolved(text, f"{item.name} ({item.country}) is far from all else it names")
     place = place_of(choice)

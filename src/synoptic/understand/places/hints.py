@@ -13,7 +13,7 @@ from synoptic.understand.places.spots import Spot
 from synoptic.understand.places.words import Word
 
 _CONTAINERS = frozenset({Feature.COUNTRY, Feature.ADMIN1, Feature.ADMIN2})
-_GAP = 2  # words between a place and what it lies in: ", " or " in "
+_JOINTS = ([","], ["("], ["in"], [",", "in"])  # between a place and what it lies in
 _GOOD_PART = 4  # a sort given by fewer than one mention in so many is a slip
 _SORTS = {
     "city": Feature.CITY, "admin1": Feature.ADMIN1, "admin2": Feature.ADMIN2,
@@ -60,10 +60,22 @@ def _beside(spot: Spot, words: Sequence[Word]) -> Iterator[str]:
 def _inside(spot: Spot, following: Spot, words: Sequence[Word]) -> tuple[str, ...]:
     """Codes of the countries and divisions that `following` may name, where it says where
     `spot` lies."""
-    between = [w.text for w in words[spot.last : following.first]]
-    if len(between) > _GAP or between not in ([","], ["("], ["in"], [",", "in"], [",", "the"]):
+    between = [w.text.lower() for w in words[spot.last : following.first]]
+    if between not in _JOINTS or (between == [","] and _lists(spot, following, words)):
         return ()
     return tuple(dict.fromkeys(code(c) for c in following.candidates if _holds(c)))
+
+
+def _lists(spot: Spot, following: Spot, words: Sequence[Word]) -> bool:
+    """True for "Mexico, the US, and Canada" or "Washington, New York and Boston": a list."""
+    after = [w.text.lower() for w in words[following.last : following.last + 2]]
+    if after[:1] in (["and"], ["or"]) or after in ([",", "and"], [",", "or"]):
+        return True
+    return _country(spot) and _country(following)
+
+
+def _country(spot: Spot) -> bool:
+    return any(c.feature is Feature.COUNTRY and c.main for c in spot.candidates)
 
 
 def _holds(item: Candidate) -> bool:

@@ -1,0 +1,1 @@
+"""Quality and speed of the product itself, on data that anyone may bring. Not shipped."""
