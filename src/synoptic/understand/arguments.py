@@ -1,8 +1,8 @@
 """The arguments of a predicate, found two ways: by its roles and by the tree.
 
 A slot is a PropBank role (`ARG0`), a preposition (`from`), `subject`, `object`, or a relation of
-the tree (`nmod:poss`, `amod`, `compound`). Its filler is the head word of the phrase: long appositions and
-clauses that a role span may have swallowed do not matter then.
+the tree (`nmod:poss`, `amod`, `compound`). Its filler is the head word of the phrase: long
+appositions and clauses that a role span may have swallowed do not matter then.
 """
 
 from __future__ import annotations
@@ -68,7 +68,8 @@ def fillers(predicate: Predicate, slot: str) -> tuple[int, ...]:
 
 # Nouns that only count: what they count is what the sentence is about.
 COUNTING = frozenset(
-    "number dozen score hundred thousand million ten lot couple handful some several many group".split()
+    """number dozen score hundred thousand million ten lot couple handful some several many
+    group""".split()
 )
 
 
@@ -151,7 +152,9 @@ def _antecedent(s: Sentence, clause: int, subject: int) -> int:
     if s.tokens[subject].lemma not in ("who", "which", "that") or token.relation != "acl:relcl":
         return subject
     if s.tokens[subject].lemma == "which":  # ", which": of the noun right before it
-        before = next((k for k in range(subject - 1, -1, -1) if s.tokens[k].pos != "PUNCT"), subject)
+        before = next(
+            (k for k in range(subject - 1, -1, -1) if s.tokens[k].pos != "PUNCT"), subject
+        )
         if s.tokens[before].pos in ("PROPN", "NOUN"):
             return before
     return token.head if token.head >= 0 else subject

@@ -62,10 +62,10 @@ def _governor(sentence: Sentence, mention: TimeMention) -> int:
     start, end = words_in(sentence, mention.start, mention.end)
     head = sentence.head_of(start, end)
     framed = {f.predicate for f in sentence.frames}
-    for above in ancestors(sentence, head):
-        if above in framed or sentence.tokens[above].pos in ("VERB", "AUX"):
-            return above
     above = ancestors(sentence, head)
+    for word in above:
+        if word in framed or sentence.tokens[word].pos in ("VERB", "AUX"):
+            return word
     return above[-1] if above else head
 
 
@@ -94,7 +94,9 @@ def since_told(analysis: Analysis, number: int, predicate: Predicate) -> Interva
         for c in s.children(predicate.index)
     ):
         return None
-    days = [m.interval for m in analysis.times.get(number - 1, ()) if m.interval and m.type == "DATE"]
+    days = [
+        m.interval for m in analysis.times.get(number - 1, ()) if m.interval and m.type == "DATE"
+    ]
     if not days or days[0].start is None:
         return None
     start = days[0].start

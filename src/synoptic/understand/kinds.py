@@ -8,6 +8,7 @@ from synoptic import codebook
 from synoptic.understand.analysis import Analysis
 from synoptic.understand.document import Sentence
 
+
 def kinds_of(analysis: Analysis, number: int) -> Callable[[Sentence, int], frozenset[str]]:
     """A function from a word of one sentence to the kinds of thing it is."""
 

@@ -7,12 +7,12 @@ say nothing. The verb that carries a noun's event ("launched an attack") is aske
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cache
 
-from synoptic import codebook
 from synoptic.model import Modality, Polarity
 from synoptic.understand.arguments import Predicate, ancestors
 from synoptic.understand.document import Sentence
+from synoptic.understand.modality_words import lexicon
+from synoptic.understand.negation import failed, negated, without_sign
 
 # Below this the reader holds that something did not happen, or not yet. On the dev set of the
 # factuality data values fall into two humps, about +1.1 and -1.2, with few between -0.3 and 0.3.
@@ -27,7 +27,6 @@ _WORDS = {
     "claimed": Modality.CLAIMED,
     "not_happened": Modality.ACTUAL,
 }
-SIGNS = frozenset({"sign", "evidence", "indication", "proof", "trace", "hint"})
 _GOVERNED = ("xcomp", "ccomp", "obj", "nsubj", "nsubj:pass", "acl", "nmod", "obl", "advcl")
 
 
@@ -49,9 +48,9 @@ def stance(predicate: Predicate, carrier: Predicate | None = None) -> Stance:
     verb = carrier or predicate
     sentence = verb.sentence
     negative = (
-        _negated(sentence, verb.index)
-        or _negated(sentence, predicate.index)
-        or _without_sign(sentence, verb.index)
+        negated(sentence, verb.index)
+        or negated(sentence, predicate.index)
+        or without_sign(sentence, verb.index)
     )
     condition = _condition(sentence, verb.index)
     modality = _own(sentence, verb.index) or _governing(sentence, verb.index)
@@ -59,8 +58,7 @@ def stance(predicate: Predicate, carrier: Predicate | None = None) -> Stance:
         modality = _governing(sentence, predicate.index, stop=verb.index)
     if _inside_condition(sentence, verb.index):
         modality = Modality.CONDITIONAL
-    failed = _failed(sentence, predicate.index) or _failed(sentence, verb.index)
-    if failed:
+    if failed(sentence, predicate.index) or failed(sentence, verb.index):
         negative = not negative
     polarity = Polarity.NEGATIVE if negative else Polarity.POSITIVE
     if modality is None:
@@ -74,33 +72,6 @@ def _by_reader(predicate: Predicate, verb: Predicate, negative: bool) -> Modalit
     if frame and frame.factuality < NOT_FACT and not negative:
         return Modality.POSSIBLE
     return Modality.ACTUAL
-
-
-def _negated(sentence: Sentence, index: int) -> bool:
-    """A negation that hangs on the word or on its auxiliary."""
-    negative = lexicon()["adverbs", "negative"]
-    return any(
-        sentence.tokens[c].lemma in negative
-        and not _not_only(sentence, c)
-        and sentence.tokens[c].relation in ("advmod", "det", "cc", "mark", "case", "neg")
-        and sentence.tokens[c].lemma != "nor"
-        for c in sentence.children(index)
-    )
-
-
-def _without_sign(sentence: Sentence, index: int) -> bool:
-    """`no sign that`, `no evidence of`: what follows was not seen to happen."""
-    token = sentence.tokens[index]
-    if token.head < 0 or token.relation not in ("acl", "ccomp", "nmod", "acl:relcl"):
-        return False
-    governor = sentence.tokens[token.head]
-    return governor.lemma in SIGNS and _negated(sentence, token.head)
-
-
-def _not_only(sentence: Sentence, word: int) -> bool:
-    """`not only`, `not just`: no negation."""
-    following = sentence.tokens[word + 1].lemma if word + 1 < len(sentence.tokens) else ""
-    return sentence.tokens[word].lemma == "not" and following in ("only", "just", "merely", "simply")
 
 
 def _own(sentence: Sentence, index: int) -> Modality | None:
@@ -161,9 +132,16 @@ def _nominal(sentence: Sentence, index: int, above: int) -> Modality | None:
         if governor.lemma in words:
             return _WORDS[kind]
     relation = sentence.tokens[index].relation
-    if governor.pos == "VERB" and (relation == "obj" or (relation == "obl" and _towards(sentence, index))):
+    if governor.pos == "VERB" and (
+        relation == "obj" or (relation == "obl" and _towards(sentence, index))
+    ):
         return _own(sentence, above)
-    if governor.pos == "NOUN" and relation == "nmod" and governor.head >= 0 and _towards(sentence, index):
+    if (
+        governor.pos == "NOUN"
+        and relation == "nmod"
+        and governor.head >= 0
+        and _towards(sentence, index)
+    ):
         return _nominal(sentence, above, governor.head)
     return None
 
@@ -220,54 +198,3 @@ def _inside_condition(sentence: Sentence, index: int) -> bool:
         if token.relation not in ("conj", "xcomp"):
             return False
     return False
-
-
-def _failed(sentence: Sentence, index: int) -> bool:
-    """Below a verb that says it did not happen: `failed to take`, `prevented the fall`.
-
-    What one was unable to prevent, did happen.
-    """
-    token = sentence.tokens[index]
-    if token.head < 0 or token.relation not in ("xcomp", "obj", "ccomp", "acl", "advcl", "obl"):
-        return False
-    governor = sentence.tokens[token.head]
-    table = {"VERB": "verbs", "NOUN": "nouns", "ADJ": "adjectives"}.get(governor.pos)
-    if table is None or governor.lemma not in lexicon()[table, "not_happened"]:
-        return False
-    if token.relation == "ccomp" and governor.lemma in codebook.say_verbs():
-        return False  # a denial: said of the claim by its modality, not by negating it
-    if governor.lemma in ("prevent", "stop", "block", "keep") and token.relation in (
-        "advcl",
-        "obl",
-    ):
-        fails = any(sentence.tokens[c].lemma == "from" for c in sentence.children(index))
-    else:
-        fails = token.relation in ("xcomp", "ccomp", "acl") or governor.lemma in _STOPS_EVENTS
-    undone = _failed(sentence, token.head) or _negated(sentence, token.head)
-    return fails and not undone
-
-
-_STOPS_EVENTS = frozenset(
-    {"avoid", "prevent", "thwart", "foil", "avert", "deter", "forestall", "preclude"}
-)
-
-
-@cache
-def lexicon() -> dict[tuple[str, str], frozenset[str]]:
-    """The codebook's modality words by table and kind; empty where a table lacks the kind."""
-    data = codebook.modality()
-    found = _Lexicon()
-    for table in ("modals", "adverbs", "verbs", "adjectives", "nouns", "phrases"):
-        for kind, words in getattr(data, table).items():
-            found[table, kind] = frozenset(words)
-    found["conditionals", "words"] = frozenset(data.conditionals.words) - NOT_IF
-    return found
-
-
-# Of the codebook's condition words those that open other clauses as often.
-NOT_IF = frozenset({"whether", "otherwise", "once", "should", "given"})
-
-
-class _Lexicon(dict[tuple[str, str], frozenset[str]]):
-    def __missing__(self, key: tuple[str, str]) -> frozenset[str]:
-        return frozenset()

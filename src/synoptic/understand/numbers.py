@@ -115,7 +115,7 @@ def _joins_wrongly(current: float, unit: float) -> bool:
 
 
 def _continues(low: list[str], at: int, current: float) -> bool:
-    """True where `and` or a hyphen stands inside a number: `two hundred and five`, `twenty-five`."""
+    """True where `and` or a hyphen is inside a number: `two hundred and five`, `twenty-five`."""
     if at + 1 >= len(low) or low[at + 1] not in SMALL or current == 0:
         return False
     return low[at] == "-" or current % 100 == 0

@@ -14,7 +14,7 @@ from synoptic.codebook.measures import Doer
 from synoptic.codebook.predicates import Light, doer_of
 from synoptic.codebook.predicates import Predicate as Entry
 from synoptic.understand.arguments import Predicate, fillers, preposition_objects, subjects
-from synoptic.understand.document import Sentence
+from synoptic.understand.document import Frame, Sentence
 
 KindsOf = Callable[[Sentence, int], frozenset[str]]
 Sources = tuple[tuple[Predicate, tuple[str, ...]], ...]
@@ -82,7 +82,7 @@ def _in_name(sentence: Sentence, index: int) -> bool:
     )
 
 
-def _fixed(verb: Predicate, frames: dict[int, object]) -> Proposition | None:
+def _fixed(verb: Predicate, frames: dict[int, Frame]) -> Proposition | None:
     """A verb and a noun that are read together."""
     index, s = codebook.predicates(), verb.sentence
     pairs: list[tuple[int, str | None]] = [(n, None) for n in _objects(verb)]
@@ -114,7 +114,7 @@ def _paired(verb: Predicate, noun: int, entry: Entry) -> Proposition:
 
 
 def _plain(
-    predicate: Predicate, frames: dict[int, object], kinds_of: KindsOf
+    predicate: Predicate, frames: dict[int, Frame], kinds_of: KindsOf
 ) -> Iterator[Proposition]:
     """A word alone, or a noun with the light verb above it."""
     token = predicate.token

@@ -9,16 +9,15 @@ from functools import cached_property
 from synoptic import codebook
 from synoptic.model import Interval, Modality, Period, Place, Polarity
 from synoptic.understand import attachment
-from synoptic.understand.analysis import ActorMention, Analysis
-from synoptic.understand.arguments import Predicate, clause, conjuncts, phrase, preposition_objects
+from synoptic.understand.analysis import Analysis
+from synoptic.understand.arguments import Predicate, clause, conjuncts
 from synoptic.understand.attribution import Saying, quotation
 from synoptic.understand.document import Sentence
 from synoptic.understand.modality import Stance, stance
 from synoptic.understand.propositions import Proposition
+from synoptic.understand.speakers import speaker_name, speaks
 from synoptic.understand.spots import Spot, spot_of
 
-SPEAKING = ("PERSON", "ORGANISATION")
-OWNING = ("nmod:poss", "compound", "amod", "nmod:desc", "appos", "flat")
 MOST_ACTORS = 3  # of a coordinated subject; a longer list is an enumeration, not a doer
 
 
@@ -112,7 +111,9 @@ class Telling:
         """True where the clause says by a phrase that it is history: "in those years"."""
         start, end = self.words
         text = self.analysis.document.text(self.sentence, start, end).lower()
-        return any(f" {p}" in f" {text}" for p in codebook.modality().background.phrases if " " in p)
+        return any(
+            f" {p}" in f" {text}" for p in codebook.modality().background.phrases if " " in p
+        )
 
     @cached_property
     def stance(self) -> Stance:
@@ -167,7 +168,7 @@ class Telling:
 
     @cached_property
     def words(self) -> tuple[int, int]:
-        """Words [start, end) of the clause, with the verb that carries it; or those it was given."""
+        """Words [start, end) of the clause with the verb that carries it, or those it was given."""
         if self.span:
             return self.span
         start, end = clause(self.sentence, self.proposition.predicate)
@@ -175,8 +176,8 @@ class Telling:
             first, last = clause(self.sentence, other)
             start, end = min(start, first), max(end, last)
         start, end = trimmed(self.sentence, start, end)
-        first = self.sentence.tokens[start]
-        if first.relation == "case" and first.head == self.proposition.predicate.index:
+        word = self.sentence.tokens[start]
+        if word.relation == "case" and word.head == self.proposition.predicate.index:
             start += 1
         return start, end
 
@@ -220,76 +221,6 @@ class Telling:
         )
 
 
-def speaks(analysis: Analysis, saying: Saying) -> bool:
-    """False where the grammatical speaker is no one who can speak ("the fighting claimed ...")."""
-    if saying.source is None:
-        return True
-    number = source_sentence(saying)
-    sentence = analysis.document.sentences[number]
-    if source_actor(analysis, saying):
-        return True
-    lemma = sentence.tokens[saying.source].lemma
-    known = codebook.say_words().speakers.values()
-    head = codebook.actor_patterns().head(lemma)
-    return (
-        lemma in codebook.say_nouns()
-        or any(lemma in words for words in known)
-        or (head is not None and head.stands_for in ("people", "office", "body"))
-        or any(e.start <= saying.source < e.end and e.type in SPEAKING for e in sentence.entities)
-    )
-
-
-def source_sentence(saying: Saying) -> int:
-    """Number of the sentence in which the speaker stands."""
-    return saying.sentence if saying.source_sentence is None else saying.source_sentence
-
-
-def source_actor(analysis: Analysis, saying: Saying) -> ActorMention | None:
-    """The actor who says it: the speaker's own, or whose data, statement or report it is."""
-    if saying.source is None:
-        return None
-    number = source_sentence(saying)
-    own = analysis.actors.get((number, saying.source))
-    if own:
-        return own
-    sentence = analysis.document.sentences[number]
-    if sentence.tokens[saying.source].lemma not in codebook.say_nouns():
-        return None
-    owners = [c for c in sentence.children(saying.source) if sentence.tokens[c].relation in OWNING]
-    owners += preposition_objects(sentence, saying.source, "by")
-    owners += preposition_objects(sentence, saying.source, "from")
-    found = [m for o in owners if (m := analysis.actors.get((number, o)))]
-    return found[0] if found else None
-
-
-def speaker_name(analysis: Analysis, saying: Saying) -> str | None:
-    """The name of the one who says it: the actor's where it has one, else the words."""
-    if saying.source is None:
-        return None
-    number = source_sentence(saying)
-    sentence = analysis.document.sentences[number]
-    mention = source_actor(analysis, saying)
-    if mention and mention.named:
-        return mention.label
-    if sentence.tokens[saying.source].pos == "PRON":
-        return _named_before(analysis, mention.actor, (number, saying.source)) if mention else None
-    return analysis.document.text(sentence, *phrase(sentence, saying.source))
-
-
-def _named_before(analysis: Analysis, actor: str, at: tuple[int, int]) -> str | None:
-    """How the report named an actor last before a word, pronouns left out."""
-    earlier = [
-        (where, m)
-        for where, m in analysis.actors.items()
-        if m.actor == actor
-        and where <= at
-        and m.label[:1].isupper()
-        and m.end - m.start >= 1
-        and analysis.document.sentences[where[0]].tokens[m.head].pos != "PRON"
-    ]
-    return max(earlier, key=lambda e: e[0])[1].label if earlier else None
-
-
 def trimmed(sentence: Sentence, start: int, end: int) -> tuple[int, int]:
     """The words without punctuation and link words at their ends."""
     tokens = sentence.tokens
@@ -298,13 +229,15 @@ def trimmed(sentence: Sentence, start: int, end: int) -> tuple[int, int]:
     ):
         start += 1
     closing = ("”", '"', "’", "%")
-    while end > start + 1 and tokens[end - 1].pos == "PUNCT" and tokens[end - 1].text not in closing:
+    while (
+        end > start + 1 and tokens[end - 1].pos == "PUNCT" and tokens[end - 1].text not in closing
+    ):
         end -= 1
     return start, end
 
 
 def one_each(telling: Telling) -> Iterator[tuple[str | None, str | None]]:
-    """(actor, recipient) pairs: one claim for each coordinated actor, the first recipient with it."""
+    """(actor, recipient) pairs: one claim for each coordinated actor, with the first recipient."""
     recipient = telling.recipients[0] if telling.recipients else None
     for actor in telling.actors or (None,):
         yield actor, recipient

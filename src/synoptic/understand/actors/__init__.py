@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from synoptic.model import Actor
-from synoptic.understand.actors.common import Setting, common_actors
+from synoptic.understand.actors.beside import Setting
+from synoptic.understand.actors.common import common_actors
 from synoptic.understand.actors.links import link_actors
 from synoptic.understand.actors.modifiers import modifier_actors
 from synoptic.understand.actors.names import named_actors

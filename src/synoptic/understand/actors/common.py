@@ -8,28 +8,26 @@ forces"), and where nothing is told, the country that the report is mostly about
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from synoptic import codebook
 from synoptic.codebook.actors import Heads
-from synoptic.codebook.places import countries
-from synoptic.understand.actors.registry import Registry
-from synoptic.understand.analysis import ActorMention, At
-from synoptic.understand.arguments import phrase, preposition_objects
-from synoptic.understand.document import Document, Sentence
-from synoptic.understand.places import PlaceMention
-
-OWNER_RELATIONS = ("nmod:poss", "compound", "amod", "nmod:desc", "flat")
-POSSESSIVE = frozenset({"his", "her", "its", "their"})
-# Heads that say nothing of a side by themselves: fighters, forces, troops, a group.
-NEUTRAL = frozenset(
-    """fighter force troop soldier unit group faction movement front organisation organization
-    network cell brigade battalion division regiment column patrol crew detachment militia gunman
-    combatant commando volunteer armed_group source official leader commander guard paratrooper
-    militiaman army military paramilitary coalition alliance ally side infantry cavalry""".split()
+from synoptic.understand.actors.beside import (
+    NATIONAL,
+    NEUTRAL,
+    OWNER_RELATIONS,
+    Setting,
+    definite,
+    demonym_name,
+    demonym_of,
+    last_named,
+    owner_of,
+    side_of,
 )
-# Heads that take the country's own army where nothing beside them says otherwise.
-NATIONAL = frozenset({"army", "military", "armed forces", "navy", "air force", "police"})
+from synoptic.understand.analysis import ActorMention
+from synoptic.understand.arguments import phrase, preposition_objects
+from synoptic.understand.document import Sentence
+
+POSSESSIVE = frozenset({"his", "her", "its", "their"})
 # Nouns for a part in the war, not for people: whoever they mean is named elsewhere or nowhere.
 ROLES = frozenset(
     """ally backer enemy foe rival opponent adversary supporter partner patron sponsor counterpart
@@ -37,18 +35,6 @@ ROLES = frozenset(
 )
 SOLDIERS = frozenset({"soldier", "troop", "garrison", "conscript", "infantry", "army unit"})
 ANAPHORIC = frozenset({"group", "movement", "organisation", "organization", "militia", "faction"})
-
-
-@dataclass(frozen=True, slots=True)
-class Setting:
-    """What a report's common nouns are read against."""
-
-    document: Document
-    places: dict[At, PlaceMention]
-    mentions: dict[At, ActorMention]
-    registry: Registry
-    country: str | None
-    civil: bool = False  # the report tells of rebels: then soldiers are the army's
 
 
 def common_actors(setting: Setting, owned_by_pronoun: bool) -> Iterator[ActorMention]:
@@ -113,11 +99,11 @@ def _actor(setting: Setting, number: int, sentence: Sentence, word: int, head: H
     """The actor that a common noun stands for, or None where nothing tells."""
     label = setting.document.text(sentence, *phrase(sentence, word))
     lemma = _key(sentence, word)
-    owner = _owner(setting, number, sentence, word)
+    owner = owner_of(setting, number, sentence, word)
     if owner:
         return _owned(setting, owner, head, lemma, label)
-    side = _side(sentence, word)
-    country = _demonym(setting, number, sentence, word) or setting.country
+    side = side_of(sentence, word)
+    country = demonym_of(setting, number, sentence, word) or setting.country
     if side:
         return _party(setting, side, country, label)
     if any(_is_armed_group(sentence, c) for c in preposition_objects(sentence, word, "of")):
@@ -129,15 +115,15 @@ def _actor(setting: Setting, number: int, sentence: Sentence, word: int, head: H
         return setting.registry.party(f"people-{lemma.replace(' ', '-')}", country, name, label)
     if head.stands_for == "office":
         return _holder(setting, number, sentence, word)
-    if lemma in ANAPHORIC and _definite(sentence, word):
-        return _last_named(setting, number, word)
-    told = _demonym(setting, number, sentence, word)
+    if lemma in ANAPHORIC and definite(sentence, word):
+        return last_named(setting, number, word)
+    told = demonym_of(setting, number, sentence, word)
     if setting.civil and lemma in SOLDIERS and not told:
         return _party(setting, "military", country, label, lemma)
-    if lemma in NEUTRAL and not (lemma in NATIONAL and (told or _definite(sentence, word))):
-        if not told or head.kind == "armed-group":
-            return None
-    if head.stands_for == "body" and not told and not _definite(sentence, word):
+    national = lemma in NATIONAL and (told or definite(sentence, word))
+    if lemma in NEUTRAL and not national and (not told or head.kind == "armed-group"):
+        return None
+    if head.stands_for == "body" and not told and not definite(sentence, word):
         return None
     return _party(setting, head.kind, country, label, lemma)
 
@@ -145,14 +131,16 @@ def _actor(setting: Setting, number: int, sentence: Sentence, word: int, head: H
 def _armament(
     setting: Setting, number: int, sentence: Sentence, word: int
 ) -> Iterator[ActorMention]:
-    """`Russian warplanes`, `army artillery`: arms that act are those of the side named with them."""
+    """`Russian warplanes`, `army artillery`: arms that act are those of the side named there."""
     token = sentence.tokens[word]
     kinds = codebook.object_kinds().get(token.lemma, frozenset())
-    if token.relation in OWNER_RELATIONS or kinds.isdisjoint(("aircraft", "weapon", "ship", "projectile")):
+    if token.relation in OWNER_RELATIONS or kinds.isdisjoint(
+        ("aircraft", "weapon", "ship", "projectile")
+    ):
         return
-    actor = _owner(setting, number, sentence, word)
-    country = _demonym(setting, number, sentence, word)
-    side = _side(sentence, word)
+    actor = owner_of(setting, number, sentence, word)
+    country = demonym_of(setting, number, sentence, word)
+    side = side_of(sentence, word)
     if side and not actor:
         actor = _party(setting, side, country or setting.country, token.text)
     elif country and not actor:
@@ -214,79 +202,3 @@ def _party(
     if noun is None and lemma:
         kind = f"{kind}-{lemma.replace(' ', '-')}"
     return setting.registry.party(kind, country, name, label)
-
-
-def _owner(setting: Setting, number: int, sentence: Sentence, word: int) -> str | None:
-    """The named actor that a noun belongs to or is named with."""
-    found: list[tuple[bool, int, str]] = []
-    for child in sentence.children(word):
-        token = sentence.tokens[child]
-        if token.relation not in OWNER_RELATIONS or _followed_by_hyphen(sentence, child):
-            continue
-        mention = setting.mentions.get((number, child))
-        if mention:
-            found.append((token.relation != "nmod:poss", child, mention.actor))
-    return min(found)[2] if found else None
-
-
-def _followed_by_hyphen(sentence: Sentence, word: int) -> bool:
-    """`X-backed`, `X-led`: the name belongs to the participle."""
-    return word + 1 < len(sentence.tokens) and sentence.tokens[word + 1].text == "-"
-
-
-def _side(sentence: Sentence, word: int) -> str | None:
-    """`government forces`, `rebel fighters`, `opposition forces`: the kind of party told before."""
-    owners = codebook.actor_patterns().owners
-    for child in sentence.children(word):
-        token = sentence.tokens[child]
-        if token.relation not in OWNER_RELATIONS or _followed_by_hyphen(sentence, child):
-            continue
-        for words in (token.lemma, token.text.lower()):
-            if words in owners["rebel"]:
-                return "armed-group"
-            if words in ("army", "military") and sentence.tokens[word].lemma in NEUTRAL:
-                return "military"
-            if words in owners["government"]:
-                return "military" if sentence.tokens[word].lemma in NEUTRAL else "government"
-    return None
-
-
-def _demonym(setting: Setting, number: int, sentence: Sentence, word: int) -> str | None:
-    """The country whose people's name stands before a noun."""
-    for child in sentence.children(word):
-        mention = setting.places.get((number, child))
-        if (
-            mention
-            and mention.place
-            and mention.place.country
-            and not _followed_by_hyphen(sentence, child)
-        ):
-            if sentence.tokens[child].relation in OWNER_RELATIONS:
-                return mention.place.country
-    return None
-
-
-def _definite(sentence: Sentence, word: int) -> bool:
-    return any(sentence.tokens[c].lemma in ("the", "this", "that") for c in sentence.children(word))
-
-
-def _last_named(setting: Setting, number: int, word: int) -> str | None:
-    """The organisation named last before a word, in this sentence or the two before."""
-    kinds = ("organisation", "armed-group", "party", "alliance", "military")
-    best = max(
-        (
-            at
-            for at, m in setting.mentions.items()
-            if (number - 2, -1) <= at < (number, word)
-            and m.named
-            and setting.registry.drafts[m.actor].kind in kinds
-        ),
-        default=None,
-    )
-    return setting.mentions[best].actor if best else None
-
-
-def demonym_name(country: str | None) -> str:
-    """`Syrian` for SY; the code where the codebook has no demonym."""
-    known = countries().get(country or "")
-    return known.demonyms[0].title() if known and known.demonyms else (country or "")

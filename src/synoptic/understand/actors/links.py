@@ -7,7 +7,7 @@ Backing is no membership.
 from __future__ import annotations
 
 from synoptic import codebook
-from synoptic.understand.actors.common import Setting
+from synoptic.understand.actors.beside import Setting
 from synoptic.understand.arguments import preposition_objects
 from synoptic.understand.document import Sentence
 

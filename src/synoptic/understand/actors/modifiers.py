@@ -6,13 +6,14 @@ from collections.abc import Iterator
 
 from synoptic import codebook
 from synoptic.codebook.places import countries
-from synoptic.understand.actors.common import Setting, demonym_name
+from synoptic.understand.actors.beside import Setting, demonym_name
 from synoptic.understand.analysis import ActorMention
 from synoptic.understand.document import Sentence
 
 # Happenings that belong to a country, not to a side: "the Syrian insurgency".
 SHARED = frozenset(
-    "war conflict insurgency uprising revolt revolution rebellion crisis unrest protest insurrection".split()
+    """war conflict insurgency uprising revolt revolution rebellion crisis unrest protest
+    insurrection""".split()
 )
 BEFORE = ("amod", "compound", "nmod:desc")
 

@@ -27,12 +27,13 @@ def named_actors(
     for number, sentence in enumerate(document.sentences):
         for entity in sentence.entities:
             last = plain(_name(document, sentence, entity))
-            if entity.type == "PERSON" or (entity.type == "ORGANISATION" and last in persons):
-                if not _no_person(sentence, entity) and not _is_place(places, number, entity):
+            if entity.type not in ("PERSON", "ORGANISATION") or _is_place(places, number, entity):
+                continue
+            if entity.type == "PERSON" or last in persons:
+                if not _no_person(sentence, entity):
                     yield _person(document, number, sentence, entity, persons, registry)
-            elif entity.type == "ORGANISATION" and not _is_place(places, number, entity):
-                if not _common(document, number, sentence, entity, places, persons):
-                    yield from _organisation(document, number, sentence, entity, registry)
+            elif not _common(document, number, sentence, entity, places, persons):
+                yield from _organisation(document, number, sentence, entity, registry)
         yield from _known_names(document, number, sentence, registry)
         yield from _countries(document, number, sentence, places, registry)
 
@@ -52,7 +53,9 @@ def _known_names(
             if named.isdisjoint(range(start, end)) and _written_as_name(sentence, start, end):
                 known = known_actor(label)
                 if known:
-                    yield _mention(number, sentence, start, end, registry.named(label, known.kind), label)
+                    yield _mention(
+                        number, sentence, start, end, registry.named(label, known.kind), label
+                    )
                     start = end - 1
                     break
         start += 1
@@ -216,7 +219,9 @@ def _a_people(sentence: Sentence, start: int, end: int) -> bool:
     head = sentence.tokens[end - 1]
     if head.relation in ("amod", "compound", "nmod:desc", "flat"):
         return False
-    return start > 0 and any(sentence.tokens[k].lemma == "the" for k in range(max(0, start - 2), start))
+    return start > 0 and any(
+        sentence.tokens[k].lemma == "the" for k in range(max(0, start - 2), start)
+    )
 
 
 def _acts(sentence: Sentence, head: int, mention: PlaceMention) -> bool:

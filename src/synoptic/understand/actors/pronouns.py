@@ -74,7 +74,9 @@ def _agrees(
     if kind in PERSONS:
         return False
     joined = any(sentence.tokens[c].relation == "conj" for c in sentence.children(mention.head))
-    plural = joined or head.text.lower().endswith("s") or head.lemma in ("police", "people", "troops")
+    plural = (
+        joined or head.text.lower().endswith("s") or head.lemma in ("police", "people", "troops")
+    )
     if count == "many":
         return plural or kind in ("people", "armed-group", "army", "alliance")
     return kind in BODIES and not (plural and not mention.named)

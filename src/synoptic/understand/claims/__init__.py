@@ -97,8 +97,8 @@ def _history(analysis: Analysis) -> frozenset[int]:
         if own and all(past) and _root_past(sentence):
             found.add(number)
         elif not own and number - 1 in found and _root_past(sentence):
-            if "\n" not in text[sentences[number - 1].end : sentence.start]:
-                found.add(number)
+            between = text[sentences[number - 1].end : sentence.start]
+            found |= {number} if "\n" not in between else set()
     return frozenset(found)
 
 

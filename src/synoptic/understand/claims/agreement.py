@@ -30,7 +30,12 @@ def _moved(claim: Claim, changes: list[Claim]) -> Claim:
         return claim
     for other in changes:
         told = other.when
-        if other.place != claim.place or other is claim or told is None or not (told.start and told.end):
+        if (
+            other.place != claim.place
+            or other is claim
+            or told is None
+            or not (told.start and told.end)
+        ):
             continue
         earlier = told.start - SLACK <= when.start - WEEK and when.end - WEEK <= told.end + SLACK
         if told.end < when.start and earlier:

@@ -16,7 +16,8 @@ from synoptic.understand.document import Sentence
 from synoptic.understand.propositions import Proposition
 from synoptic.understand.tellings import Telling, trimmed
 
-NEAR = 4  # steps in the tree between a thing and its state: "services, including hospitals, are disrupted"
+# Steps in the tree between a thing and its state: "services, including hospitals, are disrupted".
+NEAR = 4
 FURTHEST = 2  # sentences back that a place may be carried over from
 
 

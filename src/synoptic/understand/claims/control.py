@@ -45,7 +45,7 @@ def control(telling: Telling, claims: Claims) -> None:
 
 
 def _only_named(telling: Telling) -> bool:
-    """A noun ("the defence of the capital", "its control") that names holding without telling it."""
+    """A noun ("the defence of the capital", "its control") that names holding and no more."""
     predicate = telling.proposition.predicate
     return not predicate.verbal and telling.proposition.carrier is None and telling.when is None
 

@@ -34,7 +34,7 @@ def event(telling: Telling, claims: Claims) -> None:
 
 
 def means(telling: Telling) -> str | None:
-    """The mode that a weapon's name gives an attack: `drone strike`, `hit by shells`, `warplanes`."""
+    """The mode that a weapon's name gives an attack: `drone strike`, `hit by shells`."""
     if telling.entry.type != "ASSAULT":
         return None
     predicate = telling.proposition.predicate
@@ -43,7 +43,10 @@ def means(telling: Telling) -> str | None:
     heads = [*before, *telling.proposition.heads("instrument"), *telling.proposition.heads("actor")]
     words = [predicate.token.lemma]
     for head in heads:
-        words += [f"{tokens[head - 1].lemma} {tokens[head].lemma}" if head else "", tokens[head].lemma]
+        words += [
+            f"{tokens[head - 1].lemma} {tokens[head].lemma}" if head else "",
+            tokens[head].lemma,
+        ]
     return codebook.mode_of_means(*(w for w in words if w))
 
 

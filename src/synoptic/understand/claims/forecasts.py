@@ -51,7 +51,7 @@ def _points_ahead(telling: Telling) -> bool:
 
 
 def horizon(telling: Telling) -> Interval | None:
-    """By when: a time told ahead, or the codebook's reading of words such as `in the coming days`."""
+    """By when: a time told ahead, or the codebook's reading of words (`in the coming days`)."""
     published = telling.analysis.published.end
     when = telling.when
     if when and when.end and (published is None or when.end > published):

@@ -27,7 +27,11 @@ def stance(telling: Telling, claims: Claims) -> None:
     if not telling.actors or telling.modality in UNREAL:
         return
     entry = telling.entry
-    word = entry.mode if entry.type == STATEMENT and entry.mode else NAMES.get(entry.type, entry.type.lower())
+    word = (
+        entry.mode
+        if entry.type == STATEMENT and entry.mode
+        else NAMES.get(entry.type, entry.type.lower())
+    )
     predicate = telling.proposition.predicate
     if entry.type == "REQUEST" and _states(telling):
         return

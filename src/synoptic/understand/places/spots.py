@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from synoptic.understand.places.cues import is_cue
 from synoptic.understand.places.entries import Candidate, Exactness, Feature
 from synoptic.understand.places.gazetteer import Gazetteer
 from synoptic.understand.places.names import plain
@@ -92,6 +93,8 @@ def _fitting(
     """Candidates that fit without the reader's word. An English article before a name is none
     of its own unless the gazetteer has it so; only sites and regions end on a small letter."""
     opening, closing = words[first], words[last - 1]
+    if opening.lower in _ENGLISH_OPENERS and is_cue("ordinary", closing.lower):
+        return ()  # "The City" opens a sentence far more often than it names London
     least = Exactness.EXACT if opening.lower in _ENGLISH_OPENERS else Exactness.BARE
     return tuple(
         c for c in places if c.exactness >= least and (closing.capital or c.feature in _DESCRIBED)

@@ -49,7 +49,7 @@ def _best_begin(tags: tuple[str, ...]) -> list[tuple[int, int]]:
 
 def _step(best: Floats, pairs: list[tuple[int, int]]) -> tuple[Floats, Ints]:
     """One Viterbi step. O and B- may follow anything, I-X only its own B-X or I-X."""
-    q, t = best.shape
+    _, t = best.shape
     any_tag = best.argmax(-1)
     score = np.repeat(best.max(-1)[:, None], t, 1)
     arg = np.repeat(any_tag[:, None], t, 1)

@@ -195,7 +195,7 @@ def _grid(rows: Iterable[Iterable[int]], width: int) -> np.ndarray[Any, Any]:
 
 
 def _batches(pieces: list[Pieces], budget: int) -> Iterator[list[int]]:
-    """Indices of sentences of like length, at most `budget` word pieces together, padding counted."""
+    """Indices of sentences of like length, at most `budget` word pieces a batch."""
     order = sorted(range(len(pieces)), key=lambda k: (len(pieces[k].ids), k))
     batch: list[int] = []
     for k in order:

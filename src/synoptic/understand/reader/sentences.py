@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from synoptic.model import PassageKind, Report
 from synoptic.understand.reader.words import ABBREVIATIONS
@@ -54,7 +55,7 @@ def wrapped(text: str) -> bool:
     lines = [line.strip() for line in text.split("\n") if line.strip()]
     if len(lines) < 2:
         return False
-    pairs = list(zip(lines, lines[1:], strict=False))
+    pairs = list(pairwise(lines))
     inside = sum(a[-1] not in '.!?…:"”’)' and b[0].islower() for a, b in pairs)
     return inside / len(pairs) >= WRAPPED_SHARE
 

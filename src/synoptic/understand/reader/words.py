@@ -12,7 +12,8 @@ from collections.abc import Iterator
 ABBREVIATIONS = frozenset(
     """mr mrs ms dr prof gen lt col maj capt cpt cmdr adm sgt brig rev hon gov sen rep st ft mt no
     nos vs jr sr inc corp co ltd dept est approx etc al jan feb mar apr jun jul aug sept sep oct
-    nov dec mon tue tues wed thu thur thurs fri sat sun fig vol pp art sec messrs mme mlle""".split()
+    nov dec mon tue tues wed thu thur thurs fri sat sun
+    fig vol pp art sec messrs mme mlle""".split()
 )
 PREFIXES = (
     "anti|ante|co|counter|cross|de|e|ex|extra|inter|intra|macro|mega|micro|mid|mini|multi|neo|non|"

@@ -1,0 +1,107 @@
+"""What the words beside a common noun tell of whose it is: owners, sides, peoples."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from synoptic import codebook
+from synoptic.codebook.places import countries
+from synoptic.understand.actors.registry import Registry
+from synoptic.understand.analysis import ActorMention, At
+from synoptic.understand.document import Document, Sentence
+from synoptic.understand.places import PlaceMention
+
+OWNER_RELATIONS = ("nmod:poss", "compound", "amod", "nmod:desc", "flat")
+# Heads that say nothing of a side by themselves: fighters, forces, troops, a group.
+NEUTRAL = frozenset(
+    """fighter force troop soldier unit group faction movement front organisation organization
+    network cell brigade battalion division regiment column patrol crew detachment militia gunman
+    combatant commando volunteer armed_group source official leader commander guard paratrooper
+    militiaman army military paramilitary coalition alliance ally side infantry cavalry""".split()
+)
+# Heads that take the country's own army where nothing beside them says otherwise.
+NATIONAL = frozenset({"army", "military", "armed forces", "navy", "air force", "police"})
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """What a report's common nouns are read against."""
+
+    document: Document
+    places: dict[At, PlaceMention]
+    mentions: dict[At, ActorMention]
+    registry: Registry
+    country: str | None
+    civil: bool = False  # the report tells of rebels: then soldiers are the army's
+
+
+def owner_of(setting: Setting, number: int, sentence: Sentence, word: int) -> str | None:
+    """The named actor that a noun belongs to or is named with."""
+    found: list[tuple[bool, int, str]] = []
+    for child in sentence.children(word):
+        token = sentence.tokens[child]
+        if token.relation not in OWNER_RELATIONS or _followed_by_hyphen(sentence, child):
+            continue
+        mention = setting.mentions.get((number, child))
+        if mention:
+            found.append((token.relation != "nmod:poss", child, mention.actor))
+    return min(found)[2] if found else None
+
+
+def _followed_by_hyphen(sentence: Sentence, word: int) -> bool:
+    """`X-backed`, `X-led`: the name belongs to the participle."""
+    return word + 1 < len(sentence.tokens) and sentence.tokens[word + 1].text == "-"
+
+
+def side_of(sentence: Sentence, word: int) -> str | None:
+    """`government forces`, `rebel fighters`, `opposition forces`: the kind of party told before."""
+    owners = codebook.actor_patterns().owners
+    for child in sentence.children(word):
+        token = sentence.tokens[child]
+        if token.relation not in OWNER_RELATIONS or _followed_by_hyphen(sentence, child):
+            continue
+        for words in (token.lemma, token.text.lower()):
+            if words in owners["rebel"]:
+                return "armed-group"
+            if words in ("army", "military") and sentence.tokens[word].lemma in NEUTRAL:
+                return "military"
+            if words in owners["government"]:
+                return "military" if sentence.tokens[word].lemma in NEUTRAL else "government"
+    return None
+
+
+def demonym_of(setting: Setting, number: int, sentence: Sentence, word: int) -> str | None:
+    """The country whose people's name stands before a noun."""
+    for child in sentence.children(word):
+        mention = setting.places.get((number, child))
+        before = sentence.tokens[child].relation in OWNER_RELATIONS
+        if mention and mention.place and before and not _followed_by_hyphen(sentence, child):
+            return mention.place.country
+    return None
+
+
+def definite(sentence: Sentence, word: int) -> bool:
+    """With an article or demonstrative: `the army`, `this group`."""
+    return any(sentence.tokens[c].lemma in ("the", "this", "that") for c in sentence.children(word))
+
+
+def last_named(setting: Setting, number: int, word: int) -> str | None:
+    """The organisation named last before a word, in this sentence or the two before."""
+    kinds = ("organisation", "armed-group", "party", "alliance", "military")
+    best = max(
+        (
+            at
+            for at, m in setting.mentions.items()
+            if (number - 2, -1) <= at < (number, word)
+            and m.named
+            and setting.registry.drafts[m.actor].kind in kinds
+        ),
+        default=None,
+    )
+    return setting.mentions[best].actor if best else None
+
+
+def demonym_name(country: str | None) -> str:
+    """`Syrian` for SY; the code where the codebook has no demonym."""
+    known = countries().get(country or "")
+    return known.demonyms[0].title() if known and known.demonyms else (country or "")

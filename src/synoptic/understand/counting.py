@@ -1,0 +1,111 @@
+"""What a quantity counts: the measure, the word that tells it, and who is counted."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from synoptic import codebook
+from synoptic.understand.document import Sentence
+from synoptic.understand.quantities import Quantity
+from synoptic.understand.triggers import bare, triggers
+
+PEOPLE = "people"
+HARM = ("killed", "wounded")
+# Units that tell the measure by themselves.
+BY_UNIT = {"km": "distance", "km2": "area"}
+
+
+@dataclass(frozen=True, slots=True)
+class Count:
+    """A quantity and what it measures: the measure, its trigger's word, who is counted."""
+
+    quantity: Quantity
+    measure: str
+    trigger: int
+    population: str | None
+
+
+def counts(sentence: Sentence, quantities: Sequence[Quantity]) -> Iterator[Count]:
+    """The quantities of a sentence that count something the codebook knows, each once."""
+    found: list[Count] = []
+    for quantity in quantities:
+        count = _count(sentence, quantity, found)
+        if count and not _converted(sentence, count, found):
+            found.append(count)
+            yield count
+
+
+def _count(sentence: Sentence, quantity: Quantity, earlier: list[Count]) -> Count | None:
+    """What a quantity measures, by the words above and around it."""
+    if quantity.unit in ("km", "km2"):
+        return Count(quantity, BY_UNIT[quantity.unit], quantity.head, None)
+    if quantity.unit in ("money", "days", "tonnes"):
+        return None
+    population = _population(sentence, quantity.head)
+    for trigger, measure in triggers(sentence, quantity):
+        if _counts(measure, population, quantity, sentence):
+            measure = _joined(sentence, trigger, measure)
+            return Count(quantity, measure, trigger, _who(measure, population))
+    if quantity.part and earlier:  # "704 lives, ... but also 110 civilians"
+        whole = earlier[-1]
+        return Count(quantity, whole.measure, whole.trigger, population)
+    return None
+
+
+def _joined(sentence: Sentence, trigger: int, measure: str) -> str:
+    """`killed or wounded` counts both together: casualties."""
+    near = {c for c in sentence.children(trigger) if sentence.tokens[c].relation == "conj"}
+    if sentence.tokens[trigger].relation == "conj":
+        near.add(sentence.tokens[trigger].head)
+    near = {k for k in near if abs(k - trigger) == 2}  # no number of its own in between
+    others = {
+        m for k in near for pos in ("VERB", "ADJ", "NOUN")
+        for m in codebook.measures_of(sentence.tokens[k].lemma, pos)
+    }  # fmt: skip
+    both = {measure, *others}
+    return "casualties" if measure in HARM and {"killed", "wounded"} <= both else measure
+
+
+def _converted(sentence: Sentence, count: Count, earlier: list[Count]) -> bool:
+    """The same again in another unit, in brackets: `110km (70 miles)`."""
+    before = sentence.tokens[count.quantity.start - 1].text if count.quantity.start else ""
+    return before == "(" and any(c.measure == count.measure for c in earlier)
+
+
+def _population(sentence: Sentence, head: int) -> str | None:
+    """Who or what is counted: by the noun, it and the word before, or what follows `of whom`."""
+    token = sentence.tokens[head]
+    before = sentence.tokens[head - 1].text.lower() if head else ""
+    known = codebook.population_of(f"{before} {token.lemma}") or codebook.population_of(token.lemma)
+    return known or _of_whom(sentence, head)
+
+
+def _of_whom(sentence: Sentence, head: int) -> str | None:
+    """`138 of them civilians`, `of whom 104 were civilians`."""
+    tokens = sentence.tokens
+    around = [t.lemma for t in tokens[max(0, head - 2) : head + 3]]
+    if not {"they", "whom"} & set(around):
+        return None
+    following = (t for t in tokens[head + 1 : head + 6] if t.pos == "NOUN")
+    noun = next(following, None)
+    return codebook.population_of(noun.lemma) if noun else None
+
+
+def _who(measure: str, population: str | None) -> str | None:
+    """The population as a figure names it; plain people are everybody."""
+    assumed = codebook.measures()[measure].population
+    return assumed if population in (None, PEOPLE) else population
+
+
+def _counts(measure: str, population: str | None, quantity: Quantity, sentence: Sentence) -> bool:
+    """True where this measure can be of what is counted: people of people, things of things."""
+    unit = codebook.measures()[measure].unit
+    if quantity.unit in ("share", "percent"):
+        return unit in ("percent", "things")
+    counted = codebook.populations()[population].unit if population else None
+    if unit == PEOPLE:
+        return counted in (PEOPLE, "families") or (counted is None and bare(sentence, quantity))
+    if unit in ("things", "places"):
+        return counted == unit
+    return False

@@ -1,0 +1,69 @@
+"""Whether a clause is negated: by its own words, or by one above that says it did not happen."""
+
+from __future__ import annotations
+
+from synoptic import codebook
+from synoptic.understand.document import Sentence
+from synoptic.understand.modality_words import lexicon
+
+SIGNS = frozenset({"sign", "evidence", "indication", "proof", "trace", "hint"})
+_STOPS_EVENTS = frozenset(
+    {"avoid", "prevent", "thwart", "foil", "avert", "deter", "forestall", "preclude"}
+)
+
+
+def failed(sentence: Sentence, index: int) -> bool:
+    """Below a verb that says it did not happen: `failed to take`, `prevented the fall`.
+
+    What one was unable to prevent, did happen.
+    """
+    token = sentence.tokens[index]
+    if token.head < 0 or token.relation not in ("xcomp", "obj", "ccomp", "acl", "advcl", "obl"):
+        return False
+    governor = sentence.tokens[token.head]
+    table = {"VERB": "verbs", "NOUN": "nouns", "ADJ": "adjectives"}.get(governor.pos)
+    if table is None or governor.lemma not in lexicon()[table, "not_happened"]:
+        return False
+    if token.relation == "ccomp" and governor.lemma in codebook.say_verbs():
+        return False  # a denial: said of the claim by its modality, not by negating it
+    if governor.lemma in ("prevent", "stop", "block", "keep") and token.relation in (
+        "advcl",
+        "obl",
+    ):
+        fails = any(sentence.tokens[c].lemma == "from" for c in sentence.children(index))
+    else:
+        fails = token.relation in ("xcomp", "ccomp", "acl") or governor.lemma in _STOPS_EVENTS
+    undone = failed(sentence, token.head) or negated(sentence, token.head)
+    return fails and not undone
+
+
+def negated(sentence: Sentence, index: int) -> bool:
+    """A negation that hangs on the word or on its auxiliary."""
+    negative = lexicon()["adverbs", "negative"]
+    return any(
+        sentence.tokens[c].lemma in negative
+        and not _not_only(sentence, c)
+        and sentence.tokens[c].relation in ("advmod", "det", "cc", "mark", "case", "neg")
+        and sentence.tokens[c].lemma != "nor"
+        for c in sentence.children(index)
+    )
+
+
+def _not_only(sentence: Sentence, word: int) -> bool:
+    """`not only`, `not just`: no negation."""
+    following = sentence.tokens[word + 1].lemma if word + 1 < len(sentence.tokens) else ""
+    return sentence.tokens[word].lemma == "not" and following in (
+        "only",
+        "just",
+        "merely",
+        "simply",
+    )
+
+
+def without_sign(sentence: Sentence, index: int) -> bool:
+    """`no sign that`, `no evidence of`: what follows was not seen to happen."""
+    token = sentence.tokens[index]
+    if token.head < 0 or token.relation not in ("acl", "ccomp", "nmod", "acl:relcl"):
+        return False
+    governor = sentence.tokens[token.head]
+    return governor.lemma in SIGNS and negated(sentence, token.head)

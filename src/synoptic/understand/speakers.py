@@ -1,0 +1,81 @@
+"""Who a saying's speaker is, and whether it is one who can speak at all."""
+
+from __future__ import annotations
+
+from synoptic import codebook
+from synoptic.understand.analysis import ActorMention, Analysis
+from synoptic.understand.arguments import phrase, preposition_objects
+from synoptic.understand.attribution import Saying
+
+SPEAKING = ("PERSON", "ORGANISATION")
+OWNING = ("nmod:poss", "compound", "amod", "nmod:desc", "appos", "flat")
+
+
+def speaks(analysis: Analysis, saying: Saying) -> bool:
+    """False where the grammatical speaker is no one who can speak ("the fighting claimed ...")."""
+    if saying.source is None:
+        return True
+    number = source_sentence(saying)
+    sentence = analysis.document.sentences[number]
+    if source_actor(analysis, saying):
+        return True
+    lemma = sentence.tokens[saying.source].lemma
+    known = codebook.say_words().speakers.values()
+    head = codebook.actor_patterns().head(lemma)
+    return (
+        lemma in codebook.say_nouns()
+        or any(lemma in words for words in known)
+        or (head is not None and head.stands_for in ("people", "office", "body"))
+        or any(e.start <= saying.source < e.end and e.type in SPEAKING for e in sentence.entities)
+    )
+
+
+def source_sentence(saying: Saying) -> int:
+    """Number of the sentence in which the speaker stands."""
+    return saying.sentence if saying.source_sentence is None else saying.source_sentence
+
+
+def source_actor(analysis: Analysis, saying: Saying) -> ActorMention | None:
+    """The actor who says it: the speaker's own, or whose data, statement or report it is."""
+    if saying.source is None:
+        return None
+    number = source_sentence(saying)
+    own = analysis.actors.get((number, saying.source))
+    if own:
+        return own
+    sentence = analysis.document.sentences[number]
+    if sentence.tokens[saying.source].lemma not in codebook.say_nouns():
+        return None
+    owners = [c for c in sentence.children(saying.source) if sentence.tokens[c].relation in OWNING]
+    owners += preposition_objects(sentence, saying.source, "by")
+    owners += preposition_objects(sentence, saying.source, "from")
+    found = [m for o in owners if (m := analysis.actors.get((number, o)))]
+    return found[0] if found else None
+
+
+def speaker_name(analysis: Analysis, saying: Saying) -> str | None:
+    """The name of the one who says it: the actor's where it has one, else the words."""
+    if saying.source is None:
+        return None
+    number = source_sentence(saying)
+    sentence = analysis.document.sentences[number]
+    mention = source_actor(analysis, saying)
+    if mention and mention.named:
+        return mention.label
+    if sentence.tokens[saying.source].pos == "PRON":
+        return _named_before(analysis, mention.actor, (number, saying.source)) if mention else None
+    return analysis.document.text(sentence, *phrase(sentence, saying.source))
+
+
+def _named_before(analysis: Analysis, actor: str, at: tuple[int, int]) -> str | None:
+    """How the report named an actor last before a word, pronouns left out."""
+    earlier = [
+        (where, m)
+        for where, m in analysis.actors.items()
+        if m.actor == actor
+        and where <= at
+        and m.label[:1].isupper()
+        and m.end - m.start >= 1
+        and analysis.document.sentences[where[0]].tokens[m.head].pos != "PRON"
+    ]
+    return max(earlier, key=lambda e: e[0])[1].label if earlier else None

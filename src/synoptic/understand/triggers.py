@@ -1,0 +1,140 @@
+"""The words that say what happened to those a quantity counts."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from synoptic import codebook
+from synoptic.understand.arguments import Predicate, ancestors, fillers, preposition_objects
+from synoptic.understand.document import Sentence
+from synoptic.understand.quantities import Quantity
+
+# Measures whose nouns say what people are ("prisoners"), not what happened to them ("deaths").
+STATUS = frozenset(
+    """detained abducted captured refugees strength protesters population convicted assisted
+    ill""".split()
+)
+# Verbs that leave such a noun to tell by itself: "200 prisoners were taken".
+TAKING = ("be", "have", "hold", "take", "capture", "count", "include", "number")
+OUTCOMES = ("killed", "wounded")
+
+
+def triggers(sentence: Sentence, quantity: Quantity) -> Iterator[tuple[int, str]]:
+    """(word, measure) of the words that may say what happened to those counted.
+
+    A counted noun that is itself an outcome ("12 deaths") comes first, then the verbs around it,
+    then the subject of a verb that only gives the number ("put the dead at 602"), and last a noun
+    that says what people are ("200 prisoners").
+    """
+    head = quantity.head
+    yield from _right_behind(sentence, quantity)
+    own = codebook.measures_of(sentence.tokens[head].lemma, "NOUN")
+    status = bool(own) and set(own) <= STATUS
+    if not status:
+        yield from ((head, m) for m in own)
+    yield from _around(sentence, head)
+    yield from _given_for(sentence, quantity)
+    if status and _only_there(sentence, head):
+        yield from ((head, m) for m in own)
+
+
+def _right_behind(sentence: Sentence, quantity: Quantity) -> Iterator[tuple[int, str]]:
+    """A participle or adjective right behind a bare number: `17 dead and 367 wounded`."""
+    if quantity.end >= len(sentence.tokens) or sentence.tokens[quantity.end - 1].pos != "NUM":
+        return
+    token = sentence.tokens[quantity.end]
+    if (token.pos in ("VERB", "ADJ") and token.lemma != token.text.lower()) or token.pos == "ADJ":
+        found = {
+            *codebook.measures_of(token.lemma, "VERB"),
+            *codebook.measures_of(token.text.lower(), "ADJ"),
+        }
+        yield from ((quantity.end, m) for m in sorted(found & set(OUTCOMES)))
+
+
+def _only_there(sentence: Sentence, head: int) -> bool:
+    """True where nothing else is said to happen to those counted: `200 prisoners were taken`."""
+    above = sentence.tokens[head].head
+    if above < 0 or sentence.tokens[above].pos not in ("VERB", "AUX"):
+        return True
+    lemma = sentence.tokens[above].lemma
+    return lemma in TAKING or codebook.predicates().light(lemma) is not None
+
+
+def _around(sentence: Sentence, head: int) -> Iterator[tuple[int, str]]:
+    """Measures of the words below and above a counted noun."""
+    modifiers = ("acl", "amod", "acl:relcl", "compound")
+    near = [c for c in sentence.children(head) if sentence.tokens[c].relation in modifiers]
+    above = ancestors(sentence, head)[:4]
+    for word in (*near, *above):
+        token = sentence.tokens[word]
+        pos = "VERB" if token.pos in ("VERB", "AUX") else token.pos
+        for measure in codebook.measures_of(token.lemma, pos):
+            if word in near or _is_victim(sentence, word, head):
+                yield word, measure
+        if token.pos == "VERB" and word in above and not _passes_up(sentence, word, head):
+            return
+
+
+def _given_for(sentence: Sentence, quantity: Quantity) -> Iterator[tuple[int, str]]:
+    """The noun whose number this is: `the toll rose to 12`, `put the dead at 602`."""
+    above = sentence.tokens[quantity.head].head
+    if (
+        not bare(sentence, quantity)
+        or above < 0
+        or sentence.tokens[above].pos not in ("VERB", "AUX", "NUM")
+    ):
+        return
+    tops = [above, quantity.head]
+    for top in tops:
+        for child in sentence.children(top):
+            if (
+                sentence.tokens[child].relation in ("nsubj", "nsubj:pass", "obj")
+                and child != quantity.head
+            ):
+                for word in (child, *preposition_objects(sentence, child, "of")):
+                    token = sentence.tokens[word]
+                    pos = "NOUN" if token.pos in ("NOUN", "PROPN") else "ADJ"
+                    yield from ((word, m) for m in codebook.measures_of(token.lemma, pos))
+
+
+def _is_victim(sentence: Sentence, trigger: int, head: int) -> bool:
+    """True where the counted stand in the place of those to whom it happened."""
+    frame = next((f for f in sentence.frames if f.predicate == trigger), None)
+    predicate = Predicate(sentence, trigger, frame)
+    patients = fillers(predicate, "ARG1")
+    if head in patients or any(_within(sentence, p, head) for p in patients):
+        return True
+    token = sentence.tokens[trigger]
+    if token.pos == "VERB":
+        intransitive = not patients
+        return intransitive and any(
+            h == head or _within(sentence, h, head) for h in fillers(predicate, "ARG0")
+        )
+    return head in fillers(predicate, "of") or sentence.tokens[head].head == trigger
+
+
+def _within(sentence: Sentence, top: int, word: int) -> bool:
+    """True where a word hangs below another by `of`, apposition or coordination."""
+    for _ in range(3):
+        token = sentence.tokens[word]
+        if token.head == top:
+            return token.relation in ("nmod", "conj", "appos", "nummod", "compound", "amod")
+        if token.head < 0 or token.relation not in ("nmod", "conj", "appos"):
+            return False
+        word = token.head
+    return False
+
+
+def _passes_up(sentence: Sentence, word: int, head: int) -> bool:
+    """A light verb ("left 12 people dead") lets the words above it tell, too."""
+    return codebook.predicates().light(sentence.tokens[word].lemma) is not None
+
+
+def bare(sentence: Sentence, quantity: Quantity) -> bool:
+    """A number that stands alone for people: `killing 12`, `110 of them`, or counted by deaths."""
+    token = sentence.tokens[quantity.head]
+    inside = quantity.start <= quantity.head < quantity.end
+    return inside or token.pos == "NUM" or token.lemma in (
+        "death", "fatality", "life", "casualty", "injury", "wounded", "dead", "displaced",
+        "hostage",
+    )  # fmt: skip

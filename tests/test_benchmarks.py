@@ -1,0 +1,41 @@
+"""Reports for measuring speed: the same each time, no two alike, as long as they should be."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from benchmarks import group
+from benchmarks.mixing import SETS, WORDS, mixed, paragraphs, write
+
+
+def test_each_set_has_enough_to_mix() -> None:
+    for folder in SETS:
+        assert len(paragraphs(folder)) >= 10, folder
+
+
+def test_reports_are_long_enough_and_differ(tmp_path: Path) -> None:
+    write(tmp_path, 40)
+    texts = [f.read_text(encoding="utf-8") for f in sorted(tmp_path.iterdir())]
+    assert len(set(texts)) == len(texts) == 40
+    assert all(WORDS <= len(t.split()) < 2 * WORDS for t in texts)
+
+
+def test_a_number_always_gives_the_same_report() -> None:
+    stock = [f"{n} {'word ' * 30}" for n in range(20)]
+    assert mixed(stock, 7) == mixed(stock, 7) != mixed(stock, 8)
+
+
+def test_time_output_and_memory_of_a_command(tmp_path: Path) -> None:
+    ended = group.run([sys.executable, "-c", "import time; time.sleep(.3); print(7)"], tmp_path)
+    assert ended.output == "7\n"
+    assert ended.seconds >= 0.3
+    assert ended.peak_mb is None or ended.peak_mb > 1
+
+
+def test_a_command_that_fails_is_an_error(tmp_path: Path) -> None:
+    with pytest.raises(subprocess.CalledProcessError):
+        group.run([sys.executable, "-c", "raise SystemExit(4)"], tmp_path)

@@ -1,0 +1,53 @@
+"""How much of what a careful reader wants to find stands in the pictures: floors, kind by kind.
+
+Found over all five sets together (`python -m benchmarks.pictures`; `--misses` lists the rest). A
+floor is raised when the measure has risen; lowering one needs a reason beside it. The rows
+"never …" count false statements that the pictures do not make.
+"""
+
+from __future__ import annotations
+
+import hashlib
+
+import pytest
+
+from benchmarks.expectations.checks import Check
+from benchmarks.expectations.seen import SETS
+from benchmarks.pictures import checks_of, count, drawn, kinds_of
+
+# What the floors were measured on; a change of reports or expectations asks for a new measure.
+CORPUS = "CORPUS_DIGEST"
+# Kind -> floor, and found / expected when it was set.
+FLOORS = {FLOORS_HERE}
+
+
+@pytest.fixture(scope="session")
+def checks() -> tuple[Check, ...]:
+    """Everything expected of all sets; each picture is drawn once."""
+    return tuple(c for name in SETS for c in checks_of(drawn(name)))
+
+
+def corpus() -> str:
+    """Digest of all reports and expectations."""
+    digest = hashlib.sha256()
+    for folder, expected in SETS.values():
+        for path in sorted({*folder.iterdir(), expected}):
+            digest.update(path.name.encode() + b"\0" + path.read_bytes())
+    return digest.hexdigest()[:16]
+
+
+def test_floors_were_measured_on_these_reports() -> None:
+    assert corpus() == CORPUS, "run python -m benchmarks.pictures, then renew CORPUS and FLOORS"
+
+
+def test_every_kind_has_a_floor(checks: tuple[Check, ...]) -> None:
+    assert set(kinds_of(checks)) == set(FLOORS)
+
+
+@pytest.mark.parametrize("kind", FLOORS)
+def test_no_less_is_found_than_before(kind: str, checks: tuple[Check, ...]) -> None:
+    found, expected = count(checks, kind)
+    missed = [
+        f"{c.what} — lacks {', '.join(c.lacks)}" for c in checks if c.kind == kind and not c.met
+    ]
+    assert found >= FLOORS[kind], f"{found}/{expected}; missed:\n" + "\n".join(missed)
