@@ -54,7 +54,7 @@ class Tally:
                 row += 1
 
     def add_words(self, sentence: Sentence, out: Outputs, k: int, n: int) -> None:
-        """Tags, tree and predicates of one sentence. LAS counts punctuation and ignores subtypes."""
+        """Tags, tree and predicates of one sentence. LAS counts punctuation, not subtypes."""
         if sentence.pos[0] != IGNORE:
             pos = out.pos[k, :n].argmax(-1)
             heads = decode.tree(out.arcs[k, :n, : n + 1])

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from benchmarks.expectations.checks import Check, truth
-from benchmarks.expectations.seen import Seen, shared
+from benchmarks.expectations.matching import shared
+from benchmarks.expectations.seen import Seen
 from synoptic.model import Claim, ClaimKind, Modality, Period, Polarity, Span
 
 # A claim speaks of some words when it shares half of the shorter of the two with them.

@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from benchmarks.expectations.checks import Check, Demands, check, truth
-from benchmarks.expectations.seen import Item, Seen, like, told_by
+from benchmarks.expectations.matching import Item, like, told_by
+from benchmarks.expectations.seen import Seen
 from synoptic.codebook.measures import measures
 from synoptic.codebook.relations import population
 from synoptic.model import Claim, ClaimKind, Figure, FigureValue

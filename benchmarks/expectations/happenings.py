@@ -11,7 +11,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from benchmarks.expectations.checks import Check, Demands, check, nearest, truth
-from benchmarks.expectations.seen import Item, Seen, days_of, inside, told_by, words_of
+from benchmarks.expectations.matching import Item, days_of, inside, told_by, words_of
+from benchmarks.expectations.seen import Seen
 from synoptic.model import Claim, ClaimKind, Control, Event, Holding, Interval, Period, Polarity
 
 # What was gained was lost by another, so either tells both.

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from itertools import permutations
 
 from benchmarks.expectations.checks import Check, Demands, check, truth
-from benchmarks.expectations.seen import Item, Seen, like, plain, told_by, words_of
+from benchmarks.expectations.matching import Item, like, plain, told_by, words_of
+from benchmarks.expectations.seen import Seen
 from synoptic.codebook.conditions import conditions as kinds_of_condition
 from synoptic.model import Claim, Condition, Dispute, Forecast
 

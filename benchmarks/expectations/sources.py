@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from benchmarks.expectations.checks import Check, truth
-from benchmarks.expectations.seen import Item, Seen, day, inside
+from benchmarks.expectations.matching import Item, day, inside
+from benchmarks.expectations.seen import Seen
 from synoptic.model import How, Interval, Report
 
 

@@ -54,7 +54,7 @@ def test_the_day() -> None:
         control("c", actor="front", when=on(3, 8)),
     )
     assert found.kind == "day"
-    assert {s.position for s in found.sides} == {"1994-03-04", "1994-03-06 to 1994-03-07"}
+    assert {s.position for s in found.sides} == {"4 March 1994", "6 to 7 March 1994"}
 
 
 def test_the_manner() -> None:

@@ -34,6 +34,8 @@ class Relations(Entry):
     function_words: str
     happenings: dict[str, Telling]
     other_happening: Telling
+    seldom: tuple[str, ...]
+    told_as: dict[str, str]
     manners: dict[str, tuple[str, ...]]
     manners_first: tuple[str, ...]
     partial: tuple[str, ...]
@@ -81,6 +83,16 @@ def happening(type_: str) -> Happening:
             return Happening(name, row.days, row.place == "same")
     row = _book().other_happening
     return Happening(type_, row.days, row.place == "same")
+
+
+def seldom(mode: str | None) -> bool:
+    """True for modes of what seldom happens twice within days."""
+    return mode in _book().seldom
+
+
+def told_as(type_: str) -> str | None:
+    """What a type says happened to a place: "was taken"."""
+    return _book().told_as.get(type_)
 
 
 @lru_cache(maxsize=1024)

@@ -131,19 +131,30 @@ def _scope(members: Sequence[Claim], known: Known) -> str:
     return ", ".join(part for part in (who, " and ".join(there), when) if part)
 
 
+def _inside(part: Claim, total: Claim) -> bool:
+    """True where both numbers stand in the same words, and the part names nobody else."""
+    one, two = part.span, total.span
+    overlap = one.report == two.report and one.start < two.end and two.start < one.end
+    return overlap and part.unit == total.unit
+
+
 def _totals(made: Sequence[Figure], by_id: Mapping[str, Claim]) -> dict[str, str]:
-    """Figure -> the figure it is a part of: the nearest larger number of the same report."""
+    """Figure -> the figure it is a part of: the nearest larger number of the same report.
+
+    A smaller number inside the words of a larger one ("704 people, 110 of them ...") is a part of
+    it, also where nothing else says so.
+    """
     whole: dict[tuple[str, str], list[tuple[Claim, Figure]]] = defaultdict(list)
     for figure in made:
         for claim in (by_id[c] for c in figure.claims if not by_id[c].part_of_total):
             whole[claim.span.report, figure.measure].append((claim, figure))
     found = {}
     for figure in made:
-        for part in (by_id[c] for c in figure.claims if by_id[c].part_of_total):
+        for part in (by_id[c] for c in figure.claims):
             near = [
                 (abs(claim.span.start - part.span.start), total.id)
                 for claim, total in whole[part.span.report, figure.measure]
-                if total.best >= figure.best
+                if total.best > figure.best and (part.part_of_total or _inside(part, claim))
             ]
             if near:
                 found[figure.id] = min(near)[1]

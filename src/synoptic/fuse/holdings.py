@@ -30,11 +30,11 @@ def holdings(
 ) -> tuple[Holding, ...]:
     """Holdings of all places, sorted by place and time."""
     told = tuple(changes_of(claims, events, known))
-    changes = _by_place(told)
+    report_of = {c.id: c.span.report for c in claims}
+    changes = {p: ordered_changes(found, known, report_of) for p, found in _by_place(told).items()}
     spoken = [c for c in claims if c.kind is ClaimKind.CONTROL and c.place]
     held = _by_place(c for c in spoken if _holds(c))
     doubts = _by_place(c for c in spoken if c.type == Control.CONTEST or not affirms(c))
-    report_of = {c.id: c.span.report for c in claims}
     parts = frozenset(c.id for c in spoken if not _whole(c))
     made = [
         _parted(_doubted(stint, doubts.get(place, ()), stints, known, report_of), parts)
@@ -44,6 +44,29 @@ def holdings(
     ]
     made.extend(implied(claims, told, frozenset(h.place for h in made), known))
     return tuple(sorted(made, key=lambda h: (h.place, _begin(h.since), _begin(h.until), h.holder)))
+
+
+def ordered_changes(
+    changes: Sequence[Change], known: Known, report_of: Mapping[str, str]
+) -> list[Change]:
+    """Changes of one place, without those of no day that fewer reports tell than a rival's.
+
+    "It took the army four years to win it back" has no place in the order of days: beside a change
+    in favour of another side that has its day and more reports, it says nothing of who holds it.
+    """
+
+    def told_by(change: Change) -> int:
+        return len({report_of[c] for c in change.claims})
+
+    def outdone(change: Change) -> bool:
+        return times.dated(change.when) is None and any(
+            times.dated(other.when) is not None
+            and told_by(other) > told_by(change)
+            and kin(other.gainer, change.gainer, known.actors) not in NEAR
+            for other in changes
+        )
+
+    return [c for c in changes if not outdone(c)]
 
 
 def _by_place(found: Iterable[T]) -> dict[str, list[T]]:
@@ -166,12 +189,17 @@ def _speaks_against(claim: Claim, stint: Stint, known: Known, told_by: frozenset
 def _both_at_once(one: Stint, two: Stint) -> bool:
     """True where two stints share more than the days of a change."""
     begin = max(_end(one.since), _end(two.since))
-    end = min((s.until.start or date.max) if s.until else date.max for s in (one, two))
+    end = min(_last(s.until) for s in (one, two))
     return begin < end
 
 
 def _begin(when: Interval | None) -> date:
     return (when.start if when else None) or date.min
+
+
+def _last(until: Interval | None) -> date:
+    """The first day on which a stint may have ended; where only the last is told, that one."""
+    return (until.start or until.end or date.max) if until else date.max
 
 
 def _end(when: Interval | None) -> date:

@@ -32,8 +32,9 @@ def implied(
         takers = {c.actor for c in expecting if c.actor}
         holder = _loser(takers, changes, known)
         if holder and not any(kin(holder, t, known.actors) in NEAR for t in takers):
-            taker = known.actors[min(takers)].name if takers else "another side"
-            reason = f"inferred: expected to be next for {taker}, who took other places from it"
+            named = sorted(known.actors[t].name for t in takers if t in known.actors)
+            taker = f" by {named[0]}" if named else ""
+            reason = f"inferred: reports see it taken next{taker}, and none tells that it was"
             ids = tuple(sorted(c.id for c in expecting))
             yield Holding(place, holder, None, None, ids, inferred=reason)
 

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from synoptic.codebook.relations import Happening, happening
+from synoptic.codebook.relations import Happening, happening, seldom
 from synoptic.fuse import times
-from synoptic.fuse.distance import Where, where
+from synoptic.fuse.distance import Where, coarse, where
 from synoptic.fuse.fused import Known
 from synoptic.fuse.kinship import NEAR, Kin, kin, specific
 from synoptic.model import Claim, ClaimKind, Control
@@ -18,6 +18,8 @@ from synoptic.model import Claim, ClaimKind, Control
 # a place alone are too little for what happens daily, and enough for what happens once.
 SAME_TYPE, RELATED_TYPE = 1.0, 0.5
 SAME_PLACE, WITHIN_PLACE, NEAR_PLACE = 2.0, 1.25, 0.75
+WITHIN_REGION = 0.5  # many happenings at once lie in one province or region
+SELDOM = 0.5  # two tellings of what seldom happens twice
 SAME_DAY, SAME_TIME, NEXT_DAY = 1.5, 0.75, -0.5
 UNDATED, PRINTED_TOGETHER, TOGETHER_DAYS = -0.5, 0.25, 2
 SAME_ACTOR, KIN_ACTOR, LABEL_ACTOR = 1.0, 0.75, 0.5
@@ -65,7 +67,8 @@ def type_likeness(one: Claim, two: Claim) -> Likeness:
         return Likeness(0.0, "different kinds of happening", veto=True)
     modes = {m for m in (one.mode, two.mode) if m}
     if one.type == two.type and (len(modes) < 2 or one.kind is ClaimKind.CONTROL):
-        return Likeness(SAME_TYPE, "same kind of happening")
+        both = one.mode == two.mode and seldom(one.mode)
+        return Likeness(SAME_TYPE + SELDOM * both, "same kind of happening")
     if one.type == two.type and len(modes) == 2:
         return Likeness(0.0, "different ways of acting")
     return Likeness(RELATED_TYPE, "kinds that may tell one happening")
@@ -87,7 +90,14 @@ def place_likeness(one: Claim, two: Claim, known: Known, group: Happening) -> Li
         Where.NEAR: NEAR_PLACE,
         Where.UNKNOWN: 0.0,
     }
+    if found is Where.WITHIN and any(_is_region(c, known) for c in (one, two)):
+        return Likeness(WITHIN_REGION, str(found))
     return Likeness(score.get(found, 0.0), str(found), veto=found is Where.APART)
+
+
+def _is_region(claim: Claim, known: Known) -> bool:
+    place = known.places.get(claim.place or "")
+    return place is not None and coarse(place)
 
 
 def time_likeness(one: Claim, two: Claim, known: Known, group: Happening) -> Likeness:

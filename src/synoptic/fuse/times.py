@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from datetime import date
+from datetime import date, timedelta
 
 from synoptic.model import Claim, Granularity, How, Interval, Period
 
@@ -11,6 +11,11 @@ FINE_DAYS = 3  # an interval this short says which day it was
 TOLD_WITHIN = 31  # news without a date is at most so much older than the report that tells it
 
 FINENESS = tuple(Granularity)
+# Not from `calendar`, whose names change with the locale.
+MONTHS = (
+    *("January", "February", "March", "April", "May", "June", "July"),
+    *("August", "September", "October", "November", "December"),
+)
 
 
 def gap(one: Interval, two: Interval) -> int:
@@ -88,12 +93,14 @@ def _size(start: date | None, end: date | None) -> Granularity:
 
 
 def opening(when: Interval | None) -> Interval | None:
-    """When a period began: the first day told, or the whole year where a year is all that is.
+    """When a period began: the first day told, or the month or year where that is all that is.
 
     A span from the first of January is read as one from that year: "since 2011" names no day.
     """
     if when is None or when.start is None:
         return None
+    if when.end is not None and when.start != when.end and _named(when.start, when.end):
+        return when
     begin, end = when.start, when.start
     size = Granularity.DAY
     if (
@@ -105,11 +112,36 @@ def opening(when: Interval | None) -> Interval | None:
 
 
 def in_words(when: Interval | None) -> str:
-    """A period as plain text: "2024-11-27", "2024-11-27 to 2024-12-05", "since 2011"."""
+    """A period as plain text: "27 November 2024", "27 November to 5 December 2024", "since 2011"."""
     if when is None or (when.start is None and when.end is None):
         return ""
-    if when.start == when.end:
-        return str(when.start)
-    if when.end is None:
-        return f"since {when.start}"
-    return f"until {when.end}" if when.start is None else f"{when.start} to {when.end}"
+    if when.start is None or when.end is None:
+        open_side = "until" if when.start is None else "since"
+        return f"{open_side} {_day(when.start or when.end)}"
+    return _named(when.start, when.end) or f"{_first(when.start, when.end)} to {_day(when.end)}"
+
+
+def _day(value: date | None) -> str:
+    return f"{value.day} {MONTHS[value.month - 1]} {value.year}" if value else ""
+
+
+def _first(start: date, end: date) -> str:
+    """The first of two days, without the month and year that the last one gives."""
+    if start.year != end.year:
+        return _day(start)
+    month = "" if start.month == end.month else f" {MONTHS[start.month - 1]}"
+    return f"{start.day}{month}"
+
+
+def _named(start: date, end: date) -> str:
+    """One day, one month, one year or years by their names; empty for other stretches."""
+    if start == end:
+        return _day(start)
+    following = end + timedelta(days=1) if end < date.max else end
+    if start.day != 1 or following.day != 1:
+        return ""
+    if (start.year, start.month) == (end.year, end.month):
+        return f"{MONTHS[start.month - 1]} {start.year}"
+    if (start.month, end.month) != (1, 12):
+        return ""
+    return str(start.year) if start.year == end.year else f"{start.year} to {end.year}"

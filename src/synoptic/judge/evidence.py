@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 from pathlib import PurePath
 
-from synoptic.fuse import names
+from synoptic.fuse import names, times
 from synoptic.fuse.events import affirms
 from synoptic.fuse.fused import Fused, Known
 from synoptic.fuse.kinship import Kin, kin
@@ -45,6 +46,28 @@ class Evidence:
     def speaker(self, claim: Claim) -> str | None:
         """The actor who says a claim, where the report names one it knows."""
         return self.speakers.get(names.words(claim.said_by[0])) if attributed(claim) else None
+
+    def spoken(self, claim: Claim) -> date | None:
+        """The last day on which a claim can have been made: when its report says that it was.
+
+        "On Saturday the ministry denied ..." is of Saturday, in whatever paper it stands.
+        """
+        told = [
+            other.when.end
+            for other in self.claims.values()
+            if other.kind is ClaimKind.STANCE
+            and other.span.report == claim.span.report
+            and other.span.start <= claim.span.start
+            and claim.span.end <= other.span.end
+            and other.when is not None
+            and times.fine(other.when)
+            and other.when.end is not None
+        ]
+        return min([*told, *self._printed(claim)], default=None)
+
+    def _printed(self, claim: Claim) -> list[date]:
+        end = self.reports[claim.span.report].published.end
+        return [end] if end else []
 
     def kin(self, one: str | None, two: str | None) -> Kin:
         """How two actors stand to each other."""

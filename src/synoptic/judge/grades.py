@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from synoptic.codebook.relations import happening
+from synoptic.fuse import times
 from synoptic.fuse.events import affirms
 from synoptic.fuse.kinship import NEAR
 from synoptic.fuse.likeness import roles
@@ -32,7 +33,10 @@ def grade(claims: Sequence[Claim], evidence: Evidence, disputed: frozenset[str])
     reasons += ["admitted by the side it goes against"] * admitted
     reasons += ["said only by the side it speaks for"] * partisan
     reasons += ["all quote one speaker"] * (number > 1 and voices == 1)
-    denied = [c for c in claims if not affirms(c) and denies(c, said, evidence)]
+    against = [c for c in claims if not affirms(c)]
+    before = [c for c in against if superseded(c, said, evidence)]
+    denied = [c for c in against if c not in before and denies(c, said, evidence)]
+    reasons += ["denied before it happened: superseded"] * bool(before)
     if denied or disputed.intersection(c.id for c in said):
         by = sorted({evidence.outlet(c.span.report) for c in denied})
         reasons.append(f"denied in {', '.join(by)}" if by else "its substance is disputed")
@@ -52,16 +56,20 @@ def denies(claim: Claim, said: Sequence[Claim], evidence: Evidence) -> bool:
     own_words = not attributed(claim) and claim.modality is not Modality.DENIED
     if own_words and claim.span.report in {c.span.report for c in said}:
         return False
-    if not happening(claim.type).same_place:
-        return True
-    return not evidence.tells_of_gain(claim) and not _outdated(claim, said, evidence)
+    return not happening(claim.type).same_place or not evidence.tells_of_gain(claim)
 
 
-def _outdated(claim: Claim, said: Sequence[Claim], evidence: Evidence) -> bool:
-    """True where all who tell that a place changed hands were printed on later days."""
-    last = evidence.reports[claim.span.report].published.end
+def superseded(claim: Claim, said: Sequence[Claim], evidence: Evidence) -> bool:
+    """True for a denial spoken before what it denies came about, or on the eve of it.
+
+    Where no day of the happening is told, the day on which it was first printed stands for it.
+    """
+    spoken = evidence.spoken(claim)
+    when = times.dated(times.agreed(c.when for c in said if times.fine(c.when)))
+    if when is not None and when.end is not None:
+        return spoken is not None and spoken < when.end
     firsts = [evidence.reports[c.span.report].published.start for c in said]
-    return last is not None and all(first is not None and first > last for first in firsts)
+    return spoken is not None and all(f is not None and f > spoken for f in firsts)
 
 
 def admits(claim: Claim, evidence: Evidence) -> bool:
@@ -83,7 +91,12 @@ def _control(claim: Claim) -> bool:
 
 
 def _witnesses(number: int, evidence: Evidence, said: Sequence[Claim]) -> str:
-    reports = len({c.span.report for c in said})
+    found = {c.span.report for c in said}
+    posts = sum(evidence.reports[r].parent is not None for r in found)
+    told = ((len(found) - posts, "report"), (posts, "post"))
+    shown = " and ".join(f"{n} {what}{'s' * (n > 1)}" for n, what in told if n)
     if number == 1:
-        return "one report" if reports == 1 else f"{reports} reports that count as one witness"
-    return f"{number} independent witnesses" + (f" in {reports} reports" * (reports > number))
+        return f"one {'post' if posts else 'report'}" if len(found) == 1 else (
+            f"{shown} that count as one witness"
+        )
+    return f"{number} independent witnesses" + (f" in {shown}" * (len(found) > number or posts > 0))

@@ -17,12 +17,12 @@ def holder_disputes(holdings: Sequence[Holding], evidence: Evidence) -> Iterator
         against = [c for c in evidence.of(holding.against) if _excludes(c, holding, evidence)]
         if not against:
             continue
-        holder = evidence.actor(holding.holder)
-        positions = {f"held by {holder}": evidence.of(holding.claims)}
-        for claim in against:
+        held = evidence.of(holding.claims)
+        positions = {f"held by {evidence.actor(holding.holder)}": held}
+        for claim in (c for c in against if c not in held):
             other = next((h for h in holdings if h is not holding and claim.id in h.claims), None)
-            position = _position(claim, holder, other, evidence)
-            positions.setdefault(position, []).append(claim)
+            if name := _position(claim, holding, other, evidence):
+                positions.setdefault(name, []).append(claim)
         about = f"who holds {evidence.place(holding.place)}"
         found = dispute("holder", about, positions, evidence)
         if found is not None:
@@ -35,12 +35,15 @@ def _excludes(claim: Claim, holding: Holding, evidence: Evidence) -> bool:
     return claim.type == Control.CONTEST or not goes_along
 
 
-def _position(claim: Claim, holder: str, other: Holding | None, evidence: Evidence) -> str:
-    if other is not None:
+def _position(
+    claim: Claim, holding: Holding, other: Holding | None, evidence: Evidence
+) -> str | None:
+    """What a claim says against a holding; None where it names no other side."""
+    if other is not None and other.holder in evidence.known.actors:
         return f"held by {evidence.actor(other.holder)}"
     if claim.type == Control.CONTEST:
         return "fought over"
-    return f"not held by {holder}"
+    return None if affirms(claim) else f"not held by {evidence.actor(holding.holder)}"
 
 
 def _gainer(claim: Claim) -> str | None:

@@ -7,7 +7,9 @@ of different days: only the latest word of each speaker, of about the same day, 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from math import inf
 
+from synoptic.codebook.relations import rounded
 from synoptic.fuse.best import latest_by_speaker, published
 from synoptic.fuse.numbers import Reach, agree, reach
 from synoptic.fuse.scope import DISTANCE
@@ -15,6 +17,7 @@ from synoptic.judge.evidence import Evidence
 from synoptic.judge.sides import dispute
 from synoptic.model import Dispute, Figure, FigureValue
 
+WHOLE_FROM = 100  # above it a fraction says more than any report knows
 ONE_DAY = 3  # values printed further apart may both have been right in their time
 
 
@@ -64,12 +67,23 @@ def _reach(value: FigureValue) -> Reach:
 
 
 def _words(value: FigureValue, unit: str | None) -> str:
-    number = f"{value.value:,.10g}"
+    low, high = value.low, value.high
+    told = low is not None and high is not None and not rounded(value.comparator)
+    if told and low is not None and high is not None and low < high < inf:
+        number = f"{_number(low)} to {_number(high)}"
+    else:
+        number = _number(value.value)
     return " ".join(part for part in (value.comparator, number, unit) if part)
+
+
+def _number(value: float) -> str:
+    """No finer than any report knows: 80 miles are 129 km, not 128.7475."""
+    whole = float(value).is_integer() or abs(value) >= WHOLE_FROM
+    return f"{round(value):,}" if whole else f"{value:.3g}"
 
 
 def _about(figure: Figure, evidence: Evidence) -> str:
     if figure.measure == DISTANCE:
         ends = [evidence.place(p) for p in (figure.place, figure.other_place) if p]
-        return f"distance between {' and '.join(sorted(ends))}"
-    return f"{figure.measure}: {figure.scope}" if figure.scope else figure.measure
+        return f"the distance between {' and '.join(sorted(ends))}"
+    return f"{figure.measure} ({figure.scope})" if figure.scope else figure.measure

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator
 
 from synoptic.codebook.relations import helps, speaks_of_help, stance
 from synoptic.fuse.events import affirms
@@ -26,14 +26,28 @@ def responsibility_disputes(evidence: Evidence) -> Iterator[Dispute]:
     for actor, denied in sorted(denials.items()):
         said = [c for c in claims if any(_contradicts(c, d, evidence) for d in denied)]
         kept = [d for d in denied if any(_contradicts(c, d, evidence) for c in said)]
-        name = evidence.actor(actor)
-        positions: Mapping[str, Sequence[Claim]] = {
-            f"denied by or of {name}": kept,
-            f"said of {name}": said,
-        }
-        found = dispute("responsibility", f"part of {name}", positions, evidence)
+        positions: dict[str, list[Claim]] = {}
+        for claim in (*kept, *said):
+            positions.setdefault(position(claim, actor, evidence), []).append(claim)
+        about = f"the part of {evidence.actor(actor)}"
+        found = dispute("responsibility", about, positions, evidence)
         if found is not None:
             yield found
+
+
+def position(claim: Claim, accused: str, evidence: Evidence) -> str:
+    """What a claim says of an actor, in a few plain words: "Turkey denies a part in it"."""
+    name, other = evidence.actor(accused), evidence.actor(claim.recipient)
+    side = stance(claim.type)
+    if side == "disowning" and affirms(claim):
+        involved = speaks_of_help(claim.terms)
+        return f"{name} denies a part in it" if involved else f"{name} denies it"
+    if side == "blaming":
+        return f"{evidence.actor(claim.actor)} accuses {name}" if claim.actor else f"{name} accused"
+    towards = f" {other}" if other else ""
+    if side == "owning" or helps(claim.type):
+        return f"{name} helps{towards}" if affirms(claim) else f"{name} does not help{towards}"
+    return f"done by {name}" if affirms(claim) else f"not done by {name}"
 
 
 def denies(claim: Claim) -> bool:

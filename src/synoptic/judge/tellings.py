@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
-from synoptic.codebook.relations import manner
+from synoptic.codebook.relations import manner, told_as
 from synoptic.fuse import times
 from synoptic.fuse.changes import most_named
 from synoptic.fuse.distance import FINE, Where, where
@@ -16,24 +16,34 @@ from synoptic.judge.evidence import Evidence
 from synoptic.judge.sides import dispute
 from synoptic.model import Claim, Control, Dispute, Interval
 
+CLAUSES = {"day": "the day", "manner": "how"}  # what may open "... Hama was taken"
 COARSE_DAYS = 31  # "in winter" is no telling of the day
 
 
 def disputes_of(cluster: Cluster, evidence: Evidence) -> Iterator[Dispute]:
     """Disputes over the day, the place and the manner of one happening.
 
-    How a town was entered is how it was taken: for the manner both are looked at together.
+    How a town was entered is how it was taken: the manner of both is looked at together, once,
+    with the taking.
     """
     said = [c for c in evidence.of(cluster.claims) if affirms(c)]
-    about = _about(said, evidence)
+    how = [] if _told_of_taking(said, evidence) else [*said, *_entries(said, evidence)]
     for kind, positions in (
         ("day", _days(said)),
         ("place", _places(said, evidence)),
-        ("manner", _manners([*said, *_entries(said, evidence)])),
+        ("manner", _manners(how)),
     ):
-        found = dispute(kind, f"{kind} of {about}", positions, evidence)
+        found = dispute(kind, _about(kind, said, evidence), positions, evidence)
         if found is not None:
             yield found
+
+
+def _told_of_taking(said: Sequence[Claim], evidence: Evidence) -> bool:
+    """True for an entry into a place that some claim tells to have been taken then."""
+    if not any(c.type == Control.ENTER for c in said):
+        return False
+    took = [c for c in evidence.claims.values() if c.type == Control.TAKE and affirms(c)]
+    return any(entry in _entries([c], evidence) for c in took for entry in said)
 
 
 def _entries(said: Sequence[Claim], evidence: Evidence) -> list[Claim]:
@@ -55,10 +65,14 @@ def _entries(said: Sequence[Claim], evidence: Evidence) -> list[Claim]:
     ]
 
 
-def _about(said: Sequence[Claim], evidence: Evidence) -> str:
-    what = (most_named(c.type for c in said) or "").lower()
+def _about(kind: str, said: Sequence[Claim], evidence: Evidence) -> str:
+    """`the day Hama was taken`, `how Hama was taken`; `the place of the clash at Hama`."""
+    type_ = most_named(c.type for c in said) or ""
     place = evidence.place(most_named(c.place for c in said))
-    return f"“{what}” at {place}" if place else f"“{what}”"
+    if place and (done := told_as(type_)) and kind in CLAUSES:
+        return f"{CLAUSES[kind]} {place} {done}"
+    what = (most_named(c.mode for c in said) or type_).lower().replace("-", " ")
+    return f"the {kind} of the {what}" + (f" at {place}" if place else "")
 
 
 def _days(said: Sequence[Claim]) -> Mapping[str, Sequence[Claim]]:

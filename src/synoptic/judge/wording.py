@@ -31,7 +31,7 @@ def wording_disputes(evidence: Evidence) -> Iterator[Dispute]:
             positions: dict[str, list[Claim]] = defaultdict(list)
             for claim in utterance:
                 positions[f"“{_clean(claim.quote)}”"].append(claim)
-            about = f"words of {evidence.actor(speaker)}"
+            about = f"the words of {evidence.actor(speaker)}"
             found = dispute("wording", about, _joined(positions), evidence)
             if found is not None:
                 yield found

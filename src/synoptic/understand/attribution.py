@@ -14,6 +14,10 @@ from synoptic import codebook
 from synoptic.understand.arguments import Predicate, fillers, subjects
 from synoptic.understand.document import Document, Sentence
 
+# Ways of saying whose object alone may be what is said ("confirmed the withdrawal").
+NAMES_CONTENT = frozenset(
+    "say report claim confirm deny announce warn predict pledge estimate reveal".split()
+)
 OPENING = {"“": "”", '"': '"', "«": "»", "„": "“"}
 
 
@@ -91,6 +95,8 @@ def _content(sentence: Sentence, predicate: Predicate) -> tuple[int, int] | None
         and _set_in(sentence, predicate)
     ):
         return _outside(sentence, index)
+    if codebook.say_verbs()[predicate.token.lemma].kind not in NAMES_CONTENT:
+        return None
     role = predicate.frame.role("ARG1") if predicate.frame else None
     if role and not role.start <= index < role.end:
         return role.start, role.end

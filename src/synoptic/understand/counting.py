@@ -85,7 +85,7 @@ def _of_whom(sentence: Sentence, head: int) -> str | None:
     """`138 of them civilians`, `of whom 104 were civilians`."""
     tokens = sentence.tokens
     around = [t.lemma for t in tokens[max(0, head - 2) : head + 3]]
-    if not {"they", "whom"} & set(around):
+    if tokens[head].pos != "NUM" or not {"them", "whom"} & set(around):
         return None
     following = (t for t in tokens[head + 1 : head + 6] if t.pos == "NOUN")
     noun = next(following, None)

@@ -75,12 +75,15 @@ class Sentence:
         return (i for i, t in enumerate(self.tokens) if t.head == index)
 
     def subtree(self, index: int) -> tuple[int, int]:
-        """Words [start, end) from the first to the last below this one, itself included."""
+        """Words [start, end) from the first to the last below this one, itself included.
+
+        Punctuation is left out: a comma hangs now on this side, now on that.
+        """
         first, last, stack = index, index, [index]
         while stack:
             node = stack.pop()
             first, last = min(first, node), max(last, node)
-            stack.extend(self.children(node))
+            stack.extend(c for c in self.children(node) if self.tokens[c].relation != "punct")
         return first, last + 1
 
     def head_of(self, start: int, end: int) -> int:

@@ -16,6 +16,7 @@ from synoptic.codebook.predicates import Predicate as Entry
 from synoptic.understand.arguments import Predicate, fillers, preposition_objects, subjects
 from synoptic.understand.document import Frame, Sentence
 
+TELLING = ("VERB", "NOUN", "PROPN", "ADJ", "ADV")
 KindsOf = Callable[[Sentence, int], frozenset[str]]
 Sources = tuple[tuple[Predicate, tuple[str, ...]], ...]
 
@@ -64,7 +65,7 @@ def propositions(sentence: Sentence, kinds_of: KindsOf) -> tuple[Proposition, ..
                 found.append(pair)
     known = {p.verb.index for p in found}
     for index, token in enumerate(sentence.tokens):
-        if index in taken or index in known or token.pos not in ("VERB", "NOUN", "PROPN", "ADJ"):
+        if index in taken or index in known or token.pos not in TELLING:
             continue
         if _in_name(sentence, index):
             continue
@@ -143,7 +144,8 @@ def _entry(predicate: Predicate, kinds_of: KindsOf) -> Entry | None:
     kinds: frozenset[str] = frozenset().union(
         *(kinds_of(predicate.sentence, o) for o in objects[:1])
     )
-    pos = "VERB" if predicate.verbal else predicate.token.pos
+    pos = {"ADV": "ADJ"}.get(predicate.token.pos, predicate.token.pos)
+    pos = "VERB" if predicate.verbal else pos
     transitive = predicate.verbal and (predicate.passive or bool(fillers(predicate, "object")))
     for entry in codebook.predicates().candidates(predicate.token.lemma, pos, particle(predicate)):
         if _has_needed(predicate, entry) and entry.fits(

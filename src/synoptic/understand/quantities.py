@@ -10,6 +10,7 @@ from synoptic import codebook
 from synoptic.understand.document import Sentence
 from synoptic.understand.numbers import Number, numbers
 
+OF_THEM = (["of", "them"], ["of", "whom"], ["of", "these"], ["of", "those"])
 LONGEST_COMPARATOR = 4  # words
 
 
@@ -122,6 +123,8 @@ def _comparator(sentence: Sentence, start: int) -> tuple[int, str | None, float,
 
 def _counted(sentence: Sentence, number: Number) -> int:
     """The noun that a number counts; the number itself where it stands alone."""
+    if [t.lemma for t in sentence.tokens[number.end : number.end + 2]] in OF_THEM:
+        return number.end - 1
     for word in range(number.end - 1, number.start - 1, -1):
         token = sentence.tokens[word]
         if token.relation in ("nummod", "det", "amod", "compound", "advmod") and not (
@@ -144,6 +147,8 @@ def _part(sentence: Sentence, start: int, head: int) -> bool:
     """True behind words such as `including`, or before `of them`: part of a larger number."""
     before = " ".join(t.text.lower() for t in sentence.tokens[max(0, start - 3) : start])
     after = " ".join(t.text.lower() for t in sentence.tokens[head : head + 4])
+    if [t.lemma for t in sentence.tokens[max(0, start - 2) : start]] in OF_THEM:
+        return True  # "of whom 104 were civilians"
     parts = codebook.quantity_words().part_words
     return any(before.endswith(p) for p in parts) or any(
         p in after for p in parts if p.startswith(("of ", "among"))

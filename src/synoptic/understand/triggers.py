@@ -101,6 +101,11 @@ def _is_victim(sentence: Sentence, trigger: int, head: int) -> bool:
     """True where the counted stand in the place of those to whom it happened."""
     frame = next((f for f in sentence.frames if f.predicate == trigger), None)
     predicate = Predicate(sentence, trigger, frame)
+    slots = _victim_slots(predicate)
+    if slots and any(
+        f == head or _within(sentence, f, head) for slot in slots for f in fillers(predicate, slot)[:2]
+    ):
+        return True
     patients = fillers(predicate, "ARG1")
     if head in patients or any(_within(sentence, p, head) for p in patients):
         return True
@@ -111,6 +116,13 @@ def _is_victim(sentence: Sentence, trigger: int, head: int) -> bool:
             h == head or _within(sentence, h, head) for h in fillers(predicate, "ARG0")
         )
     return head in fillers(predicate, "of") or sentence.tokens[head].head == trigger
+
+
+def _victim_slots(predicate: Predicate) -> tuple[str, ...]:
+    """Where the codebook puts those to whom it happens: before the verb for `flee`."""
+    pos = "VERB" if predicate.verbal else predicate.token.pos
+    entries = codebook.predicates().candidates(predicate.token.lemma, pos)
+    return next((tuple(e.roles.get("recipient", ())[:1]) for e in entries if e.measure), ())
 
 
 def _within(sentence: Sentence, top: int, word: int) -> bool:

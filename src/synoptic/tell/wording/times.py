@@ -4,13 +4,8 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
+from synoptic.fuse.times import MONTHS
 from synoptic.model import Granularity, Interval
-
-# Not from `calendar`, whose names change with the locale.
-MONTHS = (
-    *("January", "February", "March", "April", "May", "June", "July"),
-    *("August", "September", "October", "November", "December"),
-)
 
 
 def day(value: date, year: int | None = None) -> str:

@@ -41,13 +41,13 @@ def means(telling: Telling) -> str | None:
     tokens = telling.sentence.tokens
     before = [c for c in telling.sentence.children(predicate.index) if tokens[c].relation in BEFORE]
     heads = [*before, *telling.proposition.heads("instrument"), *telling.proposition.heads("actor")]
-    words = [predicate.token.lemma]
+    words: list[str] = []
     for head in heads:
         words += [
             f"{tokens[head - 1].lemma} {tokens[head].lemma}" if head else "",
             tokens[head].lemma,
         ]
-    return codebook.mode_of_means(*(w for w in words if w))
+    return codebook.mode_of_means(*(w for w in (*words, predicate.token.lemma) if w))
 
 
 def _worth_telling(telling: Telling) -> bool:

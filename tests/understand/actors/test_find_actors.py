@@ -1,0 +1,52 @@
+"""Who takes part, by names, common nouns and pronouns."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from synoptic.model import Actor, Reading
+
+Read = Callable[..., Reading]
+
+
+def by_id(reading: Reading) -> dict[str, Actor]:
+    return {a.id: a for a in reading.actors}
+
+
+def test_a_codebook_name_is_its_codebook_actor(read: Read) -> None:
+    assert "m23" in by_id(read("The M23 took Minova on Tuesday."))
+
+
+def test_an_abbreviation_in_brackets_is_the_same_actor(read: Read) -> None:
+    text = "The Lake Defence Front (LDF) took Minova. The LDF said it would stay."
+    named = [a for a in read(text).actors if "LDF" in (a.name, *a.aliases)]
+    assert len(named) == 1
+    assert "Lake Defence Front" in (named[0].name, *named[0].aliases)
+
+
+def test_rebels_of_a_country_are_a_party_not_an_identity(read: Read) -> None:
+    actors = by_id(read("Syrian rebels entered Hama. The insurgents met no resistance."))
+    assert actors["party-armed-group-sy"].kind == "armed-group"
+    assert {"Syrian rebels", "The insurgents"} & set(actors["party-armed-group-sy"].aliases)
+
+
+def test_a_group_that_leads_the_rebels_is_part_of_them(read: Read) -> None:
+    actors = by_id(read("Rebels led by Hayat Tahrir al-Sham entered the Syrian city of Hama."))
+    assert "party-armed-group-sy" in actors["hts"].part_of
+
+
+@pytest.mark.parametrize(
+    "text", ["The Syrian army left Hama.", "Government forces left the Syrian city of Hama."]
+)
+def test_the_army_serves_the_government(read: Read, text: str) -> None:
+    actors = by_id(read(text))
+    assert "party-government-sy" in actors["party-military-sy"].part_of
+
+
+def test_a_surname_is_the_full_name(read: Read) -> None:
+    text = "Governor Marc Ilunga fled Goma. Ilunga later called for calm."
+    (person,) = [a for a in read(text).actors if a.kind == "person"]
+    assert person.name == "Marc Ilunga"
+    assert "Ilunga" in person.aliases

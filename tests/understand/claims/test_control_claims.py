@@ -1,0 +1,100 @@
+"""Who takes, holds, loses and enters a place."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+
+import pytest
+
+from synoptic.model import Claim, ClaimKind, Modality, Period, Polarity, Reading
+
+Read = Callable[..., Reading]
+
+
+def control(reading: Reading, type_: str) -> list[Claim]:
+    return [c for c in reading.claims if c.kind is ClaimKind.CONTROL and c.type == type_]
+
+
+def place(reading: Reading, claim: Claim) -> str:
+    return next(p.name for p in reading.places if p.id == claim.place)
+
+
+def actor(reading: Reading, id_: str | None) -> str:
+    return next((a.name for a in reading.actors if a.id == id_), "")
+
+
+@pytest.mark.parametrize(
+    ("text", "where", "who"),
+    [
+        ("Rebels captured the city of Goma on Monday.", "Goma", "rebels"),
+        ("The city of Izium fell to Russian forces on Monday.", "Izyum", "Russia"),
+        ("M23 fighters seized control of Bukavu on Monday.", "Bukavu", "March 23"),
+        ("Wad Madani was retaken by the Sudanese army on Monday.", "Wad Medani", "Sudan"),
+    ],
+)
+def test_taking(read: Read, text: str, where: str, who: str) -> None:
+    reading = read(text)
+    (claim,) = control(reading, "take")
+    assert place(reading, claim) == where
+    assert who in actor(reading, claim.actor)
+    assert claim.when is not None
+    assert claim.when.start == claim.when.end == date(2025, 1, 27)
+
+
+def test_the_one_driven_out_is_told(read: Read) -> None:
+    reading = read("The insurgents ousted government forces from Aleppo after fierce clashes.")
+    (claim,) = control(reading, "take")
+    assert claim.recipient == "party-military-sy"
+    assert claim.mode == "after fighting"
+
+
+def test_withdrawing_is_losing_with_a_reason(read: Read) -> None:
+    text = "The Syrian army said it had withdrawn from Hama to spare its people."
+    reading = read(text)
+    (claim,) = control(reading, "lose")
+    assert place(reading, claim) == "Hama"
+    assert claim.modality is Modality.CLAIMED
+    assert claim.reason == "to spare its people"
+
+
+def test_entering_is_not_taking(read: Read) -> None:
+    reading = read("Rebel fighters entered Aleppo on Friday.")
+    assert control(reading, "enter")
+    assert not control(reading, "take")
+
+
+def test_a_denial_is_no_loss(read: Read) -> None:
+    reading = read("The defence ministry denied that the army had lost Homs.")
+    (claim,) = control(reading, "lose")
+    assert claim.modality is Modality.DENIED
+    assert claim.polarity is Polarity.POSITIVE
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "If Homs falls to the rebels, the capital will be cut off.",
+        "The rebels could take Homs next.",
+        "The army failed to retake Aleppo.",
+        "There was no sign that the Russians were leaving Kherson.",
+    ],
+)
+def test_what_did_not_happen_is_not_claimed_as_fact(read: Read, text: str) -> None:
+    told = (Modality.ACTUAL, Modality.CLAIMED)
+    claims = [c for c in read(text).claims if c.kind is ClaimKind.CONTROL]
+    assert not [c for c in claims if c.modality in told and c.polarity is Polarity.POSITIVE]
+
+
+def test_history_is_background(read: Read) -> None:
+    reading = read("Rebels captured Goma on Monday. In 2012 the rebels held Goma for ten days.")
+    (held,) = control(reading, "hold")
+    assert held.period is Period.BACKGROUND
+
+
+def test_holding_since(read: Read) -> None:
+    reading = read("The government has held the town of Sake since 2013.")
+    (claim,) = control(reading, "hold")
+    assert claim.when is not None
+    assert claim.when.start == date(2013, 1, 1)
+    assert claim.when.end == date(2025, 1, 31)

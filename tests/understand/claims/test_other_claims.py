@@ -1,0 +1,101 @@
+"""Events, stances, forecasts and conditions; and what holds of every claim."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from synoptic.model import Claim, ClaimKind, Modality, Reading
+
+Read = Callable[..., Reading]
+
+SENTENCES = (
+    "Rebels captured Goma on Monday.",
+    "“We will stay,” said Governor Ilunga.",
+    "At least 17 people were killed, the army said.",
+    "Water and power have been cut in Goma since Saturday.",
+    "Rwanda denies that it backs the group.",
+    "#Bukavu is next.",
+    "In 1994 hundreds of thousands fled.",
+    "Nobody knows – not even the ministry – who fired first!",
+)
+
+
+def of_kind(reading: Reading, kind: ClaimKind) -> list[Claim]:
+    return [c for c in reading.claims if c.kind is kind]
+
+
+@given(st.lists(st.sampled_from(SENTENCES), min_size=1, max_size=4), st.sampled_from((" ", "\n\n")))
+@settings(max_examples=25, deadline=None, suppress_health_check=list(HealthCheck))
+def test_every_claim_is_verbatim(read: Read, sentences: list[str], joint: str) -> None:
+    text = joint.join(sentences)
+    reading = read(text)
+    assert all(text[c.span.start : c.span.end] == c.text for c in reading.claims)
+    assert len({c.id for c in reading.claims}) == len(reading.claims)
+    places, actors = {p.id for p in reading.places}, {a.id for a in reading.actors}
+    for claim in reading.claims:
+        assert {claim.place, claim.other_place} <= places | {None}
+        assert {claim.actor, claim.recipient} <= actors | {None}
+        assert claim.said_by[-1] == "r"
+
+
+def test_an_attack_has_a_doer_a_place_and_a_means(read: Read) -> None:
+    reading = read("Russian warplanes bombed Idlib on Thursday.")
+    (event,) = of_kind(reading, ClaimKind.EVENT)
+    assert (event.type, event.mode, event.actor) == ("ASSAULT", "aerial", "state-ru")
+    assert next(p.name for p in reading.places if p.id == event.place) == "Idlib"
+
+
+def test_a_noun_with_a_light_verb_tells_an_event(read: Read) -> None:
+    (event,) = of_kind(
+        read("The rebels launched an offensive on Aleppo on Monday."), ClaimKind.EVENT
+    )
+    assert (event.type, event.mode, event.actor) == (
+        "ASSAULT",
+        "offensive",
+        "party-armed-group-sy",
+    )
+
+
+def test_detainees_are_freed(read: Read) -> None:
+    events = of_kind(read("Fighters freed 300 detainees from the prison in Goma."), ClaimKind.EVENT)
+    assert ("RETREAT", "release") in {(e.type, e.mode) for e in events}
+
+
+def test_stances(read: Read) -> None:
+    reading = read("Turkey backs the rebels. Rwanda denies any involvement in the attack.")
+    stances = {(c.type, c.actor) for c in of_kind(reading, ClaimKind.STANCE)}
+    assert {("support", "state-tr"), ("deny", "state-rw")} <= stances
+
+
+def test_a_forecast_has_its_speaker_and_condition(read: Read) -> None:
+    reading = read("If the rebels advance, they will take Homs, said analyst Jane Marr.")
+    (forecast,) = of_kind(reading, ClaimKind.FORECAST)
+    assert forecast.type == "take"
+    assert forecast.said_by[0] == "Jane Marr" or "Marr" in forecast.said_by[0]
+    assert forecast.condition is not None
+    assert "advance" in forecast.condition
+
+
+@pytest.mark.parametrize("text", ["#Homs is next.", "Now they are turning to Homs."])
+def test_what_is_next(read: Read, text: str) -> None:
+    (forecast,) = of_kind(read("Rebels hold Hama. " + text), ClaimKind.FORECAST)
+    assert forecast.modality is Modality.FORECAST
+
+
+def test_conditions(read: Read) -> None:
+    text = "In Aleppo, residents reported shortages of bread, and phone lines have been cut."
+    types = {c.type for c in of_kind(read(text), ClaimKind.CONDITION)}
+    assert {"food shortage", "telecom"} <= types
+
+
+def test_another_language_is_kept_and_named(read: Read) -> None:
+    from synoptic.model import Report
+    from synoptic.understand import understand
+
+    reading = understand(Report("r", "r.txt", "Les rebelles ont pris la ville.", language="fr"))
+    assert not reading.claims
+    assert "fr" in reading.note
