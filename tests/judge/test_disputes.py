@@ -31,7 +31,7 @@ def distance(name: str, km: float, comparator: str | None = None) -> Claim:
 
 def test_distance() -> None:
     (found,) = disputes(distance("a", 110, "about"), distance("b", 130, "more than"))
-    assert (found.kind, found.about) == ("distance", "distance between Orsk and Tarn")
+    assert (found.kind, found.about) == ("distance", "the distance between Orsk and Tarn")
     assert [s.position for s in found.sides] == ["about 110 km", "more than 130 km"]
     assert kinds(distance("a", 140), distance("b", 130, "more than")) == []
 
@@ -122,7 +122,7 @@ def test_one_utterance_in_two_wordings() -> None:
     other = said("b", "we leave to spare this old town and its people the horrors of war")
     part = said("b", "to spare the town and its people")
     (found,) = disputes(one, other)
-    assert (found.kind, found.about) == ("wording", "words of Ruvian army")
+    assert (found.kind, found.about) == ("wording", "the words of Ruvian army")
     assert kinds(one, part) == []
     assert kinds(one, said("b", "Every soldier will get his pay before winter sets in")) == []
 

@@ -183,7 +183,16 @@ def _speaks_against(claim: Claim, stint: Stint, known: Known, told_by: frozenset
     if claim.type == Control.CONTEST and affirms(claim):
         told = times.dated(claim.when)
         return stint.until is None and told is not None and _begin(told) > _end(stint.since)
-    return kin(claim.actor, stint.holder, known.actors) in NEAR
+    near = kin(claim.actor, stint.holder, known.actors) in NEAR
+    if claim.type != Control.LOSE:
+        return near
+    return not near and stint.until is None and not _said_before(claim, stint, known)
+
+
+def _said_before(claim: Claim, stint: Stint, known: Known) -> bool:
+    """True for "we have not lost it", printed before another side had it."""
+    printed = known.published.get(claim.span.report, (None, None))[1]
+    return printed is not None and printed < _end(stint.since).toordinal()
 
 
 def _both_at_once(one: Stint, two: Stint) -> bool:

@@ -17,6 +17,7 @@ from synoptic.judge.grades import grade
 from synoptic.model import Claim, Control, Event, Precision, identity
 
 FINENESS = tuple(Precision)
+AT_WHAT_WAS_TAKEN = frozenset({"release"})
 
 
 def events(
@@ -77,10 +78,30 @@ def _mode(said: Sequence[Claim]) -> str | None:
 
 def _place(said: Sequence[Claim], evidence: Evidence) -> str | None:
     """The place named most; of places named as often the finest."""
-    count = Counter(c.place for c in said if c.place)
+    named = [c.place for c in said if c.place] or _taken_with(said, evidence)
+    count = Counter(named)
 
     def order(id_: str) -> tuple[int, int, str]:
         known = evidence.known.places.get(id_)
         return -count[id_], FINENESS.index(known.precision) if known else len(FINENESS), id_
 
     return min(count, key=order) if count else None
+
+
+def _taken_with(said: Sequence[Claim], evidence: Evidence) -> list[str]:
+    """Where nobody names the place of a release: what was taken in the same words.
+
+    "They took the prison and freed the inmates" frees them there.
+    """
+    spans = [c.span for c in said if c.mode in AT_WHAT_WAS_TAKEN]
+    return [
+        other.place
+        for other in evidence.claims.values()
+        if other.type == Control.TAKE and other.place is not None
+        if any(
+            span.report == other.span.report
+            and span.start <= other.span.start
+            and other.span.end <= span.end
+            for span in spans
+        )
+    ]

@@ -130,9 +130,14 @@ def _names_kind(words: set[str], event: Event, evidence: Evidence) -> bool:
 
 
 def _later(event: Event, claim: Claim, evidence: Evidence) -> bool:
-    """True where the event's first day comes after the day the forecast was printed."""
+    """True where an event came after the day the forecast was printed, on that day at the earliest
+    where it is not known to the day.
+    """
     spoken = evidence.reports[claim.span.report].published.end
-    return bool(spoken and event.when and event.when.start and event.when.start > spoken)
+    when = event.when
+    if not (spoken and when and when.start):
+        return False
+    return when.start > spoken or (when.start == spoken and (when.end or spoken) > spoken)
 
 
 def _same_sides(event: Event, claim: Claim, evidence: Evidence) -> bool:

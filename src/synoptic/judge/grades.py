@@ -18,6 +18,7 @@ from synoptic.fuse.likeness import roles
 from synoptic.judge.evidence import Evidence, attributed
 from synoptic.model import Claim, Grade, Modality
 
+STATES = frozenset({"change of control", "entry", "withdrawal"})  # what holds from then on
 CONFIRMING = 2  # independent witnesses
 Graded = tuple[Grade, tuple[str, ...]]
 
@@ -62,14 +63,16 @@ def denies(claim: Claim, said: Sequence[Claim], evidence: Evidence) -> bool:
 def superseded(claim: Claim, said: Sequence[Claim], evidence: Evidence) -> bool:
     """True for a denial spoken before what it denies came about, or on the eve of it.
 
-    Where no day of the happening is told, the day on which it was first printed stands for it.
+    Of a place that changed hands or was left it is enough that all who tell it wrote later: what
+    was not so yet may have been so an hour after.
     """
     spoken = evidence.spoken(claim)
     when = times.dated(times.agreed(c.when for c in said if times.fine(c.when)))
-    if when is not None and when.end is not None:
-        return spoken is not None and spoken < when.end
+    if spoken is not None and when is not None and when.end is not None and spoken < when.end:
+        return True
     firsts = [evidence.reports[c.span.report].published.start for c in said]
-    return spoken is not None and all(f is not None and f > spoken for f in firsts)
+    earlier = spoken is not None and all(f is not None and f > spoken for f in firsts)
+    return earlier and happening(claim.type).name in STATES
 
 
 def admits(claim: Claim, evidence: Evidence) -> bool:

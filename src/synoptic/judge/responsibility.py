@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from synoptic.codebook.relations import helps, speaks_of_help, stance
+from synoptic.fuse.changes import most_named
 from synoptic.fuse.events import affirms
 from synoptic.fuse.kinship import NEAR, Kin
 from synoptic.judge.evidence import Evidence
@@ -26,28 +27,34 @@ def responsibility_disputes(evidence: Evidence) -> Iterator[Dispute]:
     for actor, denied in sorted(denials.items()):
         said = [c for c in claims if any(_contradicts(c, d, evidence) for d in denied)]
         kept = [d for d in denied if any(_contradicts(c, d, evidence) for c in said)]
-        positions: dict[str, list[Claim]] = {}
-        for claim in (*kept, *said):
-            positions.setdefault(position(claim, actor, evidence), []).append(claim)
-        about = f"the part of {evidence.actor(actor)}"
-        found = dispute("responsibility", about, positions, evidence)
+        own = [d for d in kept if stance(d.type) == "disowning"] or kept
+        name = evidence.actor(actor)
+        positions = {_denial(own, name, evidence): own, _charge(said, name, evidence): said}
+        found = dispute("responsibility", f"the part of {name}", positions, evidence)
         if found is not None:
             yield found
 
 
-def position(claim: Claim, accused: str, evidence: Evidence) -> str:
-    """What a claim says of an actor, in a few plain words: "Turkey denies a part in it"."""
-    name, other = evidence.actor(accused), evidence.actor(claim.recipient)
-    side = stance(claim.type)
-    if side == "disowning" and affirms(claim):
-        involved = speaks_of_help(claim.terms)
+def _denial(claims: Sequence[Claim], name: str, evidence: Evidence) -> str:
+    """`Kelland denies a part in it`; of a negation in others' words `Kelland does not help X`."""
+    if not claims:
+        return ""
+    if all(stance(c.type) == "disowning" for c in claims):
+        involved = any(speaks_of_help(c.terms) for c in claims)
         return f"{name} denies a part in it" if involved else f"{name} denies it"
-    if side == "blaming":
-        return f"{evidence.actor(claim.actor)} accuses {name}" if claim.actor else f"{name} accused"
-    towards = f" {other}" if other else ""
-    if side == "owning" or helps(claim.type):
-        return f"{name} helps{towards}" if affirms(claim) else f"{name} does not help{towards}"
-    return f"done by {name}" if affirms(claim) else f"not done by {name}"
+    other = evidence.actor(most_named(c.recipient for c in claims))
+    return f"{name} does not support {other}" if other else f"not {name}"
+
+
+def _charge(claims: Sequence[Claim], name: str, evidence: Evidence) -> str:
+    """`Kelland supports X`, `X accuses Kelland`: what most of those who say it say."""
+    blaming = [c for c in claims if stance(c.type) == "blaming"]
+    helping = [c for c in claims if stance(c.type) == "owning" or helps(c.type)]
+    if helping and len(helping) >= len(blaming):
+        other = evidence.actor(most_named(c.recipient for c in helping))
+        return f"{name} supports {other}" if other else f"{name} supports it"
+    accuser = evidence.actor(most_named(c.actor for c in blaming))
+    return f"{accuser} accuses {name}" if accuser else f"it was {name}"
 
 
 def denies(claim: Claim) -> bool:
@@ -62,6 +69,8 @@ def _contradicts(said: Claim, denied: Claim, evidence: Evidence) -> bool:
     if denies(said) or not affirms(said) or said.modality not in TOLD:
         return False
     if said.period is not denied.period:
+        return False
+    if said.kind is ClaimKind.STANCE and not stance(said.type) and said.type != denied.type:
         return False
     blamed = said.kind is ClaimKind.STANCE and stance(said.type) == "blaming"
     subject = said.recipient if blamed else said.actor

@@ -5,23 +5,75 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
-from synoptic.model import BriefLine, Control, Event, Modality, Period, Polarity
+from synoptic.codebook.relations import partial
+from synoptic.model import (
+    BriefLine,
+    Control,
+    Event,
+    Grade,
+    Modality,
+    Period,
+    Place,
+    Polarity,
+    Precision,
+)
 from synoptic.tell.lookup import Lookup
+from synoptic.tell.variety import in_turn
 from synoptic.tell.wording.book import wording
+from synoptic.tell.wording.numbers import spelled
 
 # A place that changes hands is the main news before any other event.
 CHANGES = (Control.TAKE.value, Control.LOSE.value)
+# A change counts half as much for each of so many days that a later one came after it: yesterday's
+# fall of a town is news before last week's, unless many more tell of that.
+HALF_LIFE_DAYS = 3
+# Places this fine are a site in a town, or a part of it.
+SITES = (Precision.POINT, Precision.DISTRICT)
+WELL_WITNESSED = 2
+WHOLE_PLACE, INSIDE, PART, OTHER = range(4)
 
 
 def main_event(look: Lookup) -> Event | None:
-    """The best-witnessed change of control, else the best-witnessed event, of the current days."""
+    """The change of control to open with, else the event, of the current days."""
     return next(iter(ranked(look)), None)
 
 
 def ranked(look: Lookup) -> list[Event]:
-    """Events of the current days that are told as having happened, the main one first."""
+    """Events of the current days that are told as having happened, the main one first.
+
+    Whole towns changing hands come before towns entered, these before sites and parts of towns;
+    in each of these the best witnessed of the latest days first. Others follow as `_weight` says.
+    """
     told = [e for e in look.picture.events if e.period is Period.CURRENT and _happened(e, look)]
-    return sorted(told, key=_rank)
+    last = max((_day(e) for e in told if tier(e, look) < OTHER), default=date.min)
+    changes = [e for e in told if tier(e, look) < OTHER]
+    changes.sort(key=lambda e: (tier(e, look), -_freshness(e, last), -len(e.reports), e.id))
+    others = sorted((e for e in told if tier(e, look) == OTHER), key=_weight)
+    return changes + in_turn(others, lambda e: f"{_is_listed(e)} {e.type}/{e.mode}")
+
+
+def tier(event: Event, look: Lookup) -> int:
+    """How much of a change it is: a whole place, an entry, a part or site, or none."""
+    place = look.place(event.place)
+    nobody = not event.actors and not event.recipients
+    if place is None or (nobody and event.grade is Grade.WEAK):
+        return OTHER
+    whole = not is_part(place) and not partial(event.mode)
+    if event.type in CHANGES:
+        return WHOLE_PLACE if whole else PART
+    return INSIDE if event.type == Control.ENTER and not is_site(place) else OTHER
+
+
+def is_part(place: Place) -> bool:
+    """A site, or a part of a town or region told by a description: "northern Hama"."""
+    return is_site(place) or place.name[:1].islower()
+
+
+def is_site(place: Place) -> bool:
+    """A building, a hill, a quarter: `the central prison`; `central Hama` is inside the town."""
+    return place.precision in SITES and not place.name.split()[-1:][0][:1].isupper() or (
+        place.precision is Precision.POINT
+    )
 
 
 def certainty_line(event: Event, look: Lookup) -> BriefLine:
@@ -31,27 +83,46 @@ def certainty_line(event: Event, look: Lookup) -> BriefLine:
     if len(event.reports) == 1:
         text = f"{reports} says so; {grade}."
     else:
-        text = f"{reports} say so, {event.witnesses} of them independent; {grade}."
-    return BriefLine(text, event.claims, "certainty")
+        text = f"{reports} say so, {spelled(event.witnesses)} of them independent; {grade}."
+    return BriefLine(text[:1].upper() + text[1:], event.claims, "certainty")
 
 
 def event_lines(look: Lookup) -> Iterator[BriefLine]:
-    """Every other event of the current days, the best witnessed first, a place's fall told once."""
+    """Every other event of the current days in order, a place's fall told once."""
     main = main_event(look)
-    told = {(main.place, True)} if main else set()
+    told = {main.place} if main and tier(main, look) < OTHER else set()
     for event in ranked(look):
-        change = (event.place, event.type in CHANGES)
-        if event is main or (change[1] and change in told):
+        change = tier(event, look) < OTHER
+        if event is main or (change and event.place in told):
             continue
-        told.add(change)
+        if change:
+            told.add(event.place)
         yield BriefLine(event.summary, event.claims, "events")
 
 
-def _rank(event: Event) -> tuple[bool, int, int, int, str]:
-    """Changes of hands first, the best witnessed before others, of these the latest."""
-    change = event.type in CHANGES and event.place is not None
-    day = (event.when.end or event.when.start or date.min) if event.when else date.min
-    return not change, -event.witnesses, -len(event.reports), -day.toordinal(), event.id
+def _freshness(event: Event, last: date) -> float:
+    """Witnesses, halved for every `HALF_LIFE_DAYS` before the last change."""
+    return float(event.witnesses * 0.5 ** ((last - _day(event)).days / HALF_LIFE_DAYS))
+
+
+def _weight(event: Event) -> tuple[bool, bool, int, int, int, str]:
+    """Kinds the wordings list as news first, well-witnessed ones before others, in their order."""
+    listed = wording().news
+    order = listed.index(_kind(event)) if _is_listed(event) else len(listed)
+    few = event.witnesses < WELL_WITNESSED
+    return not _is_listed(event), few, order, -event.witnesses, -_day(event).toordinal(), event.id
+
+
+def _kind(event: Event) -> str:
+    return f"{event.type}/{event.mode}" if event.mode else event.type
+
+
+def _is_listed(event: Event) -> bool:
+    return _kind(event) in wording().news
+
+
+def _day(event: Event) -> date:
+    return (event.when.end or event.when.start or date.min) if event.when else date.min
 
 
 def _happened(event: Event, look: Lookup) -> bool:

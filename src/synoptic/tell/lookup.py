@@ -6,8 +6,13 @@ from collections.abc import Iterable
 from pathlib import PurePosixPath
 
 from synoptic.model import Actor, Claim, Event, Picture, Place, Report
-from synoptic.tell.wording.numbers import counted
+from synoptic.tell.wording.numbers import listed, spelled
 from synoptic.understand.reader.sentences import sentences
+
+# Characters of a file's name that stands for a report; longer ones are cut.
+LONGEST_STEM = 24
+# Sources named behind one statement; the sources below the brief give the words of all.
+MOST_SOURCES = 4
 
 
 class Lookup:
@@ -73,7 +78,16 @@ class Lookup:
         found = [self._reports[i] for i in ids if i in self._reports]
         posts = sum(r.parent is not None for r in found)
         told = ((len(found) - posts, "report"), (posts, "post"))
-        return " and ".join(counted(n, what) for n, what in told if n)
+        return " and ".join(f"{spelled(n)} {what}{'s' * (n > 1)}" for n, what in told if n)
+
+    def sources(self, reports: Iterable[str], most: int = MOST_SOURCES) -> str:
+        """`A, B and others`: the names of reports, each once, no more than `most`."""
+        found = list(dict.fromkeys(self.source(r) for r in reports))
+        return listed(found[:most] + (["others"] if len(found) > most else []))
+
+    def witnesses(self, claims: Iterable[Claim]) -> int:
+        """How many independent witnesses print some claims."""
+        return len({self.witness(c) for c in claims})
 
     def speaker(self, claim: Claim) -> str:
         """Who says it first: the start of the chain of speakers, else the report itself."""
@@ -88,9 +102,10 @@ class Lookup:
 
 
 def source_name(report: Report) -> str:
-    """Outlet, else a post's author, else the file's name without its ending."""
+    """Outlet, else a post's author, else the file's name without its ending, cut where long."""
     stem = PurePosixPath(report.file.replace("\\", "/")).stem
-    return report.outlet or (report.author if report.parent else None) or stem or report.id
+    short = stem if len(stem) <= LONGEST_STEM else f"{stem[: LONGEST_STEM - 1].rstrip('-_ ')}…"
+    return report.outlet or (report.author if report.parent else None) or short or report.id
 
 
 def _year(picture: Picture) -> int | None:

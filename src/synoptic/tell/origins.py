@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from synoptic.model import BriefLine, Derivation
 from synoptic.tell.lookup import Lookup
-from synoptic.tell.wording.numbers import counted
+from synoptic.tell.wording import names
+from synoptic.tell.wording.numbers import spelled
 
 # Pairs named in one line, the closest first; all of them stand on the page and in the data.
 MOST_PAIRS = 3
@@ -16,10 +17,11 @@ def source_line(look: Lookup) -> BriefLine:
     own = {r.id for r in picture.reports if r.parent is None}
     posts = len(picture.reports) - len(own)
     independent = sum(1 for w in picture.witnesses if own & set(w.reports)) or len(own)
-    inside = f" with {counted(posts, 'post')} in them" if posts else ""
+    inside = f" with {spelled(posts)} post{'s' * (posts > 1)} in them" if posts else ""
     pairs = sorted(picture.derivations, key=lambda d: (-d.share, d.earlier, d.later))[:MOST_PAIRS]
     told = "; ".join(_pair(d, look) for d in pairs)
-    text = f"{counted(len(own), 'report')}{inside}{_independent(independent, len(own))}"
+    number = names.capitalised(f"{spelled(len(own))} report{'s' * (len(own) != 1)}")
+    text = f"{number}{inside}{_independent(independent, len(own))}"
     named = {i for d in pairs for i in (d.earlier, d.later)} or {r.id for r in picture.reports}
     return BriefLine(f"{text}{': ' if told else ''}{told}.", _claims(named, look), "sources")
 
@@ -27,7 +29,7 @@ def source_line(look: Lookup) -> BriefLine:
 def _independent(independent: int, reports: int) -> str:
     if reports < 2:
         return ""
-    return f", {'all' if independent == reports else independent} independent of one another"
+    return f", {'all' if independent == reports else spelled(independent)} independent of one another"
 
 
 def _pair(derivation: Derivation, look: Lookup) -> str:

@@ -64,7 +64,7 @@ def _topic(
 def _definite(sentence: Sentence, word: int) -> bool:
     """With an article and without a name or a clause that would make it another place."""
     below = [sentence.tokens[c] for c in sentence.children(word) if not _aside(sentence, c)]
-    if any(t.relation in ("compound", "appos", "acl:relcl", "nmod:poss", "flat") for t in below):
+    if any(t.relation in ("compound", "acl:relcl", "nmod:poss", "flat") for t in below):
         return False
     return any(t.lemma in ("the", "this") and t.relation == "det" for t in below)
 
@@ -88,24 +88,21 @@ def _antecedent(
     Of several in one sentence, the one in its core that the report names most.
     """
     number, word = at
-    for back in range(FURTHEST + 1):
-        where = number - back
-        if where < 0:
-            return None
-        fitting = [
-            (n, w, m.place)
-            for (n, w), m in places.items()
-            if n == where
-            and (back or w < word)
-            and m.place
-            and m.kind in ("place", "demonym")
-            and m.place.precision == precision
-        ]
-        if fitting:
+    for core in (True, False):
+        for where in range(number, max(number - FURTHEST, 0) - 1, -1):
             sentence = document.sentences[where]
-            return min(
-                fitting, key=lambda f: (not _prominent(sentence, f[1]), -count[f[2].id], -f[1])
-            )[2]
+            fitting = [
+                (n, w, m.place)
+                for (n, w), m in places.items()
+                if n == where
+                and (where < number or w < word)
+                and m.place
+                and m.kind in ("place", "demonym")
+                and m.place.precision == precision
+                and (_prominent(sentence, w) or not core)
+            ]
+            if fitting:
+                return min(fitting, key=lambda f: (-count[f[2].id], -f[1]))[2]
     return None
 
 

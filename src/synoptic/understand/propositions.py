@@ -63,6 +63,9 @@ def propositions(sentence: Sentence, kinds_of: KindsOf) -> tuple[Proposition, ..
             if pair:
                 taken.add(pair.predicate.index)
                 found.append(pair)
+        if token.pos == "NOUN" and (pair := _copular(predicate)):
+            taken.add(index)
+            found.append(pair)
     known = {p.verb.index for p in found}
     for index, token in enumerate(sentence.tokens):
         if index in taken or index in known or token.pos not in TELLING:
@@ -98,6 +101,22 @@ def _fixed(verb: Predicate, frames: dict[int, Frame]) -> Proposition | None:
         if entry:
             return _paired(verb, noun, entry)
     return None
+
+
+def _copular(noun: Predicate) -> Proposition | None:
+    """`X is in the hands of Y`: the noun heads the clause, its subject is what is told of."""
+    s = noun.sentence
+    below = {s.tokens[c].relation: s.tokens[c].lemma for c in s.children(noun.index)}
+    if "cop" not in below or "case" not in below:
+        return None
+    entry = codebook.predicates().fixed("be", noun.token.lemma, below["case"])
+    if entry is None:
+        return None
+    sources: dict[str, Sources] = {
+        role: ((noun, tuple("subject" if s.startswith("ARG") else s for s in slots)),)
+        for role, slots in entry.roles.items()
+    }
+    return Proposition(noun, entry, sources)
 
 
 def _paired(verb: Predicate, noun: int, entry: Entry) -> Proposition:

@@ -8,6 +8,8 @@ from synoptic.understand.arguments import phrase, preposition_objects
 from synoptic.understand.attribution import Saying
 
 SPEAKING = ("PERSON", "ORGANISATION")
+# Words of saying that only one who speaks can be the subject of.
+SPOKEN = frozenset("say tell add according announce deny vow pledge insist accuse".split())
 OWNING = ("nmod:poss", "compound", "amod", "nmod:desc", "appos", "flat")
 
 
@@ -17,7 +19,7 @@ def speaks(analysis: Analysis, saying: Saying) -> bool:
         return True
     number = source_sentence(saying)
     sentence = analysis.document.sentences[number]
-    if source_actor(analysis, saying):
+    if saying.verb in SPOKEN or source_actor(analysis, saying):
         return True
     lemma = sentence.tokens[saying.source].lemma
     known = codebook.say_words().speakers.values()

@@ -103,7 +103,9 @@ def _is_victim(sentence: Sentence, trigger: int, head: int) -> bool:
     predicate = Predicate(sentence, trigger, frame)
     slots = _victim_slots(predicate)
     if slots and any(
-        f == head or _within(sentence, f, head) for slot in slots for f in fillers(predicate, slot)[:2]
+        f == head or _within(sentence, f, head)
+        for slot in slots
+        for f in fillers(predicate, slot)[:2]
     ):
         return True
     patients = fillers(predicate, "ARG1")

@@ -11,6 +11,14 @@ from synoptic.codebook.source import Entry, Words, load
 SLOT = re.compile(r"\{(\w+)(?::([^|{}]*)\|([^{}]*))?\}")
 
 
+class Ahead(Entry, frozen=True):
+    """What is foretold: the types of claims that foretell it, and how it is put."""
+
+    types: Words
+    words: tuple[str, ...]
+    negative: tuple[str, ...] = ()
+
+
 class Wording(Entry, frozen=True):
     """All that `wording.yaml` holds. Templates are tried in order; the first whose slots are known
     is used, and where none is, the report's own words are quoted."""
@@ -20,6 +28,9 @@ class Wording(Entry, frozen=True):
     comparators: dict[str, str]
     grades: dict[str, str]
     disputes: dict[str, str]
+    outlook: dict[str, Ahead]
+    news: Words
+    vague: dict[str, str]
     outcomes: dict[str, str]
     quotes: dict[str, str]
     told_alone: Words

@@ -15,7 +15,8 @@ _AFTER_HEAD = re.compile(r"\s+(?:of|for|in|on|against|from|to|under|and)\s+")
 
 def head(name: str) -> str:
     """The word that carries the number: `forces` in `forces of the north`."""
-    words = _AFTER_HEAD.split(name.split(",")[0], maxsplit=1)[0].split()
+    bare = name.split(",")[0].split(" (")[0]
+    words = _AFTER_HEAD.split(bare, maxsplit=1)[0].split()
     return re.sub(r"\W+$", "", words[-1]) if words else ""
 
 
@@ -55,9 +56,12 @@ def inside(name: str) -> str:
 
 
 def place(value: Place) -> str:
-    """`Hama`, `the Gaza Strip`, `the central prison, Hama`."""
-    described = value.name[:1].islower()
-    return f"the {value.name}" if described else with_article(value.name, plural=True)
+    """`Hama`, `northern Aleppo`, `the Gaza Strip`, `the central prison in Hama`."""
+    if not value.name[:1].islower():
+        return with_article(value.name, plural=True)
+    described, _, town = value.name.partition(", ")
+    part_of_name = described.split()[-1][:1].isupper() and " of " not in described
+    return f"{'' if part_of_name else 'the '}{described}{f' in {town}' if town else ''}"
 
 
 def at_place(value: Place) -> str:

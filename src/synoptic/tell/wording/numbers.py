@@ -8,6 +8,7 @@ from synoptic.tell.wording.book import wording
 
 # Above it a fraction says more than any report knows.
 WHOLE_FROM = 100
+SPELLED = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
 
 
 def number(value: float) -> str:
@@ -26,8 +27,15 @@ def amount(
         if before is not None:
             return f"{before} {number(best)}".strip()
     if low is not None and high is not None and low < high < inf:
+        if vague := wording().vague.get(f"{low:.0f}-{high:.0f}"):
+            return vague
         return f"{number(low)}–{number(high)}"
     return number(best)
+
+
+def spelled(count: int) -> str:
+    """`five`, `12`: small counts as words."""
+    return SPELLED[count] if count < len(SPELLED) else f"{count:,}"
 
 
 def counted(count: int, one: str, many: str | None = None) -> str:

@@ -39,7 +39,8 @@ def find_actors(
 
     note(list(named_actors(document, places, registry)))
     link_actors(setting)
-    note(list(common_actors(setting, owned_by_pronoun=False)))
+    for _ in range(2):  # the second time with owners that stand behind their noun
+        note(list(common_actors(setting, owned_by_pronoun=False)))
     note(list(modifier_actors(setting)))
     link_actors(setting)
     note(list(pronouns(document, mentions, _kinds(registry))))

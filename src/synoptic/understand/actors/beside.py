@@ -8,6 +8,7 @@ from synoptic import codebook
 from synoptic.codebook.places import countries
 from synoptic.understand.actors.registry import Registry
 from synoptic.understand.analysis import ActorMention, At
+from synoptic.understand.arguments import preposition_objects
 from synoptic.understand.document import Document, Sentence
 from synoptic.understand.places import PlaceMention
 
@@ -19,6 +20,8 @@ NEUTRAL = frozenset(
     combatant commando volunteer armed_group source official leader commander guard paratrooper
     militiaman army military paramilitary coalition alliance ally side infantry cavalry""".split()
 )
+# Owners told by `of`: "fighters of the M23", "troops of the Crown Prince", "aircraft of the army".
+ARMED = ("armed-group", "military", "alliance", "person", "party")
 # Heads that take the country's own army where nothing beside them says otherwise.
 NATIONAL = frozenset({"army", "military", "armed forces", "navy", "air force", "police"})
 
@@ -45,6 +48,10 @@ def owner_of(setting: Setting, number: int, sentence: Sentence, word: int) -> st
         mention = setting.mentions.get((number, child))
         if mention:
             found.append((token.relation != "nmod:poss", child, mention.actor))
+    for child in preposition_objects(sentence, word, "of"):
+        mention = setting.mentions.get((number, child))
+        if mention and setting.registry.drafts[mention.actor].kind in ARMED:
+            found.append((True, child, mention.actor))
     return min(found)[2] if found else None
 
 
@@ -60,6 +67,9 @@ def side_of(sentence: Sentence, word: int) -> str | None:
         token = sentence.tokens[child]
         if token.relation not in OWNER_RELATIONS or _followed_by_hyphen(sentence, child):
             continue
+        head = codebook.actor_patterns().head(token.lemma)
+        if head and head.kind == "armed-group" and token.lemma not in NEUTRAL:
+            return "armed-group"
         for words in (token.lemma, token.text.lower()):
             if words in owners["rebel"]:
                 return "armed-group"

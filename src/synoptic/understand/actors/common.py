@@ -118,6 +118,10 @@ def _actor(setting: Setting, number: int, sentence: Sentence, word: int, head: H
     if lemma in ANAPHORIC and definite(sentence, word):
         return last_named(setting, number, word)
     told = demonym_of(setting, number, sentence, word)
+    people = None if told else _people(sentence, word)
+    if people and head.stands_for in ("party", "unit"):
+        name = f"{people} {sentence.tokens[word].text.lower()}"
+        return setting.registry.named(name, head.kind, label)
     if setting.civil and lemma in SOLDIERS and not told:
         return _party(setting, "military", country, label, lemma)
     national = lemma in NATIONAL and (told or definite(sentence, word))
@@ -126,6 +130,16 @@ def _actor(setting: Setting, number: int, sentence: Sentence, word: int, head: H
     if head.stands_for == "body" and not told and not definite(sentence, word):
         return None
     return _party(setting, head.kind, country, label, lemma)
+
+
+def _people(sentence: Sentence, word: int) -> str | None:
+    """A people that no country is named for: `Kurdish fighters`, `Tuareg rebels`."""
+    for child in sentence.children(word):
+        token = sentence.tokens[child]
+        capital = token.text[0].isupper() and not token.text.isupper() and child > 0
+        if token.relation == "amod" and capital and token.text.isalpha():
+            return token.text
+    return None
 
 
 def _armament(

@@ -34,8 +34,26 @@ def named_actors(
                     yield _person(document, number, sentence, entity, persons, registry)
             elif not _common(document, number, sentence, entity, places, persons):
                 yield from _organisation(document, number, sentence, entity, registry)
+        yield from _surnames(document, number, sentence, persons, registry)
         yield from _known_names(document, number, sentence, registry)
         yield from _countries(document, number, sentence, places, registry)
+
+
+def _surnames(
+    document: Document,
+    number: int,
+    sentence: Sentence,
+    persons: dict[str, str],
+    registry: Registry,
+) -> Iterator[ActorMention]:
+    """A surname alone that the reader passed over, of a person named in full elsewhere."""
+    named = {k for e in sentence.entities for k in range(e.start, e.end)}
+    for k, token in enumerate(sentence.tokens):
+        name = persons.get(plain(token.text)) if token.pos == "PROPN" and k not in named else None
+        if name:
+            yield _mention(
+                number, sentence, k, k + 1, registry.named(name, "person", token.text), token.text
+            )
 
 
 LONGEST_NAME = 6  # words

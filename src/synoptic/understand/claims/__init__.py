@@ -17,7 +17,7 @@ from synoptic.understand.claims.conditions import conditions
 from synoptic.understand.claims.control import control
 from synoptic.understand.claims.events import event
 from synoptic.understand.claims.figures import figures
-from synoptic.understand.claims.forecasts import forecast
+from synoptic.understand.claims.forecasts import forecast, outlook
 from synoptic.understand.claims.making import Claims
 from synoptic.understand.claims.stances import stance
 from synoptic.understand.document import Sentence
@@ -55,9 +55,11 @@ def claims_of(analysis: Analysis) -> tuple[tuple[Claim, ...], tuple[Place, ...]]
             around,
             number in history,
         )
-        for telling in _tellings(blank, sentence):
+        tellings = tuple(_tellings(blank, sentence))
+        for telling in tellings:
             for make in BY_WORD[telling.entry.claim]:
                 make(telling, claims)
+        outlook(blank, claims, frozenset(t.proposition.verb.index for t in tellings))
         figures(blank, claims)
         conditions(blank, claims)
     found = sorted(claims.found.values(), key=lambda c: (c.span.start, c.span.end, c.id))
@@ -72,6 +74,8 @@ def _tellings(blank: Telling, sentence: Sentence) -> Iterator[Telling]:
         for name in proposition.entry.also:
             entry = index.by_id[name].for_lemma(proposition.predicate.token.lemma)
             sources = {r: ((proposition.predicate, tuple(s)),) for r, s in entry.roles.items()}
+            for role in ("place", "other_place"):
+                sources[role] = (*sources.get(role, ()), *proposition.sources.get(role, ()))
             yield replace(blank, proposition=replace(proposition, entry=entry, sources=sources))
 
 

@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 
 from synoptic import codebook
 from synoptic.model import ClaimKind, Granularity, How, Interval, Modality, Precision
+from synoptic.understand.arguments import Predicate
 from synoptic.understand.claims.making import Claims
+from synoptic.understand.document import Sentence
+from synoptic.understand.propositions import Proposition, Sources
 from synoptic.understand.tellings import Telling, one_each
 
+# Whatever a clause says, where no entry of the codebook names it.
+OUTLOOK = codebook.Predicate(id="outlook", claim="forecast", type="outlook")
 WIDE = (Precision.COUNTRY, Precision.REGION, Precision.UNKNOWN)
 FORETOLD = (Modality.FORECAST, Modality.POSSIBLE)
 
@@ -31,9 +37,43 @@ def forecast(telling: Telling, claims: Claims) -> None:
         )
 
 
+def outlook(blank: Telling, claims: Claims, covered: frozenset[int]) -> None:
+    """Forecasts of what the codebook has no word for: a town or side, and a `will` or `would`.
+
+    Only as somebody's words or on a condition: a `would` of the report's own is no forecast.
+    """
+    sentence = blank.sentence
+    frames = {f.predicate: f for f in sentence.frames}
+    for index, token in enumerate(sentence.tokens):
+        if index in covered or token.pos not in ("VERB", "NOUN", "ADJ", "PROPN", "AUX"):
+            continue
+        predicate = Predicate(sentence, index, frames.get(index))
+        telling = replace(blank, proposition=Proposition(predicate, OUTLOOK, _slots(predicate)))
+        told = telling.around or telling.condition
+        if _modal(sentence, index) and told and (telling.actors or telling.place):
+            forecast(telling, claims)
+
+
+def _slots(predicate: Predicate) -> dict[str, Sources]:
+    """Where a clause of any kind has its doer and its place."""
+    return {
+        "actor": ((predicate, ("subject", "ARG0")),),
+        "place": ((predicate, ("subject", "ARGM-LOC", "in", "at", "ARG1")),),
+    }
+
+
+def _modal(sentence: Sentence, index: int) -> bool:
+    """True with `will` or `would` below the word."""
+    return any(
+        sentence.tokens[c].relation == "aux"
+        and sentence.tokens[c].lemma in ("will", "would", "'ll")
+        for c in sentence.children(index)
+    )
+
+
 def _foretold(telling: Telling) -> bool:
     """Told as coming by its own words ("turned to", "is next"), or by a modal or the like."""
-    if telling.entry.claim == "forecast":
+    if telling.entry.claim == "forecast" and telling.entry is not OUTLOOK:
         return telling.place is not None and telling.place.precision not in WIDE
     if not (telling.actors or telling.place):
         return False

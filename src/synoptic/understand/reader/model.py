@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from functools import cache
+from itertools import accumulate
 from pathlib import Path
 from typing import Any
 
@@ -26,6 +27,7 @@ from synoptic.understand.reader.words import case_of, words
 WEIGHTS = Path(__file__).parent / "weights"
 FORMAT = "1"
 UNSURE = ("MISC",)  # no training source marks these throughout
+FORCED = 1e4  # outweighs any score of the reader's own
 MAX_PIECES = 480  # the encoder has 512 positions
 
 Arrays = dict[str, np.ndarray[Any, Any]]
@@ -83,20 +85,48 @@ class Reader:
                 parsed[k] = self._sentence(report.text, pieces[k], arrays, row)
         return Document(report, tuple(parsed[k] for k in range(len(pieces))))
 
+    def annotate(
+        self, cut: Sequence[Sequence[str]], predicates: Sequence[Sequence[int]] | None = None
+    ) -> tuple[Sentence, ...]:
+        """Sentences that are already cut into words; offsets count as if joined by one space.
+
+        `predicates` gives each sentence's predicate words from outside, for measuring roles.
+        """
+        pieces, texts = [], []
+        for row in cut:
+            ends = list(accumulate(len(w) + 1 for w in row))
+            spans = tuple((e - len(w) - 1, e - 1) for e, w in zip(ends, row, strict=True))
+            texts.append(" ".join(row))
+            pieces.append(self._encoded(texts[-1], spans, PassageKind.BODY))
+        given = [frozenset(p) for p in predicates] if predicates is not None else None
+        found: dict[int, Sentence] = {}
+        for batch in _batches(pieces, Settings().batch_pieces):
+            force = [given[k] for k in batch] if given is not None else None
+            arrays = self._run([pieces[k] for k in batch], force)
+            for row_number, k in enumerate(batch):
+                found[k] = self._sentence(texts[k], pieces[k], arrays, row_number)
+        return tuple(found[k] for k in range(len(pieces)))
+
     def _pieces(self, report: Report) -> Iterator[Pieces]:
         for start, end, kind in sentences(report):
             spans = tuple(words(report.text, start, end))
             for part in self._cut(report.text, spans):
-                texts = [report.text[a:b] for a, b in part]
-                encoding = self._tokenizer.encode(texts, is_pretokenized=True)
-                first, cases = [0] * len(part), [0] * len(encoding.ids)
-                for position in range(len(encoding.ids) - 1, -1, -1):
-                    word = encoding.word_ids[position]
-                    if word is not None:
-                        first[word] = position
-                        cases[position] = case_of(texts[word])
                 whole = (start, end) if part is spans else (part[0][0], part[-1][1])
-                yield Pieces(*whole, kind, part, tuple(encoding.ids), tuple(cases), tuple(first))
+                yield replace(self._encoded(report.text, part, kind), start=whole[0], end=whole[1])
+
+    def _encoded(self, text: str, spans: tuple[tuple[int, int], ...], kind: PassageKind) -> Pieces:
+        """Words as the encoder takes them."""
+        cut = [text[a:b] for a, b in spans]
+        encoding = self._tokenizer.encode(cut, is_pretokenized=True)
+        first, cases = [0] * len(spans), [0] * len(encoding.ids)
+        for position in range(len(encoding.ids) - 1, -1, -1):
+            word = encoding.word_ids[position]
+            if word is not None:
+                first[word] = position
+                cases[position] = case_of(cut[word])
+        return Pieces(
+            spans[0][0], spans[-1][1], kind, spans, tuple(encoding.ids), tuple(cases), tuple(first)
+        )  # fmt: skip
 
     def _cut(
         self, text: str, spans: tuple[tuple[int, int], ...]
@@ -116,8 +146,8 @@ class Reader:
         yield from self._cut(text, spans[:middle])
         yield from self._cut(text, spans[middle:])
 
-    def _run(self, batch: list[Pieces]) -> Arrays:
-        """The network's scores for sentences of like length."""
+    def _run(self, batch: list[Pieces], given: list[frozenset[int]] | None = None) -> Arrays:
+        """The network's scores for sentences of like length; `given` sets their predicates."""
         n_pieces = max(len(p.ids) for p in batch)
         n_words = max(len(p.first) for p in batch)
         feed = {
@@ -126,7 +156,7 @@ class Reader:
             "attention": _grid(([1] * len(p.ids) for p in batch), n_pieces),
             "first": _grid((p.first for p in batch), n_words),
             "mask": _grid(([1] * len(p.first) for p in batch), n_words),
-            "force": np.zeros((len(batch), n_words), dtype=np.float32),
+            "force": _forced(given, len(batch), n_words),
         }
         names = [o.name for o in self._session.get_outputs()]
         out = dict(zip(names, self._session.run(None, feed), strict=True))
@@ -182,6 +212,14 @@ def _session(path: Path, threads: int) -> ort.InferenceSession:
     options.inter_op_num_threads = 1
     options.log_severity_level = 3
     return ort.InferenceSession(str(path), options, providers=["CPUExecutionProvider"])
+
+
+def _forced(given: list[frozenset[int]] | None, rows: int, width: int) -> np.ndarray[Any, Any]:
+    """What is added to each word's score as a predicate: nothing, or all that decides it."""
+    if given is None:
+        return np.zeros((rows, width), dtype=np.float32)
+    chosen = [[FORCED if k in row else -FORCED for k in range(width)] for row in given]
+    return np.array(chosen, dtype=np.float32)
 
 
 def _bio(labels: list[str]) -> tuple[str, ...]:

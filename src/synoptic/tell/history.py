@@ -1,0 +1,81 @@
+"""One quiet line of the brief: what the reports tell as history beside the news."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from synoptic.fuse.times import fine
+from synoptic.model import BriefLine, Claim, ClaimKind, Figure, Interval, Modality, Period, Polarity
+from synoptic.tell.counts import counted_words, value_words
+from synoptic.tell.lookup import Lookup
+from synoptic.tell.quoting import words
+from synoptic.tell.wording import times
+from synoptic.tell.wording.book import wording
+
+# Items in the line, each of another year, and characters of the words quoted for one.
+MOST_ITEMS = 3
+LONGEST = 110
+Item = tuple[str, tuple[str, ...]]
+
+
+def history_lines(look: Lookup) -> Iterator[BriefLine]:
+    """`Told as history: 1982: “…” (A); more than 500,000 killed since 2011 (B).`"""
+    found: dict[int, Item] = {}
+    for year, item in [*_figures(look), *_happenings(look)]:
+        found.setdefault(year, item)
+    items = [found[year] for year in sorted(found)][:MOST_ITEMS]
+    if items:
+        text = "; ".join(text for text, _ in items)
+        claims = dict.fromkeys(c for _, ids in items for c in ids)
+        yield BriefLine(f"Told as history: {text}.", tuple(claims), "background")
+
+
+def _figures(look: Lookup) -> Iterator[tuple[int, Item]]:
+    """Numbers of the past, told by most reports first."""
+    past = [f for f in look.picture.figures if not f.current and f.measure in wording().measures]
+    for figure in sorted(past, key=lambda f: (-len(f.by), -f.best, f.id)):
+        if figure.period and figure.period.start:
+            text = f"{_number(figure)} {_span(figure.period, look)}"
+            source = look.sources(v.report for v in figure.by)
+            yield figure.period.start.year, (f"{text} ({source})", figure.claims)
+
+
+def _number(figure: Figure) -> str:
+    said = {value_words(v) for v in figure.by}
+    if len(said) > 1:
+        return f"a number of {counted_words(figure, '').strip()} that is told differently"
+    return counted_words(figure, said.pop())
+
+
+def _span(period: Interval, look: Lookup) -> str:
+    """`since 2011` for a count that goes on to the report; else the time itself."""
+    ends = [r.published.end for r in look.picture.reports if r.published.end]
+    if period.start and period.end and ends and period.end >= min(ends) and not fine(period):
+        whole = (period.start.month, period.start.day) == (1, 1)
+        return f"since {period.start.year if whole else times.day(period.start)}"
+    return times.phrase(period, look.year)
+
+
+def _happenings(look: Lookup) -> Iterator[tuple[int, Item]]:
+    """Events of the past with a year, the earliest claim of each year, quoted."""
+    for claim in look.picture.claims:
+        if _is_past(claim) and claim.when and claim.when.start:
+            when = times.days(claim.when, look.year)
+            source = look.source(claim.span.report)
+            quote = words(claim.text, LONGEST)
+            yield claim.when.start.year, (f"{when}: {quote} ({source})", (claim.id,))
+
+
+def _is_past(claim: Claim) -> bool:
+    """An event or change of control of a day or year before the news, told as having happened."""
+    told = claim.modality in (Modality.ACTUAL, Modality.CLAIMED)
+    when = claim.when
+    return (
+        claim.period is Period.BACKGROUND
+        and claim.kind in (ClaimKind.EVENT, ClaimKind.CONTROL)
+        and claim.polarity is Polarity.POSITIVE
+        and told
+        and when is not None
+        and when.days is not None
+        and when.days <= 366
+    )
