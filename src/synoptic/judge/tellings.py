@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
+from datetime import date
+from itertools import pairwise
 
 from synoptic.codebook.relations import manner, told_as
 from synoptic.fuse import times
@@ -88,7 +90,14 @@ def _days(said: Sequence[Claim]) -> Mapping[str, Sequence[Claim]]:
         fits = [when for when in apart if claim.when and claim.when.overlaps(when)]
         if len(fits) == 1:
             sides[times.in_words(fits[0])].append(claim)
-    return sides
+    return {} if _one_course(apart, told) else sides
+
+
+def _one_course(apart: Sequence[Interval], told: Sequence[Claim]) -> bool:
+    """True for days in a row that one report tells: a night, or how it came about."""
+    ordered = sorted(apart, key=lambda i: (i.start or date.min, i.end or date.min))
+    in_a_row = all(times.gap(a, b) <= 1 for a, b in pairwise(ordered))
+    return in_a_row and len({c.span.report for c in told}) == 1
 
 
 def _told(when: Interval | None) -> bool:

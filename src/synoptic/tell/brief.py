@@ -1,49 +1,84 @@
 """The brief: about a dozen sentences that can be sent on, each with the claims behind it.
 
-Order: what changed, how sure that is, what else happened, who holds what, how many people, the
-state of things, what is disputed, what may come, where it all comes from.
+Order: what changed, how sure that is, why the losers left, what else happened, who holds what, how
+many people, the state of things, what is disputed, what may come, what is told as history, where
+it all comes from.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
-from itertools import islice
 
 from synoptic.model import BriefLine
 from synoptic.tell.counts import figure_lines
-from synoptic.tell.happenings import certainty_line, event_lines, main_event
-from synoptic.tell.holders import holding_lines
+from synoptic.tell.happenings import certainty_line, event_lines, main_event, supporting
+from synoptic.tell.history import history_lines
+from synoptic.tell.holders import holding_lines, inferred_lines
+from synoptic.tell.leaving import leaving_lines
 from synoptic.tell.lookup import Lookup
 from synoptic.tell.origins import source_line
-from synoptic.tell.positions import dispute_lines, outlook_lines
+from synoptic.tell.outlook import outlook_lines
+from synoptic.tell.positions import dispute_lines
 from synoptic.tell.states import condition_lines
 
+QUOTED = re.compile(r"“[^”]*”")
 Lines = Callable[[Lookup], Iterator[BriefLine]]
 
-# Most lines of each part: together about a dozen where all parts have something to say, which is
-# what fits on one page with its sources.
-PARTS: tuple[tuple[Lines, int], ...] = (
-    (event_lines, 3),
-    (holding_lines, 2),
-    (figure_lines, 3),
-    (condition_lines, 2),
-    (dispute_lines, 4),
-    (outlook_lines, 2),
+# Parts in the order in which they are read.
+PARTS: tuple[Lines, ...] = (
+    leaving_lines,
+    event_lines,
+    holding_lines,
+    inferred_lines,
+    figure_lines,
+    condition_lines,
+    dispute_lines,
+    outlook_lines,
+    history_lines,
+)
+# Parts in the order in which they get room: one line each, then second and third ones, until the
+# brief fills a page with its sources. A part with nothing to say leaves its room to the next.
+MOST_LINES = 16
+ROOM: tuple[Lines, ...] = (
+    *(leaving_lines, event_lines, holding_lines, figure_lines, dispute_lines, outlook_lines),
+    *(condition_lines, event_lines, inferred_lines, figure_lines, history_lines, event_lines),
+    *(dispute_lines, outlook_lines, holding_lines, figure_lines, condition_lines, dispute_lines),
+    event_lines,
 )
 
 
 def brief_lines(look: Lookup) -> tuple[BriefLine, ...]:
-    """The lines of the brief; none without claims, no sentence twice."""
-    lines = list(_opening(look))
-    for part, most in PARTS:
-        new = {x.text: x for x in part(look) if x.claims and x.text not in {y.text for y in lines}}
-        lines += islice(new.values(), most)
-    closing = source_line(look)
-    return tuple(lines) + ((closing,) if closing.claims else ())
+    """The lines of the brief; none without claims, no sentence and no quotation twice."""
+    opening, closing = list(_opening(look)), source_line(look)
+    told = {_words(x) for x in opening}
+    waiting = {part: _fresh(part(look), told) for part in PARTS}
+    taken: dict[Lines, list[BriefLine]] = {part: [] for part in PARTS}
+    room = MOST_LINES - len(opening) - 1
+    for part in ROOM:
+        if room and (line := next(waiting[part], None)):
+            taken[part].append(line)
+            room -= 1
+    lines = (*opening, *(line for part in PARTS for line in taken[part]))
+    return lines + ((closing,) if closing.claims else ())
 
 
 def _opening(look: Lookup) -> Iterator[BriefLine]:
     """The main change and how sure it is."""
     if (event := main_event(look)) is not None:
-        yield BriefLine(event.summary, event.claims, "headline")
+        yield BriefLine(event.summary, supporting(event, look), "headline")
         yield certainty_line(event, look)
+
+
+def _fresh(lines: Iterator[BriefLine], told: set[str]) -> Iterator[BriefLine]:
+    """Lines with claims whose words no line before them had."""
+    for line in lines:
+        if line.claims and _words(line) not in told:
+            told.add(_words(line))
+            yield line
+
+
+def _words(line: BriefLine) -> str:
+    """What is compared: the quotation that makes most of a line, else the line itself."""
+    quoted = max(QUOTED.findall(line.text), key=len, default="")
+    return quoted if len(quoted) > len(line.text) / 2 else line.text

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import date
+from itertools import pairwise
 from math import inf
 
 from synoptic.model import BriefLine, Figure, FigureValue, Interval, Period
@@ -12,6 +14,7 @@ from synoptic.tell.variety import in_turn
 from synoptic.tell.wording import names, times
 from synoptic.tell.wording.book import wording
 from synoptic.tell.wording.numbers import amount, listed, number
+from synoptic.tell.wording.times import day
 
 # A count over more days than this tells of a war, not of the days the reports are about.
 LONG_DAYS = 365
@@ -36,7 +39,7 @@ def figure_lines(look: Lookup) -> Iterator[BriefLine]:
 def figure_line(figure: Figure, parts: list[Figure], look: Lookup) -> BriefLine:
     """`704 killed since 27 November, 110 of them civilians (SOHR).`"""
     claims = dict.fromkeys(c for f in (figure, *parts) for c in f.claims)
-    text = f"{_whole(figure)}{_scope(figure, look)}{_parts(parts)} {_voices(figure, look)}"
+    text = f"{_whole(figure, look)}{_scope(figure, look)}{_parts(figure, parts, look)} {_voices(figure, look)}"
     return BriefLine(f"{names.capitalised(text)}.", tuple(claims), "figures")
 
 
@@ -59,16 +62,34 @@ def measure_words(measure: str, n: str) -> str:
 
 
 def counted_words(figure: Figure, n: str) -> str:
-    """`704 civilians killed`: a number with what it counts and what became of it."""
+    """`704 civilians killed`, `hundreds of men detained`: a number, what it counts, what of it."""
     unit = UNITS.get(figure.unit or "", figure.unit or "")
     who = figure.population if figure.population != figure.unit else None
     who = names.one_of(who) if who and n.split()[-1:] == ["1"] else who
-    return measure_words(figure.measure, " ".join(x for x in (n, unit, who) if x))
+    of = "of" if (unit or who) and n in wording().vague.values() and n.endswith("s") else ""
+    return measure_words(figure.measure, " ".join(x for x in (n, of, unit, who) if x))
 
 
-def _whole(figure: Figure) -> str:
+def _whole(figure: Figure, look: Lookup) -> str:
+    """The number all give; the latest of a count that rose; else the range."""
     said = {value_words(v) for v in figure.by}
-    return counted_words(figure, said.pop() if len(said) == 1 else _range(figure))
+    if len(said) == 1:
+        return counted_words(figure, said.pop())
+    rise = risen(figure, look)
+    return counted_words(figure, value_words(rise[-1]) if rise else _range(figure))
+
+
+def risen(figure: Figure, look: Lookup) -> list[FigureValue]:
+    """The values in order of their reports, where each day's is the greater; else none."""
+    printed = {v: look.printed(v.report) for v in figure.by}
+    known = [d for d in printed.values() if d]
+    if len(known) < len(printed) or len(set(known)) < 2:
+        return []
+    ordered = sorted(figure.by, key=lambda v: (printed[v] or date.min, v.value))
+    rises = all(
+        a.value == b.value if printed[a] == printed[b] else a.value < b.value for a, b in pairwise(ordered)
+    )
+    return ordered if rises else []
 
 
 def _range(figure: Figure) -> str:
@@ -95,16 +116,28 @@ def _period(figure: Figure, look: Lookup) -> Interval | None:
     return period
 
 
-def _parts(parts: list[Figure]) -> str:
-    told = ((_range(p), p.population) for p in parts if p.population)
-    return "".join(f", {n} of them {names.one_of(who) if n == '1' else who}" for n, who in told)
+def _parts(figure: Figure, parts: list[Figure], look: Lookup) -> str:
+    """`, 110 of them civilians`; where the whole rose, the part told with its latest value."""
+    rise = risen(figure, look)
+    last = rise[-1].report if rise else None
+    told = []
+    for part in (p for p in parts if p.population):
+        own = [v for v in part.by if last in (None, v.report)]
+        n = value_words(own[0]) if len(own) == 1 else _range(part)
+        who = part.population or ""
+        told.append(f", {n} of them {names.one_of(who) if n == '1' else who}" if own else "")
+    return "".join(told)
 
 
 def _voices(figure: Figure, look: Lookup) -> str:
-    """`(SOHR)`, or each value with who says it where they differ."""
+    """`(SOHR)`, or each value with who says it where they differ, the latest of a rise first."""
+    rise = risen(figure, look)
     by_value: dict[str, list[str]] = {}
-    for value in figure.by:
-        speakers = by_value.setdefault(value_words(value), [])
+    for value in reversed(rise) if rise else figure.by:
+        said = value_words(value)
+        if rise and (printed := look.printed(value.report)):
+            said = f"{said} by {day(printed, look.year)}"
+        speakers = by_value.setdefault(said, [])
         if (name := speaker_name(value, look)) not in speakers:
             speakers.append(name)
     if len(by_value) == 1:

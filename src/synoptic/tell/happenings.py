@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from synoptic.codebook.relations import partial
+from synoptic.fuse.events import affirms
 from synoptic.model import (
     BriefLine,
     Control,
@@ -14,7 +15,6 @@ from synoptic.model import (
     Modality,
     Period,
     Place,
-    Polarity,
     Precision,
 )
 from synoptic.tell.lookup import Lookup
@@ -27,8 +27,6 @@ CHANGES = (Control.TAKE.value, Control.LOSE.value)
 # A change counts half as much for each of so many days that a later one came after it: yesterday's
 # fall of a town is news before last week's, unless many more tell of that.
 HALF_LIFE_DAYS = 3
-# Places this fine are a site in a town, or a part of it.
-SITES = (Precision.POINT, Precision.DISTRICT)
 WELL_WITNESSED = 2
 WHOLE_PLACE, INSIDE, PART, OTHER = range(4)
 
@@ -41,15 +39,20 @@ def main_event(look: Lookup) -> Event | None:
 def ranked(look: Lookup) -> list[Event]:
     """Events of the current days that are told as having happened, the main one first.
 
-    Whole towns changing hands come before towns entered, these before sites and parts of towns;
-    in each of these the best witnessed of the latest days first. Others follow as `_weight` says.
+    Whole places changing hands come before towns entered; in both the best witnessed of the latest
+    days first. Then come events that are news by themselves, then parts and sites that changed
+    hands (these first, where nothing greater did), then the rest.
     """
     told = [e for e in look.picture.events if e.period is Period.CURRENT and _happened(e, look)]
-    last = max((_day(e) for e in told if tier(e, look) < OTHER), default=date.min)
     changes = [e for e in told if tier(e, look) < OTHER]
+    last = max((_day(e) for e in changes), default=date.min)
     changes.sort(key=lambda e: (tier(e, look), -_freshness(e, last), -len(e.reports), e.id))
+    great = [e for e in changes if tier(e, look) < PART]
+    parts = [e for e in changes if tier(e, look) == PART]
     others = sorted((e for e in told if tier(e, look) == OTHER), key=_weight)
-    return changes + in_turn(others, lambda e: f"{_is_listed(e)} {e.type}/{e.mode}")
+    news = in_turn((e for e in others if _is_listed(e)), lambda e: f"{e.type}/{e.mode}")
+    rest = in_turn((e for e in others if not _is_listed(e)), lambda e: f"{e.type}/{e.mode}")
+    return [*great, *news, *parts, *rest] if great else [*parts, *news, *rest]
 
 
 def tier(event: Event, look: Lookup) -> int:
@@ -70,21 +73,29 @@ def is_part(place: Place) -> bool:
 
 
 def is_site(place: Place) -> bool:
-    """A building, a hill, a quarter: `the central prison`; `central Hama` is inside the town."""
-    return place.precision in SITES and not place.name.split()[-1:][0][:1].isupper() or (
-        place.precision is Precision.POINT
+    """A building, a hill, a quarter: "the central prison"; "central Hama" is inside the town."""
+    noun = place.name.split(",")[0].split(" (")[0].split()[-1]
+    return place.precision is Precision.POINT or (
+        place.precision is Precision.DISTRICT and noun[:1].islower()
     )
 
 
 def certainty_line(event: Event, look: Lookup) -> BriefLine:
     """How many reports say it, how many of them are independent, and the grade."""
     grade = wording().grades[event.grade.value]
-    reports = look.counted_reports(event.reports)
-    if len(event.reports) == 1:
+    claims = supporting(event, look)
+    told = tuple(dict.fromkeys(c.span.report for c in look.claims(claims)))
+    reports = look.counted_reports(told)
+    if len(told) == 1:
         text = f"{reports} says so; {grade}."
     else:
         text = f"{reports} say so, {spelled(event.witnesses)} of them independent; {grade}."
-    return BriefLine(text[:1].upper() + text[1:], event.claims, "certainty")
+    return BriefLine(text[:1].upper() + text[1:], claims, "certainty")
+
+
+def supporting(event: Event, look: Lookup) -> tuple[str, ...]:
+    """The claims of an event that affirm it: a denial is no source for what it denies."""
+    return tuple(c.id for c in look.claims(event.claims) if affirms(c)) or event.claims
 
 
 def event_lines(look: Lookup) -> Iterator[BriefLine]:
@@ -97,7 +108,7 @@ def event_lines(look: Lookup) -> Iterator[BriefLine]:
             continue
         if change:
             told.add(event.place)
-        yield BriefLine(event.summary, event.claims, "events")
+        yield BriefLine(event.summary, supporting(event, look), "events")
 
 
 def _freshness(event: Event, last: date) -> float:
@@ -128,6 +139,6 @@ def _day(event: Event) -> date:
 def _happened(event: Event, look: Lookup) -> bool:
     """Whether some report affirms it: not only planned, possible, or denied."""
     return any(
-        c.modality in (Modality.ACTUAL, Modality.CLAIMED) and c.polarity is Polarity.POSITIVE
+        c.modality in (Modality.ACTUAL, Modality.CLAIMED) and affirms(c)
         for c in look.claims(event.claims)
     )

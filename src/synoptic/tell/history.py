@@ -5,12 +5,23 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from synoptic.fuse.times import fine
-from synoptic.model import BriefLine, Claim, ClaimKind, Figure, Interval, Modality, Period, Polarity
+from synoptic.model import (
+    BriefLine,
+    Claim,
+    ClaimKind,
+    Control,
+    Interval,
+    Modality,
+    Period,
+    Polarity,
+)
 from synoptic.tell.counts import counted_words, value_words
 from synoptic.tell.lookup import Lookup
 from synoptic.tell.quoting import words
+from synoptic.tell.sentences import plainness
 from synoptic.tell.wording import times
 from synoptic.tell.wording.book import wording
+from synoptic.tell.wording.numbers import listed
 
 # Items in the line, each of another year, and characters of the words quoted for one.
 MOST_ITEMS = 3
@@ -19,11 +30,12 @@ Item = tuple[str, tuple[str, ...]]
 
 
 def history_lines(look: Lookup) -> Iterator[BriefLine]:
-    """`Told as history: 1982: “…” (A); more than 500,000 killed since 2011 (B).`"""
+    """`Told as history: 1982: “…” (A and B); more than 500,000 killed since 2011 (B).`"""
     found: dict[int, Item] = {}
     for year, item in [*_figures(look), *_happenings(look)]:
         found.setdefault(year, item)
-    items = [found[year] for year in sorted(found)][:MOST_ITEMS]
+    most = sorted(found, key=lambda y: (-len(look.reports_of(found[y][1])), y))[:MOST_ITEMS]
+    items = [found[year] for year in sorted(most)]
     if items:
         text = "; ".join(text for text, _ in items)
         claims = dict.fromkeys(c for _, ids in items for c in ids)
@@ -35,16 +47,10 @@ def _figures(look: Lookup) -> Iterator[tuple[int, Item]]:
     past = [f for f in look.picture.figures if not f.current and f.measure in wording().measures]
     for figure in sorted(past, key=lambda f: (-len(f.by), -f.best, f.id)):
         if figure.period and figure.period.start:
-            text = f"{_number(figure)} {_span(figure.period, look)}"
+            values = listed(list(dict.fromkeys(value_words(v) for v in figure.by)), "or")
+            text = f"{counted_words(figure, values)} {_span(figure.period, look)}"
             source = look.sources(v.report for v in figure.by)
             yield figure.period.start.year, (f"{text} ({source})", figure.claims)
-
-
-def _number(figure: Figure) -> str:
-    said = {value_words(v) for v in figure.by}
-    if len(said) > 1:
-        return f"a number of {counted_words(figure, '').strip()} that is told differently"
-    return counted_words(figure, said.pop())
 
 
 def _span(period: Interval, look: Lookup) -> str:
@@ -57,13 +63,16 @@ def _span(period: Interval, look: Lookup) -> str:
 
 
 def _happenings(look: Lookup) -> Iterator[tuple[int, Item]]:
-    """Events of the past with a year, the earliest claim of each year, quoted."""
+    """Events of the past by year: the plainest claim quoted, with all reports that tell of one."""
+    by_year: dict[int, list[Claim]] = {}
     for claim in look.picture.claims:
         if _is_past(claim) and claim.when and claim.when.start:
-            when = times.days(claim.when, look.year)
-            source = look.source(claim.span.report)
-            quote = words(claim.text, LONGEST)
-            yield claim.when.start.year, (f"{when}: {quote} ({source})", (claim.id,))
+            by_year.setdefault(claim.when.start.year, []).append(claim)
+    for year, claims in by_year.items():
+        best = max(claims, key=plainness)
+        quote, source = words(best.text, LONGEST), look.sources(c.span.report for c in claims)
+        when = times.days(best.when, look.year)
+        yield year, (f"{when}: {quote} ({source})", tuple(c.id for c in claims))
 
 
 def _is_past(claim: Claim) -> bool:
@@ -72,7 +81,7 @@ def _is_past(claim: Claim) -> bool:
     when = claim.when
     return (
         claim.period is Period.BACKGROUND
-        and claim.kind in (ClaimKind.EVENT, ClaimKind.CONTROL)
+        and (claim.kind is ClaimKind.EVENT or claim.type in (Control.TAKE, Control.LOSE))
         and claim.polarity is Polarity.POSITIVE
         and told
         and when is not None

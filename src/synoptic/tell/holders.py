@@ -6,26 +6,62 @@ from collections.abc import Iterator
 from datetime import date
 
 from synoptic.model import Actor, BriefLine, Holding, Interval
+from synoptic.tell.happenings import is_part
 from synoptic.tell.lookup import Lookup
 from synoptic.tell.wording import names, times
+from synoptic.tell.wording.numbers import listed
 
 
 def holding_lines(look: Lookup) -> Iterator[BriefLine]:
     """One line a place: who held it and who holds it, the best-sourced places first."""
     by_place: dict[str, list[Holding]] = {}
     for holding in look.picture.holdings:
-        if look.place(holding.place) and look.actor(holding.holder):
+        if look.place(holding.place) and look.actor(holding.holder) and not holding.inferred:
             by_place.setdefault(holding.place, []).append(holding)
-    for holdings in sorted(by_place.values(), key=_rank):
-        last = sorted(holdings, key=_begin)[-2:]
+    for holdings in sorted(by_place.values(), key=lambda found: _rank(found, look)):
+        last = _latest(sorted(holdings, key=_begin))
         text = names.capitalised("; ".join(_clauses(last, look)))
         claims = dict.fromkeys(c for h in last for c in h.claims)
         yield BriefLine(f"{text}{_doubt(last)}.", tuple(claims), "control")
 
 
-def _rank(holdings: list[Holding]) -> tuple[bool, int, str]:
-    """Places that changed hands first, then by the number of claims."""
-    return len(holdings) < 2, -sum(len(h.claims) for h in holdings), holdings[0].place
+def inferred_lines(look: Lookup) -> Iterator[BriefLine]:
+    """`Homs and Damascus are taken to be still with the government: ...`; one line a holder."""
+    by_holder: dict[str, list[Holding]] = {}
+    for holding in look.picture.holdings:
+        if holding.inferred and look.place(holding.place) and look.actor(holding.holder):
+            by_holder.setdefault(holding.holder, []).append(holding)
+    for id_, holdings in sorted(by_holder.items(), key=lambda x: (-len(x[1]), x[0])):
+        holder = look.actor(id_)
+        holdings.sort(key=lambda h: (-len(h.claims), h.place))
+        places = [names.place(p) for h in holdings if (p := look.place(h.place))]
+        if holder:
+            text = (
+                f"{listed(places)} {'are' if len(places) > 1 else 'is'} taken to be still with "
+                f"{names.actor(holder)}: reports speak of what may come there, none of a change"
+            )
+            claims = dict.fromkeys(c for h in holdings for c in h.claims)
+            yield BriefLine(f"{names.capitalised(text)}.", tuple(claims), "control")
+
+
+def _latest(ordered: list[Holding]) -> list[Holding]:
+    """The last holding, and the one before it where the one ended when the other began.
+
+    A side that held a place in another war is not told as the holder before.
+    """
+    *_, last = ordered
+    for before in ordered[:-1]:
+        same = before.holder == last.holder
+        if not same and before.until and last.since and before.until.overlaps(last.since):
+            return [before, last]
+    return [last]
+
+
+def _rank(holdings: list[Holding], look: Lookup) -> tuple[bool, bool, int, str]:
+    """Whole places first, of these what changed hands, then by the number of claims."""
+    place = look.place(holdings[0].place)
+    part = place is None or is_part(place)
+    return part, len(holdings) < 2, -sum(len(h.claims) for h in holdings), holdings[0].place
 
 
 def _begin(holding: Holding) -> tuple[date, date]:
@@ -45,8 +81,6 @@ def _clauses(holdings: list[Holding], look: Lookup) -> Iterator[str]:
 
 def _clause(holding: Holding, holder: Actor, place: str, look: Lookup) -> str:
     """`rebels have held Hama since 5 December`; `the army held Hama until 5 December`."""
-    if holding.inferred:
-        return f"{names.actor(holder)} {'are' if names.is_plural(holder) else 'is'} taken to hold {place} still"
     ended = holding.until is not None
     verb = "held" if ended else _present(holding, names.is_plural(holder))
     what = place if holding.whole else f"part of {place}"

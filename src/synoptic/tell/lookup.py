@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from datetime import date
 from pathlib import PurePosixPath
 
 from synoptic.model import Actor, Claim, Event, Picture, Place, Report
@@ -41,6 +42,12 @@ class Lookup:
         """The reports these claims stand in, each once."""
         found = dict.fromkeys(c.span.report for c in self.claims(claims))
         return tuple(self._reports[i] for i in found if i in self._reports)
+
+    def printed(self, report_id: str) -> date | None:
+        """The day a report came out, where it is known to the day."""
+        report = self._reports.get(report_id)
+        when = report.published if report else None
+        return when.end if when and when.end and when.start == when.end else None
 
     def actor(self, id: str | None) -> Actor | None:
         """A participant."""

@@ -2,13 +2,23 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from functools import lru_cache
 
-from synoptic.model import BriefLine, Condition, Period
+from lemminflect import getAllLemmas
+
+from synoptic.codebook.conditions import conditions
+from synoptic.model import BriefLine, Claim, Condition, Period
 from synoptic.tell.lookup import Lookup
 from synoptic.tell.quoting import ended, evidence, quoted
 from synoptic.tell.sentences import representative
 from synoptic.tell.wording import names
+from synoptic.tell.wording.numbers import listed
+
+WORD = re.compile(r"[^\W\d_]+")
+# Groups of the codebook that tell how people feel: told last.
+LAST_GROUPS = frozenset({"daily life", "forces"})
 
 
 def condition_sentence(condition: Condition, look: Lookup) -> str:
@@ -25,16 +35,61 @@ def condition_sentence(condition: Condition, look: Lookup) -> str:
 
 
 def condition_lines(look: Lookup) -> Iterator[BriefLine]:
-    """Conditions of the current days, the best witnessed first."""
+    """Conditions of the current days that their words show, services and shortages first.
+
+    States told in one sentence make one line.
+    """
+    lines: dict[tuple[str, str | None], list[tuple[Condition, Claim]]] = {}
     now = [c for c in look.picture.conditions if _is_current(c, look)]
-    told: set[str] = set()  # one sentence may speak of two states: its words are quoted once
-    for condition in sorted(now, key=lambda c: (-c.witnesses, -len(c.claims), c.id)):
-        best = representative(look.claims(condition.claims))
-        own = evidence(best, look) if best else ""
-        if own in told:
-            continue
-        told.add(own)
-        yield BriefLine(condition.summary, condition.claims, "conditions")
+    for condition in sorted(now, key=_rank):
+        shown = [c for c in look.claims(condition.claims) if _shows(c, look)]
+        if best := representative(shown):
+            lines.setdefault((evidence(best, look), condition.place), []).append((condition, best))
+    for (_, place), told in lines.items():
+        kinds = listed(list(dict.fromkeys(c.type.replace("_", " ") for c, _ in told)))
+        claims = dict.fromkeys(c for condition, _ in told for c in condition.claims)
+        where = look.place(place)
+        about = f"{kinds} {names.at_place(where)}" if where else kinds
+        text = ended(f"{about} – {quoted(told[0][1], look)}")
+        yield BriefLine(names.capitalised(text), tuple(claims), "conditions")
+
+
+def _shows(claim: Claim, look: Lookup) -> bool:
+    """Whether a claim's words name the kind of state, and its paragraph so far the place.
+
+    A quotation that shows neither would only puzzle the reader.
+    """
+    entry = conditions().get(claim.type)
+    text = claim.text.casefold()
+    words = {w for raw in WORD.findall(text) for w in (raw, *_lemmas(raw))}
+    named = entry is None or any(
+        (term in text) if " " in term else term in words for term in (*entry.nouns, *entry.phrases)
+    )
+    return named and _names_place(claim, look)
+
+
+def _names_place(claim: Claim, look: Lookup) -> bool:
+    place, report = look.place(claim.place), look.report(claim)
+    if place is None or report is None:
+        return True
+    _, end = look.sentence(claim)
+    start = report.text.rfind("\n", 0, claim.span.start) + 1
+    town = place.name.rpartition(", ")[2].split()[-1]
+    return town.casefold() in report.text[start:end].casefold()
+
+
+@lru_cache(maxsize=4096)
+def _lemmas(word: str) -> tuple[str, ...]:
+    return tuple(getAllLemmas(word, "NOUN").get("NOUN", ()))
+
+
+def _rank(condition: Condition) -> tuple[bool, int, int, int, str]:
+    """Hardship before relief, then the best witnessed, then the order of the codebook."""
+    order = list(conditions())
+    entry = conditions().get(condition.type)
+    place = order.index(condition.type) if entry else len(order)
+    relief = entry is not None and (entry.relief or entry.group in LAST_GROUPS)
+    return relief, -condition.witnesses, place, -len(condition.claims), condition.id
 
 
 def _is_current(condition: Condition, look: Lookup) -> bool:

@@ -61,6 +61,11 @@ class Analysis:
         mention = self.places.get((sentence, word))
         return mention is not None and mention.kind == "relation"
 
+    def remote(self, sentence: int, word: int) -> bool:
+        """True where it is told by its distance from another place; "northern X" is not."""
+        mention = self.places.get((sentence, word))
+        return self.relative(sentence, word) and bool(mention and mention.text[0].isdigit())
+
     def actor_at(self, sentence: int, word: int) -> str | None:
         """The id of the actor that a word means."""
         mention = self.actors.get((sentence, word))

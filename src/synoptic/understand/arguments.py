@@ -11,8 +11,17 @@ from dataclasses import dataclass
 
 from synoptic.understand.document import Frame, Sentence, Token
 
+OWN_ARGUMENTS = frozenset({"obj", "nsubj", "nsubj:pass"})
+NOT_AGENTS = frozenset({"from", "against", "to", "into", "in", "on", "at", "for"})
 NOMINAL = ("NOUN", "PROPN", "PRON", "NUM", "ADJ", "DET")
 TREE_SLOTS = ("nmod:poss", "amod", "compound", "nmod:desc", "appos")
+# Verbs whose object does what the clause below them says.
+CONTROLLERS = frozenset(
+    """accuse blame order urge force allow ask tell command compel let make persuade convince help
+    enable permit forbid ban suspect charge condemn criticise criticize denounce call send""".split()
+)
+# Verbs with an object whose subject still does what follows: "promised them to leave".
+PROMISES = frozenset("promise vow threaten use take spend need have".split())
 # Arguments that are clauses beside the claim rather than part of it.
 LOOSE = ("ARGM-ADV", "ARGM-DIS", "ARGM-PRD", "ARGM-REC")
 # Relations over which a clause without a subject takes that of the clause above.
@@ -34,7 +43,12 @@ class Predicate:
 
     @property
     def verbal(self) -> bool:
-        """True for a verb or auxiliary, false for a noun or adjective that tells of an event."""
+        """True for a verb or auxiliary, false for a noun or adjective that tells of an event.
+
+        An -ing form that is a clause's subject or object ("shelling went on") tells as a noun.
+        """
+        if self.token.pos == "VERB" and self.token.text.lower().endswith("ing"):
+            return self.token.relation not in ("nsubj", "nsubj:pass", "obj", "obl", "nmod")
         return self.token.pos in ("VERB", "AUX")
 
     @property
@@ -43,6 +57,8 @@ class Predicate:
         below = {self.sentence.tokens[c].relation for c in self.sentence.children(self.index)}
         if below & {"nsubj:pass", "aux:pass", "csubj:pass", "obl:agent"}:
             return True
+        if self.token.relation == "conj" and _participle(self.token) and not below & OWN_ARGUMENTS:
+            return Predicate(self.sentence, self.token.head).passive
         return self.token.relation == "acl" and _participle(self.token)
 
 
@@ -99,10 +115,17 @@ def _by_role(predicate: Predicate, slot: str) -> list[int]:
     s = predicate.sentence
     spans = [r for r in predicate.frame.roles if r.name == slot and r.end > r.start]
     heads = [s.head_of(r.start, r.end) for r in spans]
+    if slot == "ARG0":
+        heads = [h for h in heads if not _case(s, h) & NOT_AGENTS]
     if slot == "ARG0" and len(heads) > 1:  # one agent: the one the tree calls subject, else nearest
         true = set(subjects(predicate))
         heads.sort(key=lambda h: (h not in true, abs(h - predicate.index), h))
     return [h for h in heads if slot.startswith("ARGM") or s.tokens[h].pos in (*NOMINAL, "VERB")]
+
+
+def _case(s: Sentence, word: int) -> set[str]:
+    """The prepositions of a noun."""
+    return {s.tokens[c].lemma for c in s.children(word) if s.tokens[c].relation == "case"}
 
 
 def _by_tree(predicate: Predicate, slot: str) -> list[int]:
@@ -142,8 +165,29 @@ def subjects(predicate: Predicate) -> list[int]:
             return [token.head] if not _participle(token) or index != predicate.index else []
         if token.relation not in _SHARES_SUBJECT or token.head < 0:
             return []
+        if controlled := _object_control(s, index, token.head):
+            return [controlled[0]] if controlled[0] >= 0 else []
         index = token.head
     return []
+
+
+def _object_control(s: Sentence, index: int, above: int) -> list[int]:
+    """Who does it below a verb done to somebody: `accused the army of killing`, `let them go`.
+
+    Empty where the subject above is shared; [-1] where the one told to do it is not known.
+    """
+    marks = {
+        s.tokens[c].lemma for c in s.children(index) if s.tokens[c].relation in ("mark", "case")
+    }
+    told_to = s.tokens[index].relation == "xcomp" and s.tokens[above].lemma not in PROMISES
+    known = s.tokens[above].lemma in CONTROLLERS or marks & {"of", "for", "from"}
+    if not known and not (told_to and marks & {"to"}):
+        return []
+    if s.tokens[index].relation == "conj":
+        return []
+    passive = [c for c in s.children(above) if s.tokens[c].relation == "nsubj:pass"]
+    objects = [c for c in s.children(above) if s.tokens[c].relation in ("obj", "iobj")]
+    return (passive or objects or [-1])[:1] if s.tokens[above].lemma in CONTROLLERS else objects[:1]
 
 
 def _antecedent(s: Sentence, clause: int, subject: int) -> int:

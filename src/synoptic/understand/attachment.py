@@ -44,7 +44,7 @@ def attached(analysis: Analysis, number: int, predicate: Predicate) -> tuple[Tim
 
 
 def _by_role(predicate: Predicate, mentions: Sequence[TimeMention]) -> tuple[TimeMention, ...]:
-    """Mentions inside the predicate's own temporal arguments, the shortest argument first."""
+    """Mentions inside the predicate's own temporal arguments, the nearest first."""
     if not predicate.frame:
         return ()
     s = predicate.sentence
@@ -53,7 +53,7 @@ def _by_role(predicate: Predicate, mentions: Sequence[TimeMention]) -> tuple[Tim
     for role in roles:
         start, end = s.tokens[role.start].start, s.tokens[role.end - 1].end
         inside = [m for m in mentions if start <= m.start and m.end <= end]
-        out += [(role.end - role.start, m.start, m) for m in inside]
+        out += [(_distance(s, m, predicate.index), m.start, m) for m in inside]
     return tuple(m for _, _, m in sorted(out, key=lambda x: x[:2]))
 
 

@@ -16,7 +16,7 @@ from synoptic.understand.document import Document, Sentence
 
 # Ways of saying whose object alone may be what is said ("confirmed the withdrawal").
 NAMES_CONTENT = frozenset(
-    "say report claim confirm deny announce warn predict pledge estimate reveal".split()
+    "say report claim confirm deny announce warn predict pledge estimate".split()
 )
 OPENING = {"“": "”", '"': '"', "«": "»", "„": "“"}
 
@@ -95,7 +95,10 @@ def _content(sentence: Sentence, predicate: Predicate) -> tuple[int, int] | None
         and _set_in(sentence, predicate)
     ):
         return _outside(sentence, index)
-    if codebook.say_verbs()[predicate.token.lemma].kind not in NAMES_CONTENT:
+    kind = codebook.say_verbs()[predicate.token.lemma].kind
+    if kind == "accuse":
+        return _charge(sentence, index)
+    if kind not in NAMES_CONTENT:
         return None
     role = predicate.frame.role("ARG1") if predicate.frame else None
     if role and not role.start <= index < role.end:
@@ -104,6 +107,15 @@ def _content(sentence: Sentence, predicate: Predicate) -> tuple[int, int] | None
         c for c in sentence.children(index) if sentence.tokens[c].relation in ("obj", "xcomp")
     ]
     return sentence.subtree(objects[0]) if objects else None
+
+
+def _charge(sentence: Sentence, index: int) -> tuple[int, int] | None:
+    """What somebody is accused of: the clause or noun behind `of` or `for`."""
+    for child in sentence.children(index):
+        words = {sentence.tokens[c].lemma for c in sentence.children(child)}
+        if sentence.tokens[child].relation in ("advcl", "obl", "xcomp") and words & {"of", "for"}:
+            return sentence.subtree(child)
+    return None
 
 
 def _set_in(sentence: Sentence, predicate: Predicate) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from synoptic import codebook
+from synoptic.codebook.measures import doer_of_population
 from synoptic.understand.document import Sentence
 from synoptic.understand.quantities import Quantity
 from synoptic.understand.triggers import bare, triggers
@@ -101,6 +102,8 @@ def _who(measure: str, population: str | None) -> str | None:
 def _counts(measure: str, population: str | None, quantity: Quantity, sentence: Sentence) -> bool:
     """True where this measure can be of what is counted: people of people, things of things."""
     unit = codebook.measures()[measure].unit
+    if measure == "displaced" and doer_of_population(population) == "armed":
+        return False
     if quantity.unit in ("share", "percent"):
         return unit in ("percent", "things")
     counted = codebook.populations()[population].unit if population else None

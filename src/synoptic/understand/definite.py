@@ -24,6 +24,10 @@ def definite_places(document: Document, places: dict[At, PlaceMention]) -> dict[
     for number, sentence in enumerate(document.sentences):
         for word, token in enumerate(sentence.tokens):
             precision = TOWNS.get(token.lemma)
+            if precision is None and token.pos == "NOUN" and _definite(sentence, word):
+                site = _site(places, (number, word), token.lemma)
+                if site and (number, word) not in places:
+                    found[number, word] = site
             if token.text.lower() in ("it", "its") and token.pos == "PRON":
                 topic = _topic(document, places, found, number, word)
                 if topic:
@@ -61,11 +65,23 @@ def _topic(
     return None
 
 
+def _site(places: dict[At, PlaceMention], at: At, lemma: str) -> Place | None:
+    """`the palace`, `the airport`: the last place named before whose name ends in that noun."""
+    before = [
+        (where, m.place)
+        for where, m in places.items()
+        if where < at and m.place and m.place.name.lower().split()[-1:] == [lemma]
+    ]
+    return max(before, key=lambda b: b[0])[1] if before else None
+
+
 def _definite(sentence: Sentence, word: int) -> bool:
     """With an article and without a name or a clause that would make it another place."""
     below = [sentence.tokens[c] for c in sentence.children(word) if not _aside(sentence, c)]
     if any(t.relation in ("compound", "acl:relcl", "nmod:poss", "flat") for t in below):
         return False
+    if any(t.relation == "nmod" and t.pos == "PROPN" for t in below):
+        return False  # "the city of X" is X
     return any(t.lemma in ("the", "this") and t.relation == "det" for t in below)
 
 

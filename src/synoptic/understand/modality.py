@@ -68,7 +68,8 @@ def stance(predicate: Predicate, carrier: Predicate | None = None) -> Stance:
 
 def _by_reader(predicate: Predicate, verb: Predicate, negative: bool) -> Modality:
     """Where no word tells: the reader's factuality of the word itself."""
-    frame = predicate.frame or verb.frame
+    carried = predicate is not verb and verb.frame is not None
+    frame = verb.frame if carried else predicate.frame or verb.frame
     if frame and frame.factuality < NOT_FACT and not negative:
         return Modality.POSSIBLE
     return Modality.ACTUAL
@@ -113,12 +114,21 @@ def _governing(sentence: Sentence, index: int, stop: int = -1) -> Modality | Non
     table = {"VERB": "verbs", "ADJ": "adjectives", "NOUN": "nouns"}.get(governor.pos)
     if table is None or token.relation not in ("xcomp", "ccomp", "acl"):
         return None
+    if governor.lemma == "able" and _was(sentence, above):
+        return None  # what one was able to do was done
     for kind in ("planned", "possible", "forecast"):
         if governor.lemma in lexicon()[table, kind]:
             return _WORDS[kind]
     if token.relation == "xcomp":
         return _own(sentence, above) or _governing(sentence, above)
     return None
+
+
+def _was(sentence: Sentence, index: int) -> bool:
+    """In the past tense, by the copula or auxiliary below the word."""
+    return any(
+        sentence.tokens[c].text.lower() in ("was", "were", "had") for c in sentence.children(index)
+    )
 
 
 def _nominal(sentence: Sentence, index: int, above: int) -> Modality | None:

@@ -10,6 +10,7 @@ from synoptic.understand.attribution import Saying
 SPEAKING = ("PERSON", "ORGANISATION")
 # Words of saying that only one who speaks can be the subject of.
 SPOKEN = frozenset("say tell add according announce deny vow pledge insist accuse".split())
+MUTE = ("service", "weapon", "vehicle", "event")  # things that carry words or make none
 OWNING = ("nmod:poss", "compound", "amod", "nmod:desc", "appos", "flat")
 
 
@@ -19,8 +20,11 @@ def speaks(analysis: Analysis, saying: Saying) -> bool:
         return True
     number = source_sentence(saying)
     sentence = analysis.document.sentences[number]
-    if saying.verb in SPOKEN or source_actor(analysis, saying):
+    if source_actor(analysis, saying):
         return True
+    if saying.verb in SPOKEN:
+        lemma = analysis.document.sentences[source_sentence(saying)].tokens[saying.source].lemma
+        return codebook.object_kinds().get(lemma, frozenset()).isdisjoint(MUTE)
     lemma = sentence.tokens[saying.source].lemma
     known = codebook.say_words().speakers.values()
     head = codebook.actor_patterns().head(lemma)
@@ -64,9 +68,21 @@ def speaker_name(analysis: Analysis, saying: Saying) -> str | None:
     mention = source_actor(analysis, saying)
     if mention and mention.named:
         return mention.label
+    if mention and (name := _named_beside(analysis, mention)):
+        return name
     if sentence.tokens[saying.source].pos == "PRON":
         return _named_before(analysis, mention.actor, (number, saying.source)) if mention else None
     return analysis.document.text(sentence, *phrase(sentence, saying.source))
+
+
+def _named_beside(analysis: Analysis, mention: ActorMention) -> str | None:
+    """The name that stands beside an office in the same sentence: `X, the leader of Y`."""
+    same = [
+        m
+        for (number, _), m in analysis.actors.items()
+        if number == mention.sentence and m.actor == mention.actor and m.named
+    ]
+    return min(same, key=lambda m: abs(m.head - mention.head)).label if same else None
 
 
 def _named_before(analysis: Analysis, actor: str, at: tuple[int, int]) -> str | None:

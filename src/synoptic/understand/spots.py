@@ -45,7 +45,7 @@ def spot_of(analysis: Analysis, number: int, head: int) -> Spot | None:
     """The spot that a noun names, looking below it for the place it lies in."""
     place = analysis.place_at(number, head)
     sentence = analysis.document.sentences[number]
-    if place and analysis.relative(number, head) and sentence.tokens[head].text[0].isdigit():
+    if place and analysis.remote(number, head):
         place = _base(analysis, number, head) or place  # "110km south of X": X itself
     if place:
         return Spot(place, _extent_before(sentence, head))
@@ -86,7 +86,7 @@ def _below(analysis: Analysis, number: int, head: int, depth: int) -> Place | No
             "flat",
         ):
             place = analysis.place_at(number, child)
-            if place and not analysis.relative(number, child):
+            if place and not analysis.remote(number, child):
                 return place
     if depth == 0:
         return None

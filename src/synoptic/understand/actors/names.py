@@ -47,7 +47,8 @@ def _surnames(
     registry: Registry,
 ) -> Iterator[ActorMention]:
     """A surname alone that the reader passed over, of a person named in full elsewhere."""
-    named = {k for e in sentence.entities for k in range(e.start, e.end)}
+    taken = [e for e in sentence.entities if e.type in ("PERSON", "ORGANISATION")]
+    named = {k for e in taken for k in range(e.start, e.end)}
     for k, token in enumerate(sentence.tokens):
         name = persons.get(plain(token.text)) if token.pos == "PROPN" and k not in named else None
         if name:
@@ -178,9 +179,11 @@ def _common(
     """
     last = sentence.tokens[entity.end - 1]
     head = codebook.actor_patterns().head(last.lemma)
-    if head is None or head.stands_for != "party" or entity.end - entity.start < 2:
+    if head is None or known_actor(_name(document, sentence, entity)):
         return False
-    if known_actor(_name(document, sentence, entity)):
+    if entity.end - entity.start == 1:
+        return True
+    if head.stands_for != "party":
         return False
     before = range(entity.start, entity.end - 1)
     return all(

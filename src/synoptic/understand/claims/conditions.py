@@ -141,4 +141,5 @@ def place_near(analysis: Analysis, number: int, word: int) -> Place | None:
 
 
 def _fine(place: Place) -> bool:
-    return place.precision not in (Precision.COUNTRY, Precision.REGION, Precision.UNKNOWN)
+    """A town or a part of the country: a bridge or prison has no power cut of its own."""
+    return place.precision in (Precision.TOWN, Precision.DISTRICT, Precision.ADMIN1)
