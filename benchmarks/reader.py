@@ -77,7 +77,7 @@ def measure(reader: Reader, path: Path) -> dict[str, float]:
         cut = [r["tokens"] for r in rows]
         free = reader.annotate(cut)
         gold = [[f["i"] for f in r.get("srl") or ()] for r in rows]
-        forced = reader.annotate(cut, gold)
+        forced = reader.annotate(cut, gold) if any(gold) else free
         for row, own, given in zip(rows, free, forced, strict=True):
             add(score, row, own, given)
     return score.result()

@@ -129,3 +129,10 @@ def test_two_numbers_in_one_breath_count_two_things() -> None:
     later = [figure("b", "killed", 910, 0, **march), figure("b", "killed", 138, 5, **march)]
     found = figures(*first, *later, printed={"a": 9, "b": 12})
     assert sorted((f.low, f.high) for f in found) == [(110, 138), (704, 910)]
+
+
+def test_a_smaller_number_in_the_same_words_is_a_part_of_the_larger() -> None:
+    whole = figure("a", "killed", 704, 0, when=since(day(1)))
+    part = figure("a", "killed", 110, 4, when=since(day(1)))
+    found = {f.best: f for f in figures(whole, part)}
+    assert found[110].part_of == found[704].id

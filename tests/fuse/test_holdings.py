@@ -112,3 +112,10 @@ def test_an_undated_change_ends_no_dated_holding() -> None:
     by_holder = {h.holder: h for h in holdings(took, back)}
     assert by_holder["front"].until is None
     assert by_holder["front"].against == (back.id,)
+
+
+def test_a_retaking_of_no_day_says_nothing_beside_a_dated_change_of_more_reports() -> None:
+    fell = [control(n, actor="front", when=on(9)) for n in "ab"]
+    once = control("c", actor="army", mode="retaken")
+    (found,) = holdings(*fell, once)
+    assert (found.holder, found.against) == ("front", ())

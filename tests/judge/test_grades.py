@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from small_claims import control, event, on, reading, report
+from small_claims import claim, control, event, on, reading, report
 
 from synoptic.fuse import fuse
 from synoptic.judge import judge
-from synoptic.model import Claim, Event, Grade, Modality, Polarity
+from synoptic.model import Claim, ClaimKind, Event, Grade, Modality, Polarity
 
 TEXT = (
     "Riders came over the frozen river at dawn and asked for the keys of the granary. "
@@ -100,3 +100,12 @@ def test_a_denial_printed_before_the_fall_was_told_does_not_contest_it() -> None
     fused = fuse(reports, [reading("a", before), reading("b", fell)])
     (found,) = judge(reports, fused).events
     assert found.grade is Grade.FAIR
+
+
+def test_a_denial_spoken_on_the_eve_is_superseded_and_the_reasons_say_so() -> None:
+    fell = control("b", "take", 50, actor="front", recipient="army", when=on(9))
+    said = claim("b", ClaimKind.STANCE, "deny", actor="army", when=on(8))
+    denied = control("b", "lose", actor="army", modality=Modality.DENIED, said_by=("army", "b"))
+    found = only(fell, denied, said)
+    assert found.grade is Grade.FAIR
+    assert "denied before it happened: superseded" in found.reasons

@@ -28,6 +28,8 @@ from synoptic.read.dates import find_dates
         ("12/25/2023", date(2023, 12, 25)),
         ("KHARTOUM, 3 JAN 90 --", date(1990, 1, 3)),
         ("5-7 May 2023", date(2023, 5, 7)),
+        ("Vienna, September 13, 1683.", date(1683, 9, 13)),
+        ("3 September 1757", date(1757, 9, 3)),
     ],
 )
 def test_full_dates_are_read(text: str, day: date) -> None:
@@ -41,6 +43,11 @@ def test_full_dates_are_read(text: str, day: date) -> None:
 def test_a_date_without_year_has_none(text: str, month: int, day: int) -> None:
     (found,) = find_dates(text)
     assert (found.year, found.month, found.day, found.full) == (None, month, day, None)
+
+
+@pytest.mark.parametrize("text", ["5 May 1500 people fled", "May 5 1730 GMT", "5 May 1730 GMT"])
+def test_a_count_or_an_hour_is_no_year_of_an_early_century(text: str) -> None:
+    assert [m.year for m in find_dates(text)] == [None]
 
 
 def test_month_and_year_name_no_day() -> None:

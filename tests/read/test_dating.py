@@ -88,6 +88,30 @@ def test_a_dateline_without_year_is_completed_too() -> None:
     assert found.start == date(2023, 5, 11)
 
 
+def test_the_year_of_a_dateline_is_that_of_the_reports_given_with_it() -> None:
+    """Even where they tell of something else: between them only one year's day can lie."""
+    found = settled(
+        f"LINDHAVEN, May 11 — {FORT} It was burnt in 2011.", f"12 May 2023\n\n{HARBOUR}"
+    )
+    day = found["a"]
+    assert (day.start, day.end, day.how) == (date(2023, 5, 11), date(2023, 5, 11), How.INFERRED)
+
+
+def test_reports_of_many_years_lend_a_dateline_no_year() -> None:
+    found = settled(
+        f"LINDHAVEN, May 11 — {FORT}",
+        f"12 May 2023\n\n{HARBOUR}",
+        f"3 June 2021\n\n{HARBOUR} Gulls.",
+    )
+    assert found["a"].how is How.UNKNOWN
+
+
+def test_a_paper_of_several_despatches_is_not_of_the_day_of_the_first() -> None:
+    text = f"LINDHAVEN, May 10.\n\n{FORT}\n\nALDER, May 11.\n\n{FORT}"
+    day = settled(text, f"12 May 2023\n\n{FORT} Rain.")["a"]
+    assert day.days != 1
+
+
 def test_a_weekday_among_reports_of_one_event() -> None:
     found = settled(
         f"The fort fell on Thursday, farmers said. {FORT}",

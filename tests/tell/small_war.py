@@ -111,7 +111,7 @@ def picture(**changes: Any) -> Picture:
         witnesses=(Witness("w1", ("gazette", "herald")), Witness("w2", ("wire",))),
         disputes=(
             Dispute(
-                "d1", "manner of “take” at Port Sol", "manner",
+                "d1", "how Port Sol was taken", "manner",
                 (Side("by storm", ("c1",), 1), Side("freely", ("c2",), 1)),
             ),
         ),

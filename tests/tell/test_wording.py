@@ -65,7 +65,7 @@ def test_numbers() -> None:
     assert number(0.5) == "0.5"
     assert number(128.7475) == "129"
     assert amount(115000, 115000, float("inf"), "over") == "more than 115,000"
-    assert amount(100, 100, 999, "hundreds") == "100–999"
+    assert amount(100, 100, 999, "hundreds") == "hundreds"
     assert amount(704, 704, 704) == "704"
 
 

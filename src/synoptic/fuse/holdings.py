@@ -127,8 +127,7 @@ def _with_hold(
         (
             c.when
             for c in ordered
-            if c.day > _begin(since if since else when)
-            and kin(c.gainer, claim.actor, known.actors) not in NEAR
+            if c.day > _begin(since if since else when) and _ends(c, str(claim.actor), known)
         ),
         None,
     )
@@ -136,6 +135,12 @@ def _with_hold(
         *stints,
         Stint(str(claim.place), str(claim.actor), since, until, (claim.id,), (), _whole(claim)),
     ]
+
+
+def _ends(change: Change, holder: str, known: Known) -> bool:
+    """True where another side gained the place, or this one lost it."""
+    gained = change.gainer and kin(change.gainer, holder, known.actors) not in NEAR
+    return bool(gained) or kin(change.loser, holder, known.actors) in NEAR
 
 
 def _with_loser(stints: list[Stint], change: Change, known: Known) -> list[Stint]:
@@ -190,9 +195,9 @@ def _speaks_against(claim: Claim, stint: Stint, known: Known, told_by: frozenset
 
 
 def _said_before(claim: Claim, stint: Stint, known: Known) -> bool:
-    """True for "we have not lost it", printed before another side had it."""
+    """True for "we have not lost it", printed before another side can have had it."""
     printed = known.published.get(claim.span.report, (None, None))[1]
-    return printed is not None and printed < _end(stint.since).toordinal()
+    return printed is not None and printed < _begin(stint.since).toordinal()
 
 
 def _both_at_once(one: Stint, two: Stint) -> bool:

@@ -112,7 +112,7 @@ def opening(when: Interval | None) -> Interval | None:
 
 
 def in_words(when: Interval | None) -> str:
-    """A period as plain text: "27 November 2024", "27 November to 5 December 2024", "since 2011"."""
+    """A period as plain text: "5 May 1999", "27 April to 5 May 1999", "1998"."""
     if when is None or (when.start is None and when.end is None):
         return ""
     if when.start is None or when.end is None:

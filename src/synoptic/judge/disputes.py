@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from synoptic.fuse.events import affirms
 from synoptic.fuse.fused import Fused
 from synoptic.judge import numbers, responsibility, tellings, wording
 from synoptic.judge.evidence import Evidence
+from synoptic.judge.grades import superseded
 from synoptic.judge.holders import holder_disputes
-from synoptic.model import Dispute
+from synoptic.model import Dispute, Side
 
 KINDS = (
     "responsibility", "holder", "number", "day", "place", "manner", "distance", "wording",
@@ -23,11 +25,21 @@ def disputes(fused: Fused, evidence: Evidence) -> tuple[Dispute, ...]:
     return tuple(sorted(found.values(), key=lambda d: (KINDS.index(d.kind), d.about, d.id)))
 
 
-def substance(found: tuple[Dispute, ...]) -> frozenset[str]:
-    """Claims whose substance is disputed."""
+def substance(found: tuple[Dispute, ...], evidence: Evidence) -> frozenset[str]:
+    """Claims whose substance is disputed, by others than those who spoke before it came about."""
     return frozenset(
-        claim for d in found if d.kind in SUBSTANCE for side in d.sides for claim in side.claims
+        claim
+        for d in found
+        if d.kind in SUBSTANCE
+        for side in d.sides
+        if not all(_outdated(other, side, evidence) for other in d.sides if other is not side)
+        for claim in side.claims
     )
+
+
+def _outdated(other: Side, side: Side, evidence: Evidence) -> bool:
+    said = evidence.of(side.claims)
+    return all(not affirms(c) and superseded(c, said, evidence) for c in evidence.of(other.claims))
 
 
 def _all(fused: Fused, evidence: Evidence) -> Iterator[Dispute]:

@@ -99,7 +99,9 @@ def _witnesses(number: int, evidence: Evidence, said: Sequence[Claim]) -> str:
     told = ((len(found) - posts, "report"), (posts, "post"))
     shown = " and ".join(f"{n} {what}{'s' * (n > 1)}" for n, what in told if n)
     if number == 1:
-        return f"one {'post' if posts else 'report'}" if len(found) == 1 else (
-            f"{shown} that count as one witness"
+        return (
+            f"one {'post' if posts else 'report'}"
+            if len(found) == 1
+            else (f"{shown} that count as one witness")
         )
     return f"{number} independent witnesses" + (f" in {shown}" * (len(found) > number or posts > 0))

@@ -4,17 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from synoptic.fuse import times
 from synoptic.fuse.events import affirms
 from synoptic.fuse.kinship import NEAR
 from synoptic.judge.evidence import Evidence
+from synoptic.judge.grades import boasts, superseded
 from synoptic.judge.sides import dispute
-from synoptic.model import Claim, Control, Dispute, Holding
+from synoptic.model import Claim, Control, Dispute, Holding, Interval
+
+LATELY = 3  # days between an entry and the other side's word that it has the place
 
 
 def holder_disputes(holdings: Sequence[Holding], evidence: Evidence) -> Iterator[Dispute]:
     """A dispute for each holding that claims speak against."""
     for holding in holdings:
         against = [c for c in evidence.of(holding.against) if _excludes(c, holding, evidence)]
+        against += _seen_inside(holding, evidence)
         if not against:
             continue
         held = evidence.of(holding.claims)
@@ -23,10 +28,30 @@ def holder_disputes(holdings: Sequence[Holding], evidence: Evidence) -> Iterator
             other = next((h for h in holdings if h is not holding and claim.id in h.claims), None)
             if name := _position(claim, holding, other, evidence):
                 positions.setdefault(name, []).append(claim)
-        about = f"who holds {evidence.place(holding.place)}"
+        about = _about(holding, against, evidence)
         found = dispute("holder", about, positions, evidence)
-        if found is not None:
+        told = {evidence.voice(c) for claims in positions.values() for c in claims}
+        if found is not None and len(told) > 1:  # one voice that tells both tells what came after
             yield found
+
+
+def _seen_inside(holding: Holding, evidence: Evidence) -> list[Claim]:
+    """Where only the side itself says that it took a place: who else is told to have come in.
+
+    "The army insists that it has pushed them out" stands against the report that they entered.
+    """
+    held = evidence.of(holding.claims)
+    if not held or holding.until is not None or not all(boasts(c, evidence) for c in held):
+        return []
+    last = holding.since.end if holding.since else None
+    return [
+        c
+        for c in evidence.claims.values()
+        if c.type == Control.ENTER and c.place == holding.place and affirms(c)
+        if c.period is held[0].period and c.when is not None and c.when.end is not None
+        if last is not None and 0 <= (last - c.when.end).days <= LATELY
+        if evidence.kin(c.actor, holding.holder) not in NEAR
+    ]
 
 
 def _excludes(claim: Claim, holding: Holding, evidence: Evidence) -> bool:
@@ -35,14 +60,28 @@ def _excludes(claim: Claim, holding: Holding, evidence: Evidence) -> bool:
     return claim.type == Control.CONTEST or not goes_along
 
 
+def _about(holding: Holding, against: Sequence[Claim], evidence: Evidence) -> str:
+    """`who holds Homs`; `who held Homs on 7 May 1999` where the other side spoke before the end."""
+    place, held = evidence.place(holding.place), evidence.of(holding.claims)
+    days = [evidence.spoken(c) for c in against]
+    last = max((day for day in days if day), default=None)
+    if last is not None and all(superseded(c, held, evidence) for c in against):
+        return f"who held {place} on {times.in_words(Interval(last, last))}"
+    return f"who holds {place}"
+
+
 def _position(
     claim: Claim, holding: Holding, other: Holding | None, evidence: Evidence
 ) -> str | None:
     """What a claim says against a holding; None where it names no other side."""
+    if claim.type == Control.LOSE and not affirms(claim):
+        return f"held by {evidence.actor(claim.actor)}" if claim.actor else None
     if other is not None and other.holder in evidence.known.actors:
         return f"held by {evidence.actor(other.holder)}"
     if claim.type == Control.CONTEST:
         return "fought over"
+    if claim.type == Control.ENTER and affirms(claim) and claim.actor:
+        return f"entered by {evidence.actor(claim.actor)}"
     return None if affirms(claim) else f"not held by {evidence.actor(holding.holder)}"
 
 

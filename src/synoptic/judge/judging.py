@@ -28,7 +28,7 @@ def judge(reports: Sequence[Report], fused: Fused, as_of: date | None = None) ->
     known = known_of(fused.actors, fused.places, unique)
     seen = evidence(unique, fused, witness_of(found), known)
     disputed = disputes(fused, seen)
-    happened = events(fused.events, seen, substance(disputed))
+    happened = events(fused.events, seen, substance(disputed, seen))
     return Picture(
         as_of=as_of,
         reports=unique,

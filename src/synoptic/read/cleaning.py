@@ -12,7 +12,17 @@ from dataclasses import dataclass
 
 from synoptic.model import Passage, PassageKind
 from synoptic.read import marks
-from synoptic.read.stamp import Opening, dateline, stamp_line, stamp_prefix
+from synoptic.read.imprint import (
+    byline_outlet,
+    nameplate,
+    names_only_outlet,
+    person_and_outlet,
+    rights_holder,
+    signature,
+    signed_tail,
+)
+from synoptic.read.plates import unmarked
+from synoptic.read.stamp import Opening, dateline, stamp_line, stamp_prefix, undated_stamp
 from synoptic.read.units import ENDS_SENTENCE, Unit
 
 LONGEST_HEADLINE = 200
@@ -69,15 +79,45 @@ class _Reading:
         """The kind of a line that is all of one kind, or None for reporting and captions."""
         if marks.is_link(line):
             return PassageKind.LINK
-        if stamp_line(line, opens_report=not self.body_seen):
+        if plate := self.names_outlet(index, line):
+            return plate
+        if stamp_line(line, opens_report=not self.body_seen) or undated_stamp(line):
             return PassageKind.DATELINE
-        if marks.is_furniture(line):
+        if marks.is_furniture(line) or (not self.body_seen and marks.is_label(line)):
+            self.outlet = self.outlet or rights_holder(line)
             return PassageKind.BOILERPLATE
         if self.signs(index, line):
             return PassageKind.BYLINE
         if marks.is_credit(line):
             return PassageKind.CREDIT
         return None
+
+    def names_outlet(self, index: int, line: str) -> PassageKind | None:
+        """The kind of a line that names the outlet, above the reporting or at the very end."""
+        if len(self.units) < 2 or marks.is_furniture(line):
+            return None
+        if index < BYLINE_REACH and not self.body_seen:
+            text = "\n".join(u.text for u in self.units) if index == 0 else ""
+            labelled = any(p.kind is PassageKind.BOILERPLATE for p in self.passages)
+            titled = self.title is not None or labelled
+            found = nameplate(line, titled=titled, repeated=text)
+        elif self.body_seen and self.closes(index):
+            found = signature(line)
+        else:
+            return None
+        if found is None:
+            return None
+        self.outlet = self.outlet or found.outlet
+        return PassageKind.DATELINE if found.dated else PassageKind.BYLINE
+
+    def closes(self, index: int) -> bool:
+        """True where only addresses, stamps and furniture follow."""
+        below = self.units[index + 1 :]
+        if len(below) > BIOGRAPHY_REACH:
+            return False
+        return all(
+            marks.is_link(u.text) or marks.is_furniture(u.text) or stamp_line(u.text) for u in below
+        )
 
     def signs(self, index: int, line: str) -> bool:
         """True for a line about who wrote the report; keeps the first name and the agency."""
@@ -86,8 +126,12 @@ class _Reading:
         name = marks.byline_names(line) if index < BYLINE_REACH or near_end else None
         if name is None and early and self.title:
             name = marks.reporter_at_work(line)
-        if name:
+            name, self.outlet = person_and_outlet(line) or (name, self.outlet)
+        outlet = byline_outlet(line) if name or (early and _opens_byline(line)) else None
+        self.outlet = self.outlet or outlet
+        if name and not names_only_outlet(line):
             self.author = self.author or name
+        if name or outlet or (early and self.wrote(line)):
             return True
         if near_end and self.body_seen and marks.is_biography(line):
             return True
@@ -96,6 +140,11 @@ class _Reading:
         agency = marks.agency_at_end(f" ({line.strip('()[]-— ')})")
         self.outlet = self.outlet or (agency[1] if agency else None)
         return True
+
+    def wrote(self, line: str) -> bool:
+        """True for "From our own correspondent at the frontier." with at most place and day."""
+        rest = marks.correspondents_line(line)
+        return rest is not None and (not rest or stamp_line(rest, despatch=True) is not None)
 
     def opening(self, line: str) -> Opening | None:
         return stamp_prefix(line) or dateline(line, opens_report=not self.body_seen)
@@ -108,7 +157,7 @@ class _Reading:
             yield start, start + len(words[:credit].rstrip()), PassageKind.CAPTION
             yield start + len(words) - len(words[credit:].lstrip()), len(line), PassageKind.CREDIT
         elif self.is_headline(index, words):
-            self.title = words.lstrip("# ")
+            self.title = unmarked(words)
             yield start, len(line), PassageKind.HEADLINE
         elif self.is_caption(index, words):
             yield start, len(line), PassageKind.CAPTION
@@ -128,7 +177,7 @@ class _Reading:
             and index + 1 < len(self.units)
             and len(line) <= LONGEST_HEADLINE
             and " " in line
-            and (not line.endswith((".", ",", ";", ":")) or line.endswith("..."))
+            and (not line.endswith((".", ",", ";", ":")) or line.endswith("...") or _shouted(line))
             and not _BULLET.match(line)
             and not self.credit_follows(index)
             and self.text_follows(index, line)
@@ -155,7 +204,8 @@ class _Reading:
             return True
         following = self.units[index + 1].text if index + 1 < len(self.units) else ""
         if self.title and not self.body_seen and following and line[0].isupper():
-            return len(line) <= LONGEST_HEADLINE and not ENDS_SENTENCE.search(line)
+            ends = ENDS_SENTENCE.search(line) is not None and not _shouted(line)
+            return len(line) <= LONGEST_HEADLINE and not ends
         return (
             len(line) <= LONGEST_HEADING
             and len(line.split()) <= MOST_HEADING_WORDS
@@ -170,16 +220,29 @@ class _Reading:
         after = bool(self.passages) and self.passages[-1].kind is PassageKind.BOILERPLATE
         return after and self.body_seen and len(line) <= LONGEST_HEADING and line[-1] not in '.”":'
 
+    def signed(self, line: str) -> tuple[int, str] | None:
+        """The outlet in brackets that closes the last paragraph."""
+        return signed_tail(line) if self.units[-1].text == line else None
+
     def body(self, line: str, start: int) -> Iterator[tuple[int, int, PassageKind]]:
         """Reporting, without addresses or an agency's name that close the paragraph."""
         links = marks.links_at_end(line)
-        agency = marks.agency_at_end(line) if links is None else None
+        agency = (marks.agency_at_end(line) or self.signed(line)) if links is None else None
         end = links if links is not None else agency[0] if agency else len(line)
         yield start, start + len(line[start:end].rstrip()), PassageKind.BODY
         if agency:
             self.outlet = self.outlet or agency[1]
         tail = len(line) - len(line[end:].lstrip())
         yield tail, len(line), PassageKind.LINK if links is not None else PassageKind.BYLINE
+
+
+def _shouted(line: str) -> bool:
+    """True for a headline as old papers set it: capitals, with a full stop."""
+    return line.isupper() and " " in line and "." not in line.rstrip(".")
+
+
+def _opens_byline(line: str) -> bool:
+    return line[:3].lower() == "by "
 
 
 def clean(units: Sequence[Unit]) -> Cleaned:

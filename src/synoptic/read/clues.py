@@ -35,8 +35,8 @@ _PAST = re.compile(
 )
 _FUTURE_AFTER = re.compile(r"\s(?:deadline|elections?|summit|vote|primary|referendum|polls)\b")
 _YEAR = re.compile(
-    r"\b(since|after|in|during|until|late|early|mid)[\s-]+(1[89]\d\d|20\d\d)\b"
-    r"(?!\s?(?:people|troops|men|km|soldiers|civilians))",
+    r"\b(since|after|in|during|until|late|early|mid)[\s-]+(1[5-9]\d\d|20\d\d)\b"
+    r"(?!\s?(?:people|troops|men|km|soldiers|civilians|hours|hrs|local|GMT|UTC))",
     re.IGNORECASE,
 )
 # A word of the past this near before a year is about it.
@@ -61,21 +61,25 @@ _SENTENCE_END = re.compile(r"[.!?]\s|\n")
 
 @dataclass(frozen=True, slots=True)
 class Clue:
-    """A date told as past, with its words, and whether the report opens with it."""
+    """A date told as past, with its words, whether the report opens with it, and whether it
+    stands in a dateline, which says when the report was written."""
 
     mention: DateMention
     words: str
     leads: bool
+    dateline: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Clues:
-    """All clues of one report, in the order of its text. `ago` counts days."""
+    """All clues of one report, in the order of its text. `ago` counts days, `despatches` the
+    different days that datelines anywhere in the text name."""
 
     dates: tuple[Clue, ...]
     weekdays: tuple[int, ...]
     ago: tuple[int, ...]
     latest_year: int | None
+    despatches: int = 0
 
     @property
     def days(self) -> tuple[tuple[date, Clue], ...]:
@@ -86,6 +90,12 @@ class Clues:
     def yearless(self) -> tuple[Clue, ...]:
         """The clues that name day and month only."""
         return tuple(c for c in self.dates if c.mention.day and not c.mention.year)
+
+    @property
+    def signed(self) -> Clue | None:
+        """The dateline's day without its year; None in a paper that prints several despatches."""
+        found = [c for c in self.yearless if c.dateline and not c.mention.first_day]
+        return found[0] if found and self.despatches == 1 else None
 
     @property
     def floor(self) -> date | None:
@@ -110,7 +120,15 @@ def read_clues(report: Report) -> Clues:
         ago.extend(_days_ago(m) for m in _AGO.finditer(text))
         years.extend(_years(text))
     known = [c.mention.year for c in dates if c.mention.year]
-    return Clues(tuple(dates), tuple(weekdays), tuple(ago), max([*years, *known], default=None))
+    latest = max([*years, *known], default=None)
+    return Clues(tuple(dates), tuple(weekdays), tuple(ago), latest, _despatches(report))
+
+
+def _despatches(report: Report) -> int:
+    """How many different days the datelines of a report name."""
+    lines = [p for p in report.passages if p.kind is PassageKind.DATELINE]
+    found = [m for p in lines for m in find_dates(report.text, p.start, p.end) if m.day]
+    return len({(m.month, m.day) for m in found})
 
 
 def _stretches(report: Report) -> Iterator[tuple[int, int, PassageKind]]:
@@ -129,7 +147,8 @@ def _dates(text: str, offset: int, lead: int, kind: PassageKind) -> Iterator[Clu
         if mention.swapped or (kind is not PassageKind.DATELINE and _to_come(text, mention)):
             continue
         leads = kind is PassageKind.DATELINE or offset + mention.start < lead
-        yield Clue(mention, text[mention.start : mention.end].strip(" .,"), leads)
+        words = text[mention.start : mention.end].strip(" .,")
+        yield Clue(mention, words, leads, kind is PassageKind.DATELINE)
 
 
 def _to_come(text: str, mention: DateMention) -> bool:

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from pathlib import PurePath
+from urllib.parse import urlsplit
 
 from synoptic.model import Interval, Passage, PassageKind, Report, identity
 from synoptic.read import stated
 from synoptic.read.cleaning import Cleaned, clean
 from synoptic.read.header import read_header
 from synoptic.read.language import language_of
+from synoptic.read.plates import outlet_at, without_remark
 from synoptic.read.posts import Post, find_posts
 from synoptic.read.units import units_of
 
@@ -63,7 +65,11 @@ def _post_passages(posts: tuple[Post, ...]) -> list[Passage]:
 
 
 def _report(text: str, given: Given, cleaned: Cleaned, passages: tuple[Passage, ...]) -> Report:
-    outlet = given.outlet or cleaned.outlet
+    outlet = (
+        without_remark(given.outlet)
+        if given.outlet
+        else cleaned.outlet or outlet_at(_host(given.url))
+    )
     title = given.title or cleaned.title
     field = stated.from_words(given.published, "date given") if given.published else None
     published = field or stated.from_text(text, passages)
@@ -80,6 +86,14 @@ def _report(text: str, given: Given, cleaned: Cleaned, passages: tuple[Passage, 
         url=given.url,
         passages=passages,
     )
+
+
+def _host(url: str | None) -> str | None:
+    """The host of an address; None without one, or where it is malformed."""
+    try:
+        return urlsplit(url or "").hostname
+    except ValueError:
+        return None
 
 
 def _as_stated(published: Interval | None) -> str | None:

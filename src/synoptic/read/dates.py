@@ -19,7 +19,6 @@ WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", 
 
 # Two-digit years ("12 NOV 89") are read as 1950 to 2049; a fixed window keeps reading repeatable.
 CENTURY_TURN = 50
-EARLIEST_YEAR, LATEST_YEAR = 1800, 2099
 
 _MONTH = (
     r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?"
@@ -29,22 +28,30 @@ _ANY_MONTH = rf"(?:{_MONTH}|{_MONTH.upper()})"
 _DAY = r"(?:[12]\d|3[01]|0?[1-9])"
 _ORDINAL = r"(?:st|nd|rd|th|ST|ND|RD|TH)?"
 _TO = r"\s?(?:[-–—/]|to|and|TO|AND)\s?"
-_YEAR = r"(?:1[89]\d\d|20\d\d)"
+_RECENT = r"(?:1[89]\d\d|20\d\d)"
+# Between 1500 and 1799 a number may as well be a time ("5 May 1730 GMT") or a count ("5 May 1500
+# people"): it is a year where the date ends the phrase or a small word goes on.
+_OLD = (
+    r"(?:1[5-7]\d\d(?!\s?(?:GMT|UTC|Z|h|[Hh]rs|[Hh]ours|[A-Z]{1,3}T|local)\b)"
+    r"(?=\s*(?:$|[\n.,;:)\]—–|*])|\s+(?:[A-Z(“\"]"
+    r"|(?:the|an?|and|at|in|on|of|to|from|by|was|when|with|that|which|his|their)\b)))"
+)
+_YEAR = rf"(?:{_RECENT}|{_OLD})"
 # A number that goes on ("5,000", "5.2", "5%", "5:30") is no day of a month.
 _ENDS = r"(?![\d%]|[,.:]\d|\s?(?:per\scent|percent|million|billion)\b)"
 
 DATE = re.compile(
     rf"""(?<![\w.,/-])(?:
-      (?P<iso_y>{_YEAR})(?P<iso_s>[-/.])(?P<iso_m>0?[1-9]|1[0-2])(?P=iso_s)(?P<iso_d>{_DAY})(?![\d])
-    | (?P<num_a>\d\d?)(?P<num_s>[./-])(?P<num_b>\d\d?)(?P=num_s)(?P<num_y>{_YEAR}|\d\d)
+      (?P<iso_y>1[5-9]\d\d|20\d\d)(?P<iso_s>[-/.])(?P<iso_m>0?[1-9]|1[0-2])(?P=iso_s)(?P<iso_d>{_DAY})(?![\d])
+    | (?P<num_a>\d\d?)(?P<num_s>[./-])(?P<num_b>\d\d?)(?P=num_s)(?P<num_y>1[5-9]\d\d|20\d\d|\d\d)
         (?![\d./-]\d|\d)
     | (?:(?P<dm_first>{_DAY}){_ORDINAL}{_TO})?(?P<dm_d>{_DAY}){_ORDINAL}(?:\s+of)?[\s-]
         (?P<dm_m>{_ANY_MONTH})(?![a-z])\.?(?:,?[\s-]\s?(?P<dm_y>{_YEAR})(?![\d-]|,\d)
         |[\s-](?P<dm_yy>['’]?\d\d)(?![\w%:,.]|\s+(?!\()[a-z]))?
     | (?P<md_m>{_ANY_MONTH})(?![a-z])\.?\s(?P<md_first>{_DAY}){_ORDINAL}
         (?:{_TO}(?P<md_d>{_DAY}){_ORDINAL}(?!\s{_ANY_MONTH}))?{_ENDS}
-        (?:,?\s+(?P<md_y>{_YEAR})(?!\d|,\d))?
-    | (?P<my_m>{_ANY_MONTH})(?![a-z])\.?,?\s(?:of\s)?(?P<my_y>{_YEAR})(?![\d]|,\d)
+        (?:(?:,?\s+(?={_RECENT})|,\s+(?={_OLD}))(?P<md_y>\d{{4}})(?!\d|,\d))?
+    | (?P<my_m>{_ANY_MONTH})(?![a-z])\.?,?\s(?:of\s)?(?P<my_y>{_RECENT})(?![\d]|,\d)
     )""",
     re.VERBOSE,
 )

@@ -22,6 +22,7 @@ from synoptic.read.own_day import (
     latest_day,
     own_day,
     place_yearless,
+    signed_day,
 )
 from synoptic.read.stated import UNKNOWN
 from synoptic.read.stories import CLOSE_NAMES, Kinship, Stories
@@ -37,6 +38,10 @@ EVENT_REACH, EVENT_SLACK = 5, 2
 CAMPAIGN_SLACK = 7
 # Among reports of several times the closest must share this much more than one of another time.
 CLEAR_MARGIN = 0.6
+# Reports given together that all state days within so many days leave a dateline's year in no
+# doubt: one year's day lies among them, that of the next or the last does not. It may lie as far
+# outside them as a campaign's reports do.
+ONE_YEAR_REACH = 183
 # Names alone carry days only where at least so many dated reports share them.
 FEWEST_WITNESSES = 2
 
@@ -78,11 +83,39 @@ def _settle_whole(reports: Sequence[Report], posts: Sequence[Report]) -> list[Re
     alone = {i: own_day(clues[i], posted[i]) for i in undated}
     stories = Stories(reports)
     settled = list(reports)
+    company = _company(reports)
     for i in undated:
         anchors = _anchors(stories.kin(i), reports, alone)
         day = _together(clues[i], posted[i], alone[i], anchors)
+        if clues[i].signed and not posted[i]:
+            day = _signed(clues[i], anchors, company) or day
         settled[i] = replace(reports[i], published=day)
     return settled
+
+
+def _company(reports: Sequence[Report]) -> tuple[Report, ...]:
+    """The reports that state their day, where all of them lie within half a year; else none."""
+    stated = sorted((r for r in reports if _is_stated(r)), key=_day_and_file)
+    days = [r.published.start for r in stated if r.published.start]
+    return tuple(stated) if days and (days[-1] - days[0]).days <= ONE_YEAR_REACH else ()
+
+
+def _day_and_file(report: Report) -> tuple[date, str]:
+    return report.published.start or date.min, report.file
+
+
+def _signed(clues: Clues, anchors: Sequence[Anchor], company: Sequence[Report]) -> Interval | None:
+    """The day of a dateline without year: its year from reports of the same story, else from
+    all those given with it."""
+    if anchors:
+        near = signed_day(clues, [a.day for a in anchors], WAR_REACH, _beside(anchors))
+        if near:
+            return near
+    days = [r.published.start for r in company if r.published.start]
+    if not days:
+        return None
+    whose = f"the reports given with it ({days[0]} to {days[-1]})"
+    return signed_day(clues, days, WAR_REACH, whose)
 
 
 def _post_days(report: Report, posts: Sequence[Report]) -> tuple[date, ...]:

@@ -22,6 +22,13 @@ _ORNAMENT = re.compile(r"^[\W_]+$")
 _LONE_INITIALS = re.compile(r"^[(\[][A-Z][A-Z/-]{1,12}[)\]]$")
 _PICTURE_LABEL = re.compile(r"^(?:Image|Video|Media|Photo) (?:source|caption|credit)\s?[,:]", re.I)
 _LONE_HANDLE = re.compile(r"^(?:@\w{2,30}|[a-z][a-z0-9_]{4,25})$")
+# "(BY TELEGRAPH FROM OUR CORRESPONDENT.)", "From our own correspondent at the frontier."
+_CORRESPONDENT = re.compile(
+    r"^\W*(?:by\s[\w\s]{0,20}telegraph\W+)?(?:from|by)\s(?:an?|our|the)\s(?:[\w-]+\s){0,3}correspondents?\b"
+    r"(?:\s(?:at|in|with|on|near)\s[^.]{2,50})?[.)\]\s]*(?P<rest>.*)$"
+    r"|^\W*by\s(?:[\w-]+\s){0,2}telegraph\W*$",
+    re.IGNORECASE,
+)
 _BY = re.compile(rf"^(?:By|BY)\s+(?P<names>(?:{_NAME}|[A-ZÀ-Þ ]{{4,40}})[^.!?:;]*)$")
 _NAME_AT_WORK = re.compile(
     rf"^(?P<names>{_NAME})(?:\s+in\s+{_NAME.replace('{1,4}', '{0,3}')}|,\s.+)$"
@@ -90,9 +97,10 @@ def _credit_tail(words: Press, agency: str) -> str:
     name = r"[\w.'’ -]{2,60}"
     via = r"(?:\s(?:via|through)\s.{2,40})?"
     who = rf"(?:{name}\s?/\s?)?{agency}(?:\s?/\s?{name})?{via}"
+    slashed = rf"{_NAME}\s?/\s?{_WORD}(?:\s{_WORD}){{0,3}}(?:\s\([a-z]+\))?"
     cue = rf"(?i:(?:file\s)?{any_of(words.photo_words)})\b[^()\[\]]{{0,80}}"
     handle = rf"{any_of(words.platforms)}\s*/\s*@?\w+"
-    return rf"(?:\s[-–—|]\s?|\s?[(\[]|\s{{2,}})(?:{cue}|{who}|{handle})[)\]]?\.?$"
+    return rf"(?:\s[-–—|]\s?|\s?[(\[]|\s{{2,}})(?:{cue}|{who}|{slashed}|{handle})[)\]]?\.?$"
 
 
 def is_link(line: str) -> bool:
@@ -114,6 +122,11 @@ def is_furniture(line: str) -> bool:
     if _ORNAMENT.match(line):
         return True
     return bool(patterns.furniture.match(line) or patterns.furniture_anywhere.search(line))
+
+
+def is_label(line: str) -> bool:
+    """True for "PRESS RELEASE" or "For immediate release" alone on a line."""
+    return line.strip(" *_#:.-—").casefold() in press().release_labels
 
 
 def is_credit(line: str) -> bool:
@@ -154,6 +167,12 @@ def byline_names(line: str) -> str | None:
     if match is None or re.match(r"(?i)by\s+(?:mon|tues|wednes|thurs|fri|satur|sun)day", line):
         return None
     return re.split(r",| in | for |\||/|\s[-–—]\s", match["names"])[0].strip()
+
+
+def correspondents_line(line: str) -> str | None:
+    """What follows the words that only say a correspondent wrote it; None for other lines."""
+    match = _CORRESPONDENT.match(line) if len(line) <= LONGEST_BYLINE else None
+    return None if match is None else (match["rest"] or "").strip()
 
 
 def is_byline(line: str) -> bool:

@@ -42,6 +42,8 @@ class LatestDay:
 def own_day(clues: Clues, posted: Sequence[date]) -> Interval:
     """The day of publication by the report's own clues; `posted`: the days of its posts."""
     known = [*posted, *(d for d, _ in clues.days if d.year == clues.latest_year)]
+    if signed := signed_day(clues, known, SAME_COURSE, "the full dates it tells of"):
+        return signed
     latest = latest_day(clues, posted, place_yearless(clues, known, SAME_COURSE))
     return from_day(latest) if latest else _from_floor(clues)
 
@@ -60,6 +62,18 @@ def place_yearless(clues: Clues, known: Sequence[date], reach: int) -> dict[Clue
         if near and min(near)[0] <= reach:
             placed[clue] = min(near)[1]
     return placed
+
+
+def signed_day(clues: Clues, known: Sequence[date], reach: int, whose: str) -> Interval | None:
+    """The day of a dateline that leaves out its year, in the year that brings it nearest to a
+    known day; None where that is further than `reach` days, or without such a dateline."""
+    clue = clues.signed
+    day = place_yearless(clues, known, reach).get(clue) if clue else None
+    if clue is None or day is None:
+        return None
+    told = f"; it tells of {weekday_name(day)}, as that day was" if _weekday(clues, day) else ""
+    reason = f"its dateline is of “{clue.words}”{told}; the year is that of {whose}"
+    return inferred(day, day, reason)
 
 
 def latest_day(clues: Clues, posted: Sequence[date], placed: dict[Clue, date]) -> LatestDay | None:

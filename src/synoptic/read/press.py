@@ -21,8 +21,19 @@ class Press(Entry, frozen=True):
     contributions: Words
     byline_openings: Words
     labels: Words
+    outlet_nouns: Words
+    outlet_nouns_weak: Words
+    outlet_openers: Words
+    organisation_nouns: Words
+    section_names: Words
+    no_name_words: Words
+    imprint_keys: Words
+    release_labels: Words
+    signing_cues: Words
+    desk_words: Words
     stamp_cues: Words
     published_cues: Words
+    covered_cues: Words
     updated_cues: Words
     sheet_cues: Words
     boilerplate_openings: Words

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from synoptic.read.dates import WEEKDAY, DateMention, find_dates
+from synoptic.read.plates import agency_in_brackets, unmarked
 from synoptic.read.press import any_of, press
 
 # No stamp or dateline runs longer; what lies beyond is not looked at.
@@ -23,7 +24,13 @@ _TIME = re.compile(
     r"|\b\d{1,2}\s?[ap]\.?m\.?|T\d\d:\d\d(?::\d\d)?(?:\.\d+)?(?:Z|[+-]\d\d:?\d\d)?|[+-]\d\d:?\d\d\b",
     re.IGNORECASE,
 )
+# "No. 26,834", "Vol. XII": the running numbers of a paper.
+_SERIAL = re.compile(r"\b(?:No|Nos|Nr|Vol|Volume|Number|Issue)\.?\s?(?:\d[\d,.]*|[IVXLC]+)\b", re.I)
+_PRICE = re.compile(r"\bprice\s[^,;:]{1,24}$", re.IGNORECASE)
+# "by way of Berlin": how a despatch came.
+_ROUTE = re.compile(r"\b(?:by way of|via|by telegraph(?: from)?)(?:\s[A-ZÀ-Þ][\w'’-]+){0,3}", re.I)
 _SEPARATOR = re.compile(r"\s*(?:—|–|--+|(?<=[\s)\w,])-(?=\s)|(?<=[\s)])_(?=\s)|:(?=\s))\s*")
+_PREPOSITION = re.compile(r"\W*(?:on|at|by|as of|from|to|for|period|covering)\b", re.IGNORECASE)
 _BRACKET = re.compile(r"\(([^()]{2,60})\)")
 _SMALL_WORDS = frozenset(("of", "the", "de", "del", "la", "el", "al", "and", "upon", "near", "sur"))
 
@@ -44,23 +51,41 @@ def _cues() -> re.Pattern[str]:
 
 def _rest(text: str) -> str:
     """What is left of a stretch once times, weekdays and stamp words are gone."""
-    for pattern in (_TIME, WEEKDAY, _cues()):
+    for pattern in (_PRICE, _ROUTE, _SERIAL, _TIME, WEEKDAY, _cues()):
         text = pattern.sub(" ", text)
     return re.sub(r"[\W_]+", " ", text).strip()
 
 
-def stamp_line(text: str, *, opens_report: bool = False) -> DateMention | None:
+def only_stamps(text: str) -> bool:
+    """True for a stretch of dates, times, weekdays and stamp words, or of nothing."""
+    return not _rest(_without(text, [d for d in find_dates(text) if d.day]))
+
+
+def undated_stamp(text: str) -> bool:
+    """True for a place in capitals and a weekday with its hour ("PARIS, Sunday night.")."""
+    place, comma, when = text.partition(",")
+    told = comma and len(text) <= LONGEST_STAMP_LINE and WEEKDAY.search(when)
+    return bool(told) and _in_capitals(place) and _is_name(place) and not _rest(when)
+
+
+def stamp_line(
+    text: str, *, opens_report: bool = False, despatch: bool = False
+) -> DateMention | None:
     """The date of a line that says nothing but when ("Fri 6 Dec 2024, 07:00 GMT"), or None.
 
-    At the head of a report it may also name a place or paper ("Sedan, September 2, 1870.").
+    At the head of a report it may also name a place or paper ("Sedan, September 2, 1870."), and a
+    place in capitals (in a `despatch`, any) before a day without year ("BERLIN, Aug. 19, 9 p.m.").
     """
     if len(text) > LONGEST_STAMP_LINE:
         return None
+    text = unmarked(text)
     dates = [d for d in find_dates(text) if d.day]
     if not dates:
         return None
     before = text[: dates[0].start]
-    named = opens_report and dates[0].year is not None and _only_names(before)
+    dated = opens_report and dates[0].year is not None
+    heads = despatch or dated or _in_capitals(before.split(",")[0])
+    named = heads and _only_names(before)
     if _rest(_without(text, dates)[len(before) if named else 0 :]):
         return None
     return _most_telling(text, dates)
@@ -68,10 +93,9 @@ def stamp_line(text: str, *, opens_report: bool = False) -> DateMention | None:
 
 def _only_names(text: str) -> bool:
     """True for names before a comma: place or paper, at most three of them."""
-    places = [p.strip() for p in WEEKDAY.sub(" ", text).split(",")]
-    if places[-1] or len(places) < 2:
-        return False
-    return len(places) <= 4 and all(p and _is_name(p) for p in places[:-1])
+    *places, last = [p.strip() for p in WEEKDAY.sub(" ", _SERIAL.sub(" ", text)).split(",")]
+    names = [p.strip(" .|") for p in places if p.strip(" .|")]
+    return not last and 0 < len(names) <= 3 and all(_is_name(p) for p in names)
 
 
 def _without(text: str, dates: list[DateMention]) -> str:
@@ -99,7 +123,7 @@ def stamp_prefix(text: str) -> Opening | None:
     date = next((d for d in find_dates(head) if d.full), None)
     if date is None or _rest(head[: date.start]):
         return None
-    if re.match(r"\W*(?:on|at|by|as of)\b\W*", head[: date.start], re.IGNORECASE):
+    if _PREPOSITION.match(head[: date.start]):
         return None  # "On 27 November 2024 the …"
     after = date.end
     if time := re.match(
@@ -156,7 +180,13 @@ def _read_dateline(
         return None
     if not told and text.isupper():
         return None
-    return Opening(separator.end(), dates[0] if dates else None, agency)
+    return Opening(separator.end(), dates[0] if dates else None, agency or _unknown_agency(prefix))
+
+
+def _unknown_agency(prefix: str) -> str | None:
+    """An agency that no list has, in the brackets that close a dateline ("(Rift Wire)")."""
+    brackets = _BRACKET.findall(prefix) if prefix.rstrip().endswith(")") else []
+    return agency_in_brackets(brackets[-1]) if brackets else None
 
 
 def _bare_place(places: list[str], capitals: bool, separator: str) -> bool:

@@ -24,6 +24,7 @@ LAST_PASSAGES = 3
 _EPOCH = re.compile(r"\d{10}(?:\d{3})?(?:\.\d+)?")
 _COMPACT = re.compile(r"(?<!\d)(1[89]\d\d|20\d\d)(0[1-9]|1[0-2])([0-2]\d|3[01])(?!\d)")
 _CORRECTED = re.compile(r"\bcorrection\b", re.IGNORECASE)
+_FROM = re.compile(r"\b(?:from|since|until|to|by|on)$", re.IGNORECASE)
 UNKNOWN = Interval(None, None, Granularity.SPAN, How.UNKNOWN, "no date found")
 
 
@@ -87,6 +88,8 @@ def _stamps(text: str, passages: Sequence[Passage]) -> Iterator[Stated]:
         for mention in find_dates(text, passage.start, passage.end):
             if mention.full:
                 stated = Stated(mention, "date line")
+                if _covered().search(text, passage.start, mention.start):
+                    continue
                 changed = _updated().search(text, passage.start, mention.start)
                 published = _published().search(text, passage.start, mention.start)
                 if changed and not published:
@@ -99,6 +102,13 @@ def _stamps(text: str, passages: Sequence[Passage]) -> Iterator[Stated]:
 @cache
 def _updated() -> re.Pattern[str]:
     return re.compile(any_of(press().updated_cues), re.IGNORECASE)
+
+
+@cache
+def _covered() -> re.Pattern[str]:
+    """What stands right before the days that a sheet covers: it came out later."""
+    cues = any_of(press().covered_cues)
+    return re.compile(rf"{cues}\W*(?:from\s)?$|\d\D{{0,20}}\b(?:to|until)\s+$", re.IGNORECASE)
 
 
 @cache
@@ -130,6 +140,7 @@ def _run_in(text: str, body: Passage) -> Iterator[Stated]:
         cue = re.search(any_of(press().published_cues) + r"\W*$", before, re.IGNORECASE)
         word = re.search(r"([\w.’']+)$", before)
         apart = bool(word and (word[1][:1].isupper() or word[1].isdigit())) or before.endswith(".")
+        apart = apart and not _FROM.search(before)
         goes_on = re.match(r"[A-Z\"“#@]|at\s\d|\d\d?:?\d\d", after) is not None
         if mention.full and (
             cue or (apart and goes_on and _weekday_fits(text, mention) is not False)
@@ -149,7 +160,8 @@ def _closing(text: str, passages: Sequence[Passage]) -> Iterator[Stated]:
                 r"(?:\s?(?:on|at))?\s*:?\s*(?:\([^)]*\))?\W*$", before, re.IGNORECASE
             )  # fmt: skip
             capital = cue is not None and before[cue.start()].isupper()
-            if mention.full and (passage.kind is PassageKind.DATELINE or capital):
+            signed = passage.kind is PassageKind.DATELINE and not _covered().search(before)
+            if mention.full and (signed or capital):
                 yield Stated(mention, "closing line")
 
 

@@ -8,12 +8,13 @@ import re
 from synoptic.errors import UnreadableFile
 from synoptic.model import PassageKind, Report
 from synoptic.read.compose import Given, compose
+from synoptic.read.plates import outlet_at
 
 # trafilatura's own default ends at the day of running; a fixed end keeps reading repeatable.
 _DATES = {
     "original_date": True,
     "extensive_search": False,
-    "min_date": "1900-01-01",
+    "min_date": "1500-01-01",
     "max_date": "2099-12-31",
 }
 _MARKUP = re.compile(
@@ -41,7 +42,7 @@ def read_page(data: bytes | str, file: str) -> tuple[Report, ...]:
         text = f"{title}\n\n{text}"
     given = Given(
         file=file,
-        outlet=page.sitename or page.hostname or None,
+        outlet=page.sitename or outlet_at(page.hostname) or page.hostname or None,
         title=title or None,
         author=page.author or None,
         published=page.date or None,

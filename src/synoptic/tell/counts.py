@@ -39,7 +39,8 @@ def figure_lines(look: Lookup) -> Iterator[BriefLine]:
 def figure_line(figure: Figure, parts: list[Figure], look: Lookup) -> BriefLine:
     """`704 killed since 27 November, 110 of them civilians (SOHR).`"""
     claims = dict.fromkeys(c for f in (figure, *parts) for c in f.claims)
-    text = f"{_whole(figure, look)}{_scope(figure, look)}{_parts(figure, parts, look)} {_voices(figure, look)}"
+    number = f"{_whole(figure, look)}{_scope(figure, look)}{_parts(figure, parts, look)}"
+    text = f"{number} {_voices(figure, look)}"
     return BriefLine(f"{names.capitalised(text)}.", tuple(claims), "figures")
 
 
@@ -87,7 +88,8 @@ def risen(figure: Figure, look: Lookup) -> list[FigureValue]:
         return []
     ordered = sorted(figure.by, key=lambda v: (printed[v] or date.min, v.value))
     rises = all(
-        a.value == b.value if printed[a] == printed[b] else a.value < b.value for a, b in pairwise(ordered)
+        a.value == b.value if printed[a] == printed[b] else a.value < b.value
+        for a, b in pairwise(ordered)
     )
     return ordered if rises else []
 

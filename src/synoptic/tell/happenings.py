@@ -56,15 +56,36 @@ def ranked(look: Lookup) -> list[Event]:
 
 
 def tier(event: Event, look: Lookup) -> int:
-    """How much of a change it is: a whole place, an entry, a part or site, or none."""
+    """How much of a change it is: a whole place, an entry, a part or site, or none.
+
+    A loss that one witness tells, with nobody who gained, is no more than a part: "the army that
+    left the town" may have done so for many reasons.
+    """
     place = look.place(event.place)
     nobody = not event.actors and not event.recipients
-    if place is None or (nobody and event.grade is Grade.WEAK):
+    if place is None or (nobody and (event.grade is Grade.WEAK or _means_site(event, look))):
         return OTHER
-    whole = not is_part(place) and not partial(event.mode)
+    unsure = event.type == Control.LOSE and event.witnesses < WELL_WITNESSED
+    whole = not (is_part(place) or partial(event.mode) or unsure)
     if event.type in CHANGES:
         return WHOLE_PLACE if whole else PART
     return INSIDE if event.type == Control.ENTER and not is_site(place) else OTHER
+
+
+def _means_site(event: Event, look: Lookup) -> bool:
+    """Whether its words name a site that the same report tells to have been taken.
+
+    "Army retakes the palace in Khartoum" is of the palace, whatever town it stands in.
+    """
+    said = {w for c in look.claims(event.claims) for w in c.text.casefold().split()}
+    for other in look.picture.events:
+        place = look.place(other.place)
+        shared = other is not event and set(other.reports) & set(event.reports)
+        if other.type in CHANGES and place and shared and is_site(place):
+            site = place.name.casefold().split(" (")[0].split(",")[0]
+            if not said.isdisjoint(site.split()):
+                return True
+    return False
 
 
 def is_part(place: Place) -> bool:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 
+from synoptic.fuse.events import affirms
 from synoptic.fuse.times import fine
 from synoptic.model import (
     BriefLine,
@@ -13,7 +15,6 @@ from synoptic.model import (
     Interval,
     Modality,
     Period,
-    Polarity,
 )
 from synoptic.tell.counts import counted_words, value_words
 from synoptic.tell.lookup import Lookup
@@ -26,13 +27,17 @@ from synoptic.tell.wording.numbers import listed
 # Items in the line, each of another year, and characters of the words quoted for one.
 MOST_ITEMS = 3
 LONGEST = 110
+# Days: a longer time names no year; what is nearer to the first report belongs to the news.
+LONGEST_DAYS = 366
+LONG_BEFORE = 90
 Item = tuple[str, tuple[str, ...]]
 
 
 def history_lines(look: Lookup) -> Iterator[BriefLine]:
     """`Told as history: 1982: “…” (A and B); more than 500,000 killed since 2011 (B).`"""
     found: dict[int, Item] = {}
-    for year, item in [*_figures(look), *_happenings(look)]:
+    lasting = [x for x in _figures(look) if " since " in x[1][0]]
+    for year, item in [*lasting, *_happenings(look), *_figures(look)]:
         found.setdefault(year, item)
     most = sorted(found, key=lambda y: (-len(look.reports_of(found[y][1])), y))[:MOST_ITEMS]
     items = [found[year] for year in sorted(most)]
@@ -65,26 +70,27 @@ def _span(period: Interval, look: Lookup) -> str:
 def _happenings(look: Lookup) -> Iterator[tuple[int, Item]]:
     """Events of the past by year: the plainest claim quoted, with all reports that tell of one."""
     by_year: dict[int, list[Claim]] = {}
+    printed = [r.published.start for r in look.picture.reports]
+    first = min((day for day in printed if day), default=None)
     for claim in look.picture.claims:
-        if _is_past(claim) and claim.when and claim.when.start:
+        if _is_past(claim, first) and claim.when and claim.when.start:
             by_year.setdefault(claim.when.start.year, []).append(claim)
     for year, claims in by_year.items():
-        best = max(claims, key=plainness)
+        best = max(claims, key=lambda c: (plainness(c), len(c.text)))
+        place = look.place(best.place)
+        where = f", {place.name}" if place and place.name not in best.text else ""
         quote, source = words(best.text, LONGEST), look.sources(c.span.report for c in claims)
         when = times.days(best.when, look.year)
-        yield year, (f"{when}: {quote} ({source})", tuple(c.id for c in claims))
+        yield year, (f"{when}{where}: {quote} ({source})", tuple(c.id for c in claims))
 
 
-def _is_past(claim: Claim) -> bool:
-    """An event or change of control of a day or year before the news, told as having happened."""
-    told = claim.modality in (Modality.ACTUAL, Modality.CLAIMED)
+def _is_past(claim: Claim, first: date | None) -> bool:
+    """An event or change of control of a day or year well before the first report."""
+    told = claim.modality in (Modality.ACTUAL, Modality.CLAIMED) and affirms(claim)
+    kind = claim.kind is ClaimKind.EVENT or claim.type in (Control.TAKE, Control.LOSE)
     when = claim.when
-    return (
-        claim.period is Period.BACKGROUND
-        and (claim.kind is ClaimKind.EVENT or claim.type in (Control.TAKE, Control.LOSE))
-        and claim.polarity is Polarity.POSITIVE
-        and told
-        and when is not None
-        and when.days is not None
-        and when.days <= 366
-    )
+    if claim.period is not Period.BACKGROUND or not told or not kind:
+        return False
+    if when is None or when.end is None or (when.days or LONGEST_DAYS + 1) > LONGEST_DAYS:
+        return False
+    return first is None or (first - when.end).days > LONG_BEFORE

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 
-from synoptic.model import Actor, BriefLine, Holding, Interval
+from synoptic.model import Actor, BriefLine, Holding, Interval, Period
 from synoptic.tell.happenings import is_part
 from synoptic.tell.lookup import Lookup
 from synoptic.tell.wording import names, times
@@ -20,9 +20,11 @@ def holding_lines(look: Lookup) -> Iterator[BriefLine]:
             by_place.setdefault(holding.place, []).append(holding)
     for holdings in sorted(by_place.values(), key=lambda found: _rank(found, look)):
         last = _latest(sorted(holdings, key=_begin))
+        if _is_history(last[-1], look):
+            continue
         text = names.capitalised("; ".join(_clauses(last, look)))
         claims = dict.fromkeys(c for h in last for c in h.claims)
-        yield BriefLine(f"{text}{_doubt(last)}.", tuple(claims), "control")
+        yield BriefLine(f"{text}{_alone(claims, look)}{_doubt(last)}.", tuple(claims), "control")
 
 
 def inferred_lines(look: Lookup) -> Iterator[BriefLine]:
@@ -42,6 +44,18 @@ def inferred_lines(look: Lookup) -> Iterator[BriefLine]:
             )
             claims = dict.fromkeys(c for h in holdings for c in h.claims)
             yield BriefLine(f"{names.capitalised(text)}.", tuple(claims), "control")
+
+
+def _is_history(holding: Holding, look: Lookup) -> bool:
+    """Whether it is only told beside the news: nobody says that it is still so."""
+    claims = look.claims(holding.claims)
+    return all(c.period is Period.BACKGROUND for c in claims) and bool(claims)
+
+
+def _alone(claims: Iterable[str], look: Lookup) -> str:
+    """`, according to A` where one report tells it."""
+    reports = look.reports_of(claims)
+    return f", according to {names.inside(look.source(reports[0].id))}" if len(reports) == 1 else ""
 
 
 def _latest(ordered: list[Holding]) -> list[Holding]:

@@ -15,6 +15,8 @@ from synoptic.tell.wording.numbers import spelled
 WITHDRAWALS = frozenset({("RETREAT", "withdraw"), (Control.LOSE.value, "withdrawal")})
 # A redeployment is a withdrawal where the same report tells of one too.
 MOVES = frozenset({("MOBILIZE", "troops")})
+# Characters after a sentence within which a claim of the next one begins.
+NEXT_SENTENCE = 80
 TOLD = (Modality.ACTUAL, Modality.CLAIMED)
 
 
@@ -35,7 +37,8 @@ def leaving_lines(look: Lookup) -> Iterator[BriefLine]:
     reasons = [c for c in _near(left + moved, look) if c.quote or c.reason]
     if left and (best := max(reasons, key=_fullness, default=None)):
         text = f"{_told(left, look)} that {names.actor(loser)} left {names.place(place)}; "
-        text += f"{_speaker(best, loser, look)} that this was {words(best.quote or best.reason or '')}"
+        reason = words(best.quote or best.reason or "")
+        text += f"{_speaker(best, loser, look)} that this was {reason}"
         text += f" ({look.source(best.span.report)})."
         claims = dict.fromkeys(c.id for c in (best, *left))
         yield BriefLine(names.capitalised(text), tuple(claims), "events")
@@ -71,10 +74,6 @@ def _near(left: Sequence[Claim], look: Lookup) -> list[Claim]:
     return found
 
 
-# Characters after a sentence within which the next one begins.
-NEXT_SENTENCE = 80
-
-
 def _fullness(claim: Claim) -> tuple[bool, int, str]:
     """A quotation before a paraphrase, the fuller one first."""
     return claim.quote is not None, len(claim.quote or claim.reason or ""), claim.id
@@ -92,5 +91,5 @@ def _speaker(claim: Claim, loser: Actor, look: Lookup) -> str:
         return "they say" if plural else "it says"
     if not look.is_relayed(claim):
         return "the report says"
-    speaker = look.speaker(claim)
-    return f"{names.inside(speaker)} says"
+    known = look.actor(claim.said_by[0]) if claim.said_by else None
+    return f"{names.actor(known) if known else names.inside(look.speaker(claim))} says"

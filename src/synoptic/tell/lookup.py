@@ -23,7 +23,7 @@ class Lookup:
         self.picture = picture
         self._claims = {c.id: c for c in picture.claims}
         self._reports = {r.id: r for r in picture.reports}
-        self._actors = {a.id: a for a in picture.actors}
+        self.actors = {a.id: a for a in picture.actors}
         self._places = {p.id: p for p in picture.places}
         self._events = {e.id: e for e in picture.events}
         self._witness = {r: w.id for w in picture.witnesses for r in w.reports}
@@ -51,7 +51,7 @@ class Lookup:
 
     def actor(self, id: str | None) -> Actor | None:
         """A participant."""
-        return self._actors.get(id or "")
+        return self.actors.get(id or "")
 
     def place(self, id: str | None) -> Place | None:
         """A place."""
@@ -100,7 +100,7 @@ class Lookup:
         """Who says it first: the start of the chain of speakers, else the report itself."""
         own = self.source(claim.span.report)
         first = claim.said_by[0] if claim.said_by else own
-        known = self._actors.get(first)
+        known = self.actors.get(first)
         return known.name if known else first
 
     def is_relayed(self, claim: Claim) -> bool:

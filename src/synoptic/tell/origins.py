@@ -6,6 +6,7 @@ from synoptic.model import BriefLine, Derivation
 from synoptic.tell.lookup import Lookup
 from synoptic.tell.wording import names
 from synoptic.tell.wording.numbers import spelled
+from synoptic.tell.wording.times import day
 
 # Pairs named in one line, the closest first; all of them stand on the page and in the data.
 MOST_PAIRS = 3
@@ -29,14 +30,22 @@ def source_line(look: Lookup) -> BriefLine:
 def _independent(independent: int, reports: int) -> str:
     if reports < 2:
         return ""
-    return f", {'all' if independent == reports else spelled(independent)} independent of one another"
+    number = "all" if independent == reports else spelled(independent)
+    return f", {number} independent of one another"
 
 
 def _pair(derivation: Derivation, look: Lookup) -> str:
     earlier, later = look.source(derivation.earlier), look.source(derivation.later)
+    if earlier == later:  # one outlet twice: the day tells which is which
+        earlier, later = (_dated(i, look) for i in (derivation.earlier, derivation.later))
     if derivation.direction_known:
         return f"{later} repeats {earlier} ({derivation.kind})"
     return f"{earlier} and {later} share words ({derivation.kind})"
+
+
+def _dated(report: str, look: Lookup) -> str:
+    printed = look.printed(report)
+    return look.source(report) + (f" of {day(printed, look.year)}" if printed else "")
 
 
 def _claims(reports: set[str], look: Lookup) -> tuple[str, ...]:

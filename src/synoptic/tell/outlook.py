@@ -74,7 +74,7 @@ def _telling(claim: Claim, look: Lookup) -> tuple[bool, int, str]:
 
 
 def _together(found: Expectation, look: Lookup) -> str | None:
-    """`Four reports, three of them independent, look ahead to a move on Homs (A, B; still open).`"""
+    """`Four reports, three of them independent, look ahead to a move on Homs (A; still open).`"""
     entry = wording().outlook.get(found.kind)
     place = look.place(found.claims[0].place)
     if entry is None or place is None:
@@ -88,13 +88,15 @@ def _together(found: Expectation, look: Lookup) -> str | None:
     phrase = next((f for f in form if slots(f) <= words.keys()), None)
     if phrase is None:
         return None
-    reports = list(dict.fromkeys(c.span.report for c in found.claims))
+    told_in = {c.span.report for c in found.claims}
+    reports = [r.id for r in look.picture.reports if r.id in told_in]
     number, independent = look.counted_reports(reports), look.witnesses(found.claims)
     alone = f", {spelled(independent)} of them independent," if independent < len(reports) else ""
     outcome = wording().outcomes[found.outcome.value]
     told = fill(phrase, words, {})
+    look_ahead = "look" if found.outcome is Outcome.PENDING else "looked"
     return names.capitalised(
-        f"{number}{alone} look ahead to {told} ({look.sources(reports)}; {outcome})."
+        f"{number}{alone} {look_ahead} ahead to {told} ({look.sources(reports)}; {outcome})."
     )
 
 
@@ -102,7 +104,7 @@ def _alone(claim: Claim, outcome: Outcome, look: Lookup) -> str:
     source, speaker = look.source(claim.span.report), look.speaker(claim)
     who = speaker if speaker == source else f"{speaker}, in {source}"
     text = f"{who}: {evidence(claim, look)} ({wording().outcomes[outcome.value]})"
-    return names.capitalised(ended(text))
+    return ended(text if who == source else names.capitalised(text))
 
 
 def _rank(found: Expectation, look: Lookup) -> tuple[int, int, bool, bool, str]:

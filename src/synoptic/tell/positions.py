@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 
 from synoptic.model import BriefLine, Dispute, Period, Side
@@ -11,7 +12,7 @@ from synoptic.tell.lookup import Lookup
 from synoptic.tell.variety import in_turn
 from synoptic.tell.wording import names
 from synoptic.tell.wording.book import wording
-from synoptic.tell.wording.numbers import listed, spelled
+from synoptic.tell.wording.numbers import spelled
 
 # Words that stand before a name in a position: after them English wants its article.
 _BEFORE_NAME = r"(?:(?<=of )|(?<=by )|(?<=supports )|(?<=support )|(?<=accuses )|^)"
@@ -39,7 +40,8 @@ def dispute_sentence(dispute: Dispute, look: Lookup) -> str:
     """
     form = wording().disputes.get(dispute.kind, "{about} is told differently")
     reports = [dict.fromkeys(c.span.report for c in look.claims(s.claims)) for s in dispute.sides]
-    both = [r for r in dict.fromkeys(r for x in reports for r in x) if sum(r in x for x in reports) > 1]
+    told = Counter(r for side in reports for r in side)
+    both = [report for report, sides in told.items() if sides > 1]
     sides = [_side(s, both, look) for s in dispute.sides]
     if both:
         all_ = "both" if len(dispute.sides) == 2 else "several"

@@ -19,7 +19,15 @@ def quoted(claim: Claim, look: Lookup) -> str:
     """`Outlet: “its words”`, saying so where the words are a plan, a possibility, a denial."""
     mood = Modality.DENIED if claim.polarity is Polarity.NEGATIVE else claim.modality
     form = wording().quotes[Modality.ACTUAL if _is_said_plainly(claim) else mood]
-    return form.format(source=look.source(claim.span.report), words=evidence(claim, look))
+    told = evidence(claim, look)
+    return form.format(source=_source(claim, told, look), words=told)
+
+
+def _source(claim: Claim, told: str, look: Lookup) -> str:
+    """The report; with the speaker where it passes on his words and these do not name him."""
+    source, speaker = look.source(claim.span.report), look.speaker(claim)
+    named = speaker.split()[-1:] and speaker.split()[-1].casefold() in told.casefold()
+    return f"{speaker}, in {source}" if look.is_relayed(claim) and not named else source
 
 
 def evidence(claim: Claim, look: Lookup) -> str:

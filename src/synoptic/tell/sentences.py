@@ -10,7 +10,8 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from synoptic.model import Actor, Claim, Event, Grade, Modality, Polarity
+from synoptic.fuse.kinship import NEAR, kin
+from synoptic.model import Actor, Claim, Control, Event, Grade, Modality, Polarity
 from synoptic.tell.lookup import Lookup
 from synoptic.tell.quoting import ended, quoted
 from synoptic.tell.wording import names, times
@@ -23,6 +24,8 @@ SLOTS = ("actor", "recipient", "place", "when", "best")
 # Share of the claims for the first name that another needs to stand beside it: one stray reading
 # among several does not make a party.
 OFTEN_ENOUGH = 0.5
+WELL_WITNESSED = 2
+PEOPLE = "people"  # kinds of actor that begin so are people, not parties
 ACCORDING = ", according to "
 DISPUTED = ", though this is disputed"
 # What is told as having happened, in our own words; all else is quoted.
@@ -45,7 +48,8 @@ def event_sentence(event: Event, look: Lookup) -> str:
     if body:
         return ended(names.capitalised(body + attribution(event, told, look)))
     best = representative(told or claims)
-    return ended(quoted(best, look)) if best else ""
+    words = ended(quoted(best, look)) if best else ""
+    return names.capitalised(words) if best and look.is_relayed(best) else words
 
 
 def representative(claims: Sequence[Claim]) -> Claim | None:
@@ -77,8 +81,15 @@ def _articled(speakers: list[str], claims: Sequence[Claim], look: Lookup) -> lis
 
 
 def _is_safe(event: Event) -> bool:
-    """Two witnesses to one reading, or a type that is rarely misread."""
-    return event.witnesses >= 2 or event.type in wording().told_alone
+    """Two witnesses to one reading, or a type that is rarely misread.
+
+    A loss without anybody who gained, or a change of hands without either side, is told in the
+    words of its one witness.
+    """
+    if event.witnesses >= WELL_WITNESSED:
+        return True
+    gained = bool(event.actors) if event.type != Control.LOSE else bool(event.recipients)
+    return event.type in wording().told_alone and gained
 
 
 def _body(event: Event, claims: Sequence[Claim], look: Lookup) -> str | None:
@@ -105,12 +116,12 @@ def _chosen(
 ) -> list[Actor]:
     """Who stands for a side: those named about as often as the first, none of the other side.
 
-    A part and its whole are not both named.
+    A part and its whole, or two labels of one side, are not both named.
     """
     most = max((named[i] for i in ids), default=0)
     chosen: list[Actor] = []
     for actor in (a for i in ids if named[i] >= most * OFTEN_ENOUGH and (a := look.actor(i))):
-        if not any(_related(actor, other) for other in (*chosen, *other_side)):
+        if not any(_related(actor, other, look) for other in (*chosen, *other_side)):
             chosen.append(actor)
     return chosen
 
@@ -124,5 +135,7 @@ def _party(chosen: Sequence[Actor]) -> Party | None:
     return Party(words, len(chosen) > 1 or names.is_plural(chosen[0]))
 
 
-def _related(one: Actor, other: Actor) -> bool:
-    return one.id in other.part_of or other.id in one.part_of or one.id == other.id
+def _related(one: Actor, other: Actor, look: Lookup) -> bool:
+    """Whether two names stand for one side, or for people told of in two words."""
+    people = one.kind.startswith(PEOPLE) and other.kind.startswith(PEOPLE)
+    return people or kin(one.id, other.id, look.actors) in NEAR

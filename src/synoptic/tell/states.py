@@ -42,7 +42,7 @@ def condition_lines(look: Lookup) -> Iterator[BriefLine]:
     lines: dict[tuple[str, str | None], list[tuple[Condition, Claim]]] = {}
     now = [c for c in look.picture.conditions if _is_current(c, look)]
     for condition in sorted(now, key=_rank):
-        shown = [c for c in look.claims(condition.claims) if _shows(c, look)]
+        shown = [c for c in look.claims(condition.claims) if _shows(c, condition.type, look)]
         if best := representative(shown):
             lines.setdefault((evidence(best, look), condition.place), []).append((condition, best))
     for (_, place), told in lines.items():
@@ -54,12 +54,12 @@ def condition_lines(look: Lookup) -> Iterator[BriefLine]:
         yield BriefLine(names.capitalised(text), tuple(claims), "conditions")
 
 
-def _shows(claim: Claim, look: Lookup) -> bool:
+def _shows(claim: Claim, kind: str, look: Lookup) -> bool:
     """Whether a claim's words name the kind of state, and its paragraph so far the place.
 
     A quotation that shows neither would only puzzle the reader.
     """
-    entry = conditions().get(claim.type)
+    entry = conditions().get(kind)
     text = claim.text.casefold()
     words = {w for raw in WORD.findall(text) for w in (raw, *_lemmas(raw))}
     named = entry is None or any(

@@ -18,7 +18,8 @@ TREE_SLOTS = ("nmod:poss", "amod", "compound", "nmod:desc", "appos")
 # Verbs whose object does what the clause below them says.
 CONTROLLERS = frozenset(
     """accuse blame order urge force allow ask tell command compel let make persuade convince help
-    enable permit forbid ban suspect charge condemn criticise criticize denounce call send""".split()
+    enable permit forbid ban suspect charge condemn criticise criticize denounce call
+    send""".split()
 )
 # Verbs with an object whose subject still does what follows: "promised them to leave".
 PROMISES = frozenset("promise vow threaten use take spend need have".split())

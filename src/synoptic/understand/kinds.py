@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from synoptic import codebook
 from synoptic.understand.analysis import Analysis
+from synoptic.understand.arguments import COUNTING
 from synoptic.understand.document import Sentence
 
 
@@ -31,7 +32,8 @@ def kinds_of(analysis: Analysis, number: int) -> Callable[[Sentence, int], froze
             ]
             if population.unit == "people":
                 found.add("person")
-        if sentence.tokens[word].pos == "NUM":
+        token = sentence.tokens[word]
+        if token.pos == "NUM" or token.lemma in COUNTING:
             found |= {"person", "group"}
         return frozenset(found)
 

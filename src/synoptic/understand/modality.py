@@ -52,7 +52,7 @@ def stance(predicate: Predicate, carrier: Predicate | None = None) -> Stance:
         or negated(sentence, predicate.index)
         or without_sign(sentence, verb.index)
     )
-    condition = _condition(sentence, verb.index)
+    condition = _condition(sentence, verb.index) if verb.verbal else None
     modality = _own(sentence, verb.index) or _governing(sentence, verb.index)
     if modality is None and predicate is not verb:
         modality = _governing(sentence, predicate.index, stop=verb.index)

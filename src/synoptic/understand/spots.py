@@ -63,6 +63,21 @@ def spot_of(analysis: Analysis, number: int, head: int) -> Spot | None:
     return Spot(below, kind, words) if kind else Spot(below, "whole", words)
 
 
+def located(analysis: Analysis, number: int, word: int) -> Place | None:
+    """The nearest place of a sentence behind `in`, `at` or `near`, country names left out.
+
+    Where a sentence tells a place for one of its verbs, the others happened there as well.
+    """
+    sentence = analysis.document.sentences[number]
+    found: list[tuple[int, int, Place]] = []
+    for k, token in enumerate(sentence.tokens):
+        place = analysis.place_at(number, k)
+        cases = {sentence.tokens[c].lemma for c in sentence.children(k)}
+        if place and token.relation in ("nmod", "obl") and cases & {"in", "at", "near", "around"}:
+            found += [] if place.precision is Precision.COUNTRY else [(abs(k - word), k, place)]
+    return min(found, key=lambda f: f[:2])[2] if found else None
+
+
 def _base(analysis: Analysis, number: int, head: int) -> Place | None:
     """The place that another is told from: the next one behind a distance."""
     words = range(head, len(analysis.document.sentences[number].tokens))

@@ -5,7 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from synoptic import codebook
-from synoptic.understand.arguments import Predicate, ancestors, fillers, preposition_objects
+from synoptic.understand.arguments import (
+    Predicate,
+    ancestors,
+    counted,
+    fillers,
+    preposition_objects,
+)
 from synoptic.understand.document import Sentence
 from synoptic.understand.quantities import Quantity
 
@@ -56,8 +62,7 @@ def _only_there(sentence: Sentence, head: int) -> bool:
     above = sentence.tokens[head].head
     if above < 0 or sentence.tokens[above].pos not in ("VERB", "AUX"):
         return True
-    lemma = sentence.tokens[above].lemma
-    return lemma in TAKING or codebook.predicates().light(lemma) is not None
+    return sentence.tokens[above].lemma in TAKING
 
 
 def _around(sentence: Sentence, head: int) -> Iterator[tuple[int, str]]:
@@ -101,15 +106,13 @@ def _is_victim(sentence: Sentence, trigger: int, head: int) -> bool:
     """True where the counted stand in the place of those to whom it happened."""
     frame = next((f for f in sentence.frames if f.predicate == trigger), None)
     predicate = Predicate(sentence, trigger, frame)
-    slots = _victim_slots(predicate)
-    if slots and any(
-        f == head or _within(sentence, f, head)
-        for slot in slots
-        for f in fillers(predicate, slot)[:2]
-    ):
-        return True
+    counted_ones = {head, counted(sentence, head)}
+    for slot in _victim_slots(predicate):
+        found = fillers(predicate, slot)[:2]
+        if counted_ones & set(found) or any(_within(sentence, f, head) for f in found):
+            return True
     patients = fillers(predicate, "ARG1")
-    if head in patients or any(_within(sentence, p, head) for p in patients):
+    if counted_ones & set(patients) or any(_within(sentence, p, head) for p in patients):
         return True
     token = sentence.tokens[trigger]
     if token.pos == "VERB":

@@ -8,11 +8,14 @@ from synoptic.tell.wording.book import wording
 
 # Above it a fraction says more than any report knows.
 WHOLE_FROM = 100
+MILLION = 1_000_000
 SPELLED = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
 
 
 def number(value: float) -> str:
-    """`280,000`; `3.5`; a fraction no finer than three digits, as 80 miles are in kilometres."""
+    """`280,000`; `10.5 million`; `3.5`; a fraction no finer than three digits."""
+    if abs(value) >= MILLION and float(value / MILLION * 100).is_integer():
+        return f"{value / MILLION:g} million"
     if float(value).is_integer() or abs(value) >= WHOLE_FROM:
         return f"{round(value):,}"
     return f"{value:.3g}"

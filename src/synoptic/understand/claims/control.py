@@ -6,7 +6,9 @@ import re
 
 from synoptic import codebook
 from synoptic.model import ClaimKind, Control, Modality, Precision
+from synoptic.understand.arguments import fillers
 from synoptic.understand.claims.making import Claims
+from synoptic.understand.spots import is_facility, spot_of
 from synoptic.understand.tellings import Telling, one_each
 
 # A country does not change hands in a sentence, and what has no name is no place to hold.
@@ -18,7 +20,7 @@ NOT_YET = (Modality.FORECAST, Modality.CONDITIONAL, Modality.POSSIBLE, Modality.
 def control(telling: Telling, claims: Claims) -> None:
     """Claims of control over the telling's place, one for each coordinated holder."""
     spot = telling.spot
-    if spot is None or telling.modality in NOT_YET:
+    if spot is None or telling.modality in NOT_YET or _of_a_site_elsewhere(telling):
         return
     kind = telling.entry.type
     known = telling.actors or telling.recipients or (kind == Control.LOSE and telling.when)
@@ -42,6 +44,15 @@ def control(telling: Telling, claims: Claims) -> None:
             telling, ClaimKind.CONTROL, str(kind), mode=mode, actor=actor, recipient=recipient,
             place=claims.place(spot.place),
         )  # fmt: skip
+
+
+def _of_a_site_elsewhere(telling: Telling) -> bool:
+    """`lost six air bases in X`: sites that lie in a place, not the place."""
+    objects = fillers(telling.proposition.predicate, "ARG1")[:1]
+    return any(
+        is_facility(telling.sentence, o) and spot_of(telling.analysis, telling.number, o) is None
+        for o in objects
+    )
 
 
 def _only_named(telling: Telling) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from synoptic import codebook
-from synoptic.model import ClaimKind, Interval, Modality, Place, Precision
+from synoptic.model import ClaimKind, Interval, Modality, Place
 from synoptic.understand import attachment
 from synoptic.understand.arguments import Predicate, clause, fillers, preposition_objects
 from synoptic.understand.claims.making import Claims
@@ -11,7 +11,7 @@ from synoptic.understand.counting import Count, counts
 from synoptic.understand.document import Sentence
 from synoptic.understand.propositions import Proposition
 from synoptic.understand.quantities import Quantity
-from synoptic.understand.spots import spot_of, together
+from synoptic.understand.spots import located, spot_of, together
 from synoptic.understand.tellings import Telling, trimmed
 
 
@@ -97,18 +97,7 @@ def _where(blank: Telling, count: Count, predicate: Predicate) -> tuple[Place | 
         found = [spot.place for head in heads if (spot := spot_of(analysis, number, head))]
         if found:
             return together(list({p.id: p for p in found}.values())), None
-    return _located(blank, predicate.index), None
-
-
-def _located(blank: Telling, word: int) -> Place | None:
-    """The nearest place of the sentence behind `in`, `at` or `near`, country names left out."""
-    sentence, found = blank.sentence, []
-    for k, token in enumerate(sentence.tokens):
-        place = blank.analysis.place_at(blank.number, k)
-        cases = {sentence.tokens[c].lemma for c in sentence.children(k)}
-        if place and token.relation in ("nmod", "obl") and cases & {"in", "at", "near", "around"}:
-            found += [] if place.precision is Precision.COUNTRY else [(abs(k - word), k, place)]
-    return min(found, key=lambda f: f[:2])[2] if found else None
+    return located(analysis, number, predicate.index), None
 
 
 def _ends(blank: Telling, count: Count) -> tuple[Place | None, Place | None]:
