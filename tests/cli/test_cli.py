@@ -115,9 +115,7 @@ def test_picture_prints_the_brief_and_writes_what_was_asked(
     page, data, brief = (tmp_path / "new" / n for n in ("p.html", "p.json", "p.md"))
     wanted = ["--out", str(page), "--json", str(data), "--brief", str(brief)]
     assert main(["picture", report, *wanted]) == 0
-    assert "A miller, in Courier: “Guards left the mill.” [1]" in (
-        capsys.readouterr().out
-    )
+    assert "A miller, in Courier: “Guards left the mill.” [1]" in (capsys.readouterr().out)
     assert page.read_text() == "<html>1 days</html>"
     assert json.loads(data.read_text())["events"][0]["witnesses"] == 1
     assert brief.read_text().startswith("# As known on 3 May 1999")

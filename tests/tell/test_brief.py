@@ -171,8 +171,15 @@ def test_places_only_looked_ahead_to_are_told_as_inferred() -> None:
     inferred = Holding(PORT.id, GUARD.id, None, None, ("c5",), inferred="expected next")
     assert lines(picture(holdings=(inferred,)), "control") == [
         "Port Sol is taken to be still with the river guard: "
-        "reports speak of what may come there, none of a change."
+        "reports speak of what may come there; no change was found."
     ]
+
+
+def test_nothing_is_inferred_of_a_place_that_a_later_report_names() -> None:
+    inferred = Holding(PORT.id, GUARD.id, None, None, ("c5",), inferred="expected next")
+    later = replace(WIRE, text=f"{WIRE.text} Shots were heard in Port Sol.")
+    told = picture(holdings=(inferred,), reports=(GAZETTE, HERALD, later))
+    assert lines(told, "control") == []
 
 
 def test_the_fresh_fall_of_a_town_comes_before_an_older_one_and_before_a_site() -> None:

@@ -31,7 +31,8 @@ def inferred_lines(look: Lookup) -> Iterator[BriefLine]:
     """`Homs and Damascus are taken to be still with the government: ...`; one line a holder."""
     by_holder: dict[str, list[Holding]] = {}
     for holding in look.picture.holdings:
-        if holding.inferred and look.place(holding.place) and look.actor(holding.holder):
+        known = look.place(holding.place) and look.actor(holding.holder)
+        if holding.inferred and known and not _spoken_of_since(holding, look):
             by_holder.setdefault(holding.holder, []).append(holding)
     for id_, holdings in sorted(by_holder.items(), key=lambda x: (-len(x[1]), x[0])):
         holder = look.actor(id_)
@@ -40,7 +41,7 @@ def inferred_lines(look: Lookup) -> Iterator[BriefLine]:
         if holder:
             text = (
                 f"{listed(places)} {'are' if len(places) > 1 else 'is'} taken to be still with "
-                f"{names.actor(holder)}: reports speak of what may come there, none of a change"
+                f"{names.actor(holder)}: reports speak of what may come there; no change was found"
             )
             claims = dict.fromkeys(c for h in holdings for c in h.claims)
             yield BriefLine(f"{names.capitalised(text)}.", tuple(claims), "control")
@@ -56,6 +57,21 @@ def _alone(claims: Iterable[str], look: Lookup) -> str:
     """`, according to A` where one report tells it."""
     reports = look.reports_of(claims)
     return f", according to {names.inside(look.source(reports[0].id))}" if len(reports) == 1 else ""
+
+
+def _spoken_of_since(holding: Holding, look: Lookup) -> bool:
+    """Whether a report of a later day than those it is inferred from names the place.
+
+    What that one says may have been misread; then nothing is said rather than that nothing changed.
+    """
+    place = look.place(holding.place)
+    ends = [r.published.end for r in look.reports_of(holding.claims) if r.published.end]
+    return place is not None and any(
+        report.published.start is not None
+        and (not ends or report.published.start > max(ends))
+        and place.name in report.text
+        for report in look.picture.reports
+    )
 
 
 def _latest(ordered: list[Holding]) -> list[Holding]:
