@@ -23,6 +23,7 @@ from synoptic.understand.actors.beside import (
     owner_of,
     side_of,
 )
+from synoptic.understand.actors.registry import Draft, plain
 from synoptic.understand.analysis import ActorMention
 from synoptic.understand.arguments import phrase, preposition_objects
 from synoptic.understand.document import Sentence
@@ -190,19 +191,37 @@ def _owned(setting: Setting, owner: str, head: Heads, lemma: str, label: str) ->
     if draft.kind in ("state", "people"):
         return _party(setting, head.kind, draft.country or setting.country, label, lemma)
     if draft.kind == "person":
-        whole = next(iter(sorted(draft.part_of)), None)
-        if head.kind in ("government",):
-            return _party(setting, "government", setting.country, label)
-        if whole:
-            return registry.called(whole, label)
-        return (
-            _party(setting, head.kind, setting.country, label) if head.kind == "military" else None
-        )
+        return _of_person(setting, draft, head, label)
     if draft.kind == "government" and head.kind == "military":
         return _party(setting, "military", draft.country or setting.country, label)
     if head.kind == "armed-group" and lemma not in NEUTRAL:
         registry.belongs(owner, _party(setting, "armed-group", setting.country, lemma))
     return registry.called(owner, label)
+
+
+def _of_person(setting: Setting, person: Draft, head: Heads, label: str) -> str | None:
+    """Whose the forces of a person are: those of the body the person belongs to.
+
+    Nothing where that is not told: a wrong side is worse than none.
+    """
+    registry = setting.registry
+    if head.kind == "government":
+        return _party(setting, "government", setting.country, label)
+    whole = next(iter(sorted(person.part_of)), None) or _regime(setting, person)
+    if whole is None:
+        return None
+    if registry.drafts[whole].kind == "government" and head.kind == "military":
+        return _party(setting, "military", registry.drafts[whole].country, label)
+    return registry.called(whole, label)
+
+
+def _regime(setting: Setting, person: Draft) -> str | None:
+    """The government that the report itself calls by the person's name: "Assad's regime"."""
+    actor = f"party-government-{(setting.country or 'xx').lower()}"
+    government = setting.registry.drafts.get(actor)
+    surname = plain(person.name).split()[-1:]
+    named = government and any(set(surname) & set(plain(x).split()) for x in government.labels)
+    return actor if named else None
 
 
 def _party(

@@ -7,10 +7,12 @@ Backing is no membership.
 from __future__ import annotations
 
 from synoptic import codebook
-from synoptic.understand.actors.beside import Setting
+from synoptic.understand.actors.beside import Setting, demonym_name
 from synoptic.understand.arguments import preposition_objects
 from synoptic.understand.document import Sentence
 
+# Offices whose holder stands for the government of the country.
+RULERS = frozenset({"president", "king", "emperor", "prime minister", "premier", "dictator"})
 NAMING = ("appos", "compound", "flat", "nmod:desc", "nmod")
 
 
@@ -37,19 +39,30 @@ def _led(setting: Setting, number: int, sentence: Sentence, word: int) -> None:
 
 
 def _office(setting: Setting, number: int, sentence: Sentence, word: int) -> None:
-    """`Y, the leader of X`, `X director Y`, `X's commander Y`."""
+    """`Y, the leader of X`, `X director Y`, `an officer of X`; `President Y` rules the country."""
     head = codebook.actor_patterns().head(sentence.tokens[word].lemma)
-    if head is None or head.stands_for != "office":
+    if head is None or head.stands_for not in ("office", "people"):
         return
     persons = _persons(setting, number, sentence, word)
     if not persons:
         return
+    if sentence.tokens[word].lemma in RULERS:
+        for person in persons:
+            _rules(setting, person)
     bodies = [*preposition_objects(sentence, word, "of"), *_beside(sentence, word)]
     for body in bodies:
         mention = setting.mentions.get((number, body))
         if mention and setting.registry.drafts[mention.actor].kind != "person":
             for person in persons:
                 setting.registry.belongs(person, mention.actor)
+
+
+def _rules(setting: Setting, person: str) -> None:
+    """A ruler whom the codebook knows to be of the report's country stands for its government."""
+    country = setting.registry.drafts[person].country
+    if country and country == setting.country:
+        name = f"{demonym_name(country)} government"
+        setting.registry.belongs(person, setting.registry.party("government", country, name, name))
 
 
 def _persons(setting: Setting, number: int, sentence: Sentence, word: int) -> list[str]:
