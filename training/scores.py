@@ -79,7 +79,8 @@ class Tally:
 
     def add_roles(self, gold: frozenset[decode.SpanTuple], scores: np.ndarray) -> None:
         """Role spans of one gold predicate: role, start and end must agree."""
-        found = self.best(scores, self.labels.role_tags)
+        path = decode.best_paths(scores, np.array([scores.shape[1]]), self.labels.role_tags)[0]
+        found = set(decode.roles(path, scores[0], self.labels.role_tags))
         tally(self.roles, found, set(gold))
 
     def add_entities(self, sentence: Sentence, scores: np.ndarray) -> None:

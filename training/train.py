@@ -40,28 +40,13 @@ DEV_FILES = ("ewt.dev", "gum.dev")
 
 
 @dataclass(frozen=True)
-class Stage:
-    """One run over the data with a schedule of its own: the rates rise, then fall to nothing."""
-
-    files: dict[str, int]
-    epochs: int
-    rate_encoder: float
-    rate_heads: float
-
-
-# First everything; then, gently, the sets with trees, roles and the names of news alone: the many
-# ways of marking names disagree, and the last word is given to those that are meant.
-STAGES = (
-    Stage(TRAIN_FILES, 10, 2e-4, 1e-3),
-    Stage({"ewt.train": 1, "gum.train": 1, "re3d.train": 2}, 2, 6e-5, 3e-4),
-)
-
-
-@dataclass(frozen=True)
 class Recipe:
-    """Every setting of a training run besides its stages."""
+    """Every setting of a training run."""
 
+    epochs: int = 10
     pieces: int = 1000
+    rate_encoder: float = 2e-4
+    rate_heads: float = 1e-3
     warm_up: float = 0.05
     weight_decay: float = 0.01
     case_dropout: float = 0.1
@@ -83,15 +68,15 @@ def sizes(labels: data.Labels) -> Sizes:
     )
 
 
-def optimiser(net: Reader, recipe: Recipe, stage: Stage) -> torch.optim.Optimizer:
+def optimiser(net: Reader, recipe: Recipe) -> torch.optim.Optimizer:
     """AdamW; the word-piece vectors stay as they came: our sentences show too few of them."""
     net.encoder.embeddings.word_embeddings.weight.requires_grad_(False)
     named = [(n, p) for n, p in net.named_parameters() if p.requires_grad]
     encoder = [p for n, p in named if n.startswith("encoder.")]
     heads = [p for n, p in named if not n.startswith("encoder.")]
     groups = [
-        {"params": encoder, "lr": stage.rate_encoder},
-        {"params": heads, "lr": stage.rate_heads},
+        {"params": encoder, "lr": recipe.rate_encoder},
+        {"params": heads, "lr": recipe.rate_heads},
     ]
     return torch.optim.AdamW(groups, weight_decay=recipe.weight_decay, fused=True)
 
@@ -132,7 +117,7 @@ def to(batch: data.Batch, device: torch.device) -> data.Batch:
 
 def train(args: argparse.Namespace) -> None:
     """Run or resume a training; after each epoch the state and the dev scores are on disk."""
-    recipe = Recipe(seed=args.seed)
+    recipe = Recipe(epochs=args.epochs, seed=args.seed)
     torch.manual_seed(recipe.seed)
     torch.set_num_threads(args.threads)
     device = torch.device("cuda" if torch.cuda.is_available() else "cpu")
@@ -141,41 +126,41 @@ def train(args: argparse.Namespace) -> None:
     labels = data.collect_labels([r for n in TRAIN_FILES for r in rows[n]])
     pieces = tokenizer()
     sets = {n: [s for r in rs if (s := data.encode(r, pieces, labels))] for n, rs in rows.items()}
+    training = [s for n, times in TRAIN_FILES.items() for s in sets[n] * times]
     net = Reader(sizes(labels), BASE).to(device)
-    save_labels(args.out, labels)
-    for number, stage in enumerate(STAGES):
-        run_stage(net, sets, labels, recipe, number, stage, args.out)
-
-
-def run_stage(net, sets, labels, recipe, number, stage, out):  # type: ignore[no-untyped-def]
-    """One stage, or what is left of it."""
-    training = [s for n, times in stage.files.items() for s in sets[n] * times]
-    opt = optimiser(net, recipe, stage)
-    steps = stage.epochs * sum(1 for _ in data.batches(training, recipe.pieces, random.Random(0)))
+    opt = optimiser(net, recipe)
+    steps = recipe.epochs * sum(1 for _ in data.batches(training, recipe.pieces, random.Random(0)))
     schedule = torch.optim.lr_scheduler.LambdaLR(
         opt, lambda k: min((k + 1) / (recipe.warm_up * steps), max(0.0, 1 - k / (steps * 1.01)))
     )
-    done = resume(out, net, opt, schedule, number)
-    log(out, stage=number, **asdict(stage), **asdict(recipe), steps=steps, sentences=len(training))
-    device = next(net.parameters()).device
-    for epoch in range(done, stage.epochs):
+    done = resume(args.out, net, opt, schedule)
+    log(args.out, recipe=asdict(recipe), steps=steps, sentences=len(training), device=device.type)
+    save_labels(args.out, labels)
+    for epoch in range(done, recipe.epochs):
         start = time.time()
-        seed = recipe.seed * 1000 + number * 100 + epoch
-        mean = run_epoch(net, opt, schedule, training, recipe, seed, device)
+        mean = run_epoch(net, opt, schedule, training, recipe, epoch, device)
         scores = {n: evaluate(net, sets[n], labels) for n in DEV_FILES}
-        state = {"net": net.state_dict(), "opt": opt.state_dict()}
-        state |= {"schedule": schedule.state_dict(), "stage": number, "epoch": epoch + 1}
-        torch.save(state, out / "state.tmp")
-        (out / "state.tmp").replace(out / "state.pt")
-        minutes = round((time.time() - start) / 60, 1)
-        log(out, stage=number, epoch=epoch + 1, loss=mean, minutes=minutes, **scores)
+        state = {
+            "net": net.state_dict(),
+            "opt": opt.state_dict(),
+            "schedule": schedule.state_dict(),
+        }
+        torch.save(state | {"epoch": epoch + 1}, args.out / "state.tmp")
+        (args.out / "state.tmp").replace(args.out / "state.pt")
+        log(
+            args.out,
+            epoch=epoch + 1,
+            loss=mean,
+            minutes=round((time.time() - start) / 60, 1),
+            **scores,
+        )
 
 
-def run_epoch(net, opt, schedule, training, recipe, seed, device):  # type: ignore[no-untyped-def]
-    """One pass over the training sentences; gives the mean loss. Seeded by stage and epoch."""
+def run_epoch(net, opt, schedule, training, recipe, epoch, device):  # type: ignore[no-untyped-def]
+    """One pass over the training sentences; gives the mean loss. Seeded by the epoch."""
     net.train()
-    torch.manual_seed(seed)
-    rng = random.Random(seed)
+    torch.manual_seed(recipe.seed * 1000 + epoch)
+    rng = random.Random(recipe.seed * 1000 + epoch)
     losses = []
     start = time.time()
     for k, sentences in enumerate(data.batches(training, recipe.pieces, rng)):
@@ -199,22 +184,16 @@ def run_epoch(net, opt, schedule, training, recipe, seed, device):  # type: igno
     return round(float(np.mean(losses)), 4)
 
 
-def resume(out: Path, net: Reader, opt, schedule, stage: int) -> int:  # type: ignore[no-untyped-def]
-    """Load the last finished epoch, if it belongs to this stage; gives how many are done.
-
-    Of a later stage, all epochs are; from an earlier one only the network goes on.
-    """
+def resume(out: Path, net: Reader, opt, schedule) -> int:  # type: ignore[no-untyped-def]
+    """Load the last finished epoch, if there is one; gives how many are done."""
     path = out / "state.pt"
     if not path.exists():
         return 0
     state = torch.load(path, map_location="cpu", weights_only=True)
     net.load_state_dict(state["net"])
-    reached = int(state.get("stage", 0))
-    if reached == stage:
-        opt.load_state_dict(state["opt"])
-        schedule.load_state_dict(state["schedule"])
-        return int(state["epoch"])
-    return STAGES[stage].epochs if reached > stage else 0
+    opt.load_state_dict(state["opt"])
+    schedule.load_state_dict(state["schedule"])
+    return int(state["epoch"])
 
 
 def save_labels(out: Path, labels: data.Labels) -> None:
@@ -237,6 +216,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--data", type=Path, default=Path("../shared/train"))
     parser.add_argument("--out", type=Path, default=Path("build/reader"))
+    parser.add_argument("--epochs", type=int, default=Recipe.epochs)
     parser.add_argument("--seed", type=int, default=Recipe.seed)
     parser.add_argument("--threads", type=int, default=2)
     train(parser.parse_args())

@@ -57,6 +57,14 @@ def test_a_label_never_annotated_throughout_counts_as_outside() -> None:
     assert merged[0, 0] > 5.0
 
 
+def test_a_core_role_stands_once_the_surest() -> None:
+    tags = ("O", "B-ARG0", "I-ARG0", "B-ARGM-TMP", "I-ARGM-TMP")
+    s = np.full((4, 5), -2.0, dtype=np.float32)
+    s[0, 1], s[1, 3], s[2, 1], s[3, 3] = 2.0, 2.0, 6.0, 2.0
+    found = decode.roles(np.array([1, 3, 1, 3]), s, tags)
+    assert found == [("ARGM-TMP", 1, 2), ("ARG0", 2, 3), ("ARGM-TMP", 3, 4)]
+
+
 def is_tree(heads: list[int]) -> bool:
     for start in range(1, len(heads) + 1):
         node, steps = start, 0

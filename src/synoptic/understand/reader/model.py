@@ -191,7 +191,8 @@ class Reader:
     def _frames(self, out: Arrays, row: int, n: int) -> Iterator[Frame]:
         for k in np.flatnonzero(out["at"][:, 0] == row):
             word = int(out["at"][k, 1])
-            roles = self._spans(out["role_paths"][k, :n], self._role_tags)
+            path = out["role_paths"][k, :n]
+            roles = decode.roles(path, out["roles"][k, :n], self._role_tags)
             yield Frame(
                 word, tuple(Role(r, a, b) for r, a, b in roles), float(out["fact"][row, word])
             )
