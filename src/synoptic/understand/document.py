@@ -5,8 +5,7 @@ Word indices count from 0 inside their sentence; character offsets count in the 
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from synoptic.model import PassageKind, Report
 
@@ -69,10 +68,18 @@ class Sentence:
     frames: tuple[Frame, ...] = ()
     entities: tuple[Entity, ...] = ()
     passage: PassageKind = PassageKind.BODY
+    _below: tuple[tuple[int, ...], ...] = field(init=False, repr=False, compare=False)
 
-    def children(self, index: int) -> Iterator[int]:
+    def __post_init__(self) -> None:
+        below: list[list[int]] = [[] for _ in self.tokens]
+        for i, token in enumerate(self.tokens):
+            if token.head >= 0:
+                below[token.head].append(i)
+        object.__setattr__(self, "_below", tuple(map(tuple, below)))
+
+    def children(self, index: int) -> tuple[int, ...]:
         """Words that hang on this one, in order."""
-        return (i for i, t in enumerate(self.tokens) if t.head == index)
+        return self._below[index]
 
     def subtree(self, index: int) -> tuple[int, int]:
         """Words [start, end) from the first to the last below this one, itself included.

@@ -210,8 +210,9 @@ def _of_person(setting: Setting, person: Draft, head: Heads, label: str) -> str 
     whole = next(iter(sorted(person.part_of)), None) or _regime(setting, person)
     if whole is None:
         return None
-    if registry.drafts[whole].kind == "government" and head.kind == "military":
-        return _party(setting, "military", registry.drafts[whole].country, label)
+    draft = registry.drafts.get(whole)
+    if draft and draft.kind == "government" and head.kind == "military":
+        return _party(setting, "military", draft.country, label)
     return registry.called(whole, label)
 
 

@@ -31,6 +31,11 @@ def _known() -> dict[str, KnownActor]:
     return {plain(name): actor for name, actor in codebook.actors().items()}
 
 
+@cache
+def _by_id() -> dict[str, KnownActor]:
+    return {actor.id: actor for actor in codebook.known_actors()}
+
+
 def known_actor(name: str) -> KnownActor | None:
     """The participant of the codebook that a name means, whatever its accents and marks."""
     return _known().get(plain(name))
@@ -103,7 +108,13 @@ class Registry:
         return self.called(actor, label)
 
     def called(self, actor: str, label: str) -> str:
-        """Note one more label of an actor; gives the actor."""
+        """Note one more label of an actor; gives the actor.
+
+        One that is only known as the whole of another ("his fighters") comes from the codebook.
+        """
+        if actor not in self.drafts:
+            known = _by_id()[actor]
+            self.drafts[actor] = Draft(actor, known.kind, known.name, known.country)
         self.drafts[actor].labels[" ".join(label.split())] += 1
         return actor
 

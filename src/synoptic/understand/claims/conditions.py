@@ -72,52 +72,65 @@ def entry(name: str) -> codebook.Predicate:
 
 def found(sentence: Sentence, text: str) -> Iterator[tuple[str, int]]:
     """(condition, word of its state) for each condition of a sentence, each condition once."""
-    seen: set[str] = set()
     low = text[sentence.start : sentence.end].lower()
-    for name, kind in codebook.conditions().items():
-        word = _by_phrase(sentence, low, kind.phrases)
-        if word is None:
-            word = _by_state(sentence, kind)
-        if word is not None and name not in seen:
-            seen.add(name)
+    by_phrase: dict[str, int] = {}
+    for match in _phrases().finditer(low):
+        at = sentence.start + match.start()
+        word = next((k for k, t in enumerate(sentence.tokens) if t.end > at), None)
+        if word is not None:
+            by_phrase |= {
+                name: word for name in _index("phrases")[match[0]] if name not in by_phrase
+            }
+    things, states = _places_of(sentence, "nouns"), _places_of(sentence, "states")
+    for name in codebook.conditions():
+        word = by_phrase.get(name)
+        if word is None and name in things and name in states:
+            word = _state_near(sentence, things[name], states[name])
+        if word is not None:
             yield name, word
 
 
-def _by_phrase(sentence: Sentence, low: str, phrases: tuple[str, ...]) -> int | None:
-    """The first word of a phrase that stands in the sentence as it is."""
-    for phrase in phrases:
-        match = re.search(rf"\b{re.escape(phrase)}\b", low)
-        if match:
-            at = sentence.start + match.start()
-            return next((k for k, t in enumerate(sentence.tokens) if t.end > at), None)
-    return None
+def _places_of(sentence: Sentence, field: str) -> dict[str, list[int]]:
+    """For each condition, the words of a sentence that are among its nouns or its states."""
+    index = _index(field)
+    out: dict[str, list[int]] = {}
+    for k, token in enumerate(sentence.tokens):
+        fits = token.pos in ("NOUN", "PROPN") if field == "nouns" else token.pos != "PROPN"
+        names = {n for key in _keys(sentence, k) for n in index.get(key, ())} if fits else set()
+        for name in names:
+            out.setdefault(name, []).append(k)
+    return out
 
 
-def _by_state(sentence: Sentence, kind: codebook.ConditionType) -> int | None:
-    """The state word that belongs to a thing of this kind."""
-    things = [
-        k
-        for k, t in enumerate(sentence.tokens)
-        if t.pos in ("NOUN", "PROPN") and _is(sentence, k, kind.nouns)
-    ]
-    states = [
-        k
-        for k, t in enumerate(sentence.tokens)
-        if t.pos != "PROPN" and _is(sentence, k, kind.states)
-    ]
-    pairs = [(_steps(sentence, a, b), b) for a in things for b in states if a != b]
-    near = [(steps, b) for steps, b in pairs if steps <= NEAR]
-    return min(near)[1] if near else None
-
-
-def _is(sentence: Sentence, word: int, listed: tuple[str, ...]) -> bool:
-    """True where the word, alone or with its neighbours, is one of those listed."""
+def _keys(sentence: Sentence, word: int) -> tuple[str, ...]:
+    """A word as it may be listed: its lemma, its form, or it with the words behind it."""
     token = sentence.tokens[word]
-    if token.lemma in listed or token.text.lower() in listed:
-        return True
     after = [t.text.lower() for t in sentence.tokens[word : word + 3]]
-    joined = (" ".join(after[:2]), "".join(after[:3]), " ".join(after[:3]))
-    return any(j in listed for j in joined)
+    return (token.lemma, after[0], " ".join(after[:2]), "".join(after), " ".join(after))
+
+
+@cache
+def _index(field: str) -> dict[str, tuple[str, ...]]:
+    """Listed word or phrase to the conditions that list it."""
+    out: dict[str, list[str]] = {}
+    for name, kind in codebook.conditions().items():
+        for word in getattr(kind, field):
+            out.setdefault(word, []).append(name)
+    return {word: tuple(names) for word, names in out.items()}
+
+
+@cache
+def _phrases() -> re.Pattern[str]:
+    """All phrases in one pattern, the longest first."""
+    longest = sorted(_index("phrases"), key=lambda p: (-len(p), p))
+    return re.compile(rf"\b(?:{'|'.join(map(re.escape, longest))})\b")
+
+
+def _state_near(sentence: Sentence, things: list[int], states: list[int]) -> int | None:
+    """The state word nearest in the tree to a thing, if it is near enough."""
+    pairs = [(_steps(sentence, a, b), b) for a in things for b in states if a != b]
+    near = [pair for pair in pairs if pair[0] <= NEAR]
+    return min(near)[1] if near else None
 
 
 def _steps(sentence: Sentence, a: int, b: int) -> int:
