@@ -14,6 +14,7 @@ from pathlib import Path
 import numpy as np
 import onnxruntime as ort
 
+from synoptic.settings import Settings
 from training import data, train
 from training.scores import Outputs, Tally
 
@@ -47,8 +48,9 @@ def run(session: ort.InferenceSession, batch: list[data.Sentence]) -> Outputs:
     )
 
 
-def score(session: ort.InferenceSession, path: Path, budget: int = 2000) -> dict[str, object]:
+def score(session: ort.InferenceSession, path: Path) -> dict[str, object]:
     """All figures of one file. Sentences of one document are batched together, as at run time."""
+    budget = Settings().batch_pieces
     labels = labels_of(session)
     pieces = train.tokenizer()
     tally = Tally(labels)

@@ -70,7 +70,7 @@ def _site(places: dict[At, PlaceMention], at: At, lemma: str) -> Place | None:
     before = [
         (where, m.place)
         for where, m in places.items()
-        if where < at and m.place and m.place.name.lower().split()[-1:] == [lemma]
+        if where < at and m.place and m.place.name.lower().split(" (")[0].split()[-1:] == [lemma]
     ]
     return max(before, key=lambda b: b[0])[1] if before else None
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
 
 from synoptic import codebook
@@ -121,17 +122,22 @@ def _one_site(sentence: Sentence, head: int) -> bool:
 
 
 def _around(analysis: Analysis, number: int, head: int) -> Place | None:
-    """The town that an unnamed site ("the prison") is in: the last one named before it nearby."""
+    """The town that an unnamed site ("the prison") is in.
+
+    Of those named before it in the sentence or the one before, the one the report names most.
+    """
+    count = Counter(m.place.id for m in analysis.places.values() if m.place)
+    near: list[Place] = []
     for where in (number, number - 1):
         if where < 0:
-            return None
+            break
         words = range(head if where == number else len(analysis.document.sentences[where].tokens))
-        towns = [
-            p for k in words if (p := analysis.place_at(where, k)) and p.precision is Precision.TOWN
-        ]
-        if towns:
-            return towns[-1] if where == number else towns[0]
-    return None
+        found = [p for k in words if (p := analysis.place_at(where, k))]
+        near += [p for p in reversed(found) if p.precision is Precision.TOWN]
+    if not near:  # no town nearby: the one the report is about
+        towns = {m.place.id: m.place for m in analysis.places.values() if m.place}
+        near = [p for _, p in sorted(towns.items()) if p.precision is Precision.TOWN]
+    return max(near, key=lambda p: count[p.id]) if near else None
 
 
 def _grounds(sentence: Sentence, head: int) -> bool:

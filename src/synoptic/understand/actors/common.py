@@ -27,6 +27,7 @@ from synoptic.understand.actors.registry import Draft, plain
 from synoptic.understand.analysis import ActorMention
 from synoptic.understand.arguments import phrase, preposition_objects
 from synoptic.understand.document import Sentence
+from synoptic.understand.reader.lemmas import lemma
 
 POSSESSIVE = frozenset({"his", "her", "its", "their"})
 # Nouns for a part in the war, not for people: whoever they mean is named elsewhere or nowhere.
@@ -76,7 +77,8 @@ def _key(sentence: Sentence, word: int) -> str:
     token = sentence.tokens[word]
     before = sentence.tokens[word - 1].text.lower() if word else ""
     pairs = (f"{before} {token.text.lower()}", f"{before} {token.lemma}")
-    return next((p for p in pairs if codebook.actor_patterns().head(p)), token.lemma)
+    one = lemma(token.text, "NOUN") if token.pos == "PROPN" else token.lemma
+    return next((p for p in pairs if codebook.actor_patterns().head(p)), one)
 
 
 def _is_armed_group(sentence: Sentence, word: int) -> bool:

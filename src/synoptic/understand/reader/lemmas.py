@@ -28,5 +28,6 @@ def lemma(word: str, pos: str) -> str:
 def _library_lemma(low: str, pos: str) -> str:
     from lemminflect import getLemma
 
-    found = getLemma(low, _INFLECTED[pos])
+    # An unknown adjective is its own lemma: "terrorist" is no superlative.
+    found = getLemma(low, _INFLECTED[pos], lemmatize_oov=pos != "ADJ")
     return str(found[0]).lower() if found else low
