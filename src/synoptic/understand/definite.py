@@ -104,6 +104,7 @@ def _antecedent(
     Of several in one sentence, the one in its core that the report names most.
     """
     number, word = at
+    home = _home(places)
     for core in (True, False):
         for where in range(number, max(number - FURTHEST, 0) - 1, -1):
             sentence = document.sentences[where]
@@ -115,11 +116,22 @@ def _antecedent(
                 and m.place
                 and m.kind in ("place", "demonym")
                 and m.place.precision == precision
+                and (precision is Precision.COUNTRY or m.place.country == home)
                 and (_prominent(sentence, w) or not core)
             ]
             if fitting:
                 return min(fitting, key=lambda f: (-count[f[2].id], -f[1]))[2]
     return None
+
+
+def _home(places: dict[At, PlaceMention]) -> str | None:
+    """The country of most of the places named inside one: "the city" is not one abroad."""
+    inside = Counter(
+        m.place.country
+        for m in places.values()
+        if m.place and m.place.country and m.place.precision is not Precision.COUNTRY
+    )
+    return min(inside, key=lambda c: (-inside[c], c)) if inside else None
 
 
 def _prominent(sentence: Sentence, word: int) -> bool:

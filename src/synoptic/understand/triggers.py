@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from synoptic import codebook
 from synoptic.understand.arguments import (
+    COUNTING,
     Predicate,
     ancestors,
     counted,
@@ -13,6 +14,7 @@ from synoptic.understand.arguments import (
     preposition_objects,
 )
 from synoptic.understand.document import Sentence
+from synoptic.understand.propositions import particle
 from synoptic.understand.quantities import Quantity
 
 # Measures whose nouns say what people are ("prisoners"), not what happened to them ("deaths").
@@ -60,6 +62,8 @@ def _right_behind(sentence: Sentence, quantity: Quantity) -> Iterator[tuple[int,
 def _only_there(sentence: Sentence, head: int) -> bool:
     """True where nothing else is said to happen to those counted: `200 prisoners were taken`."""
     above = sentence.tokens[head].head
+    while above >= 0 and sentence.tokens[above].lemma in COUNTING:
+        above = sentence.tokens[above].head
     if above < 0 or sentence.tokens[above].pos not in ("VERB", "AUX"):
         return True
     return sentence.tokens[above].lemma in TAKING
@@ -73,11 +77,21 @@ def _around(sentence: Sentence, head: int) -> Iterator[tuple[int, str]]:
     for word in (*near, *above):
         token = sentence.tokens[word]
         pos = "VERB" if token.pos in ("VERB", "AUX") else token.pos
-        for measure in codebook.measures_of(token.lemma, pos):
+        for measure in _measures(sentence, word, pos):
             if word in near or _is_victim(sentence, word, head):
                 yield word, measure
         if token.pos == "VERB" and word in above and not _passes_up(sentence, word, head):
             return
+
+
+def _measures(sentence: Sentence, word: int, pos: str) -> tuple[str, ...]:
+    """The measures of a word; of a verb with a particle ("let out") those that ask for it first."""
+    lemma = sentence.tokens[word].lemma
+    part = particle(Predicate(sentence, word)) if pos == "VERB" else None
+    bound = [
+        n for n, m in codebook.measures().items() if part and part in m.particles.get(lemma, ())
+    ]
+    return (*bound, *codebook.measures_of(lemma, pos))
 
 
 def _given_for(sentence: Sentence, quantity: Quantity) -> Iterator[tuple[int, str]]:

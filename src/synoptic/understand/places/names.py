@@ -54,7 +54,8 @@ def plain(name: str) -> str:
     if name.isascii():
         text = name.lower().translate(_LETTERS)
     else:
-        split = unicodedata.normalize("NFKD", name.translate(_LETTERS).casefold())
+        letters = unicodedata.normalize("NFKD", name.translate(_LETTERS)).casefold()
+        split = unicodedata.normalize("NFKD", letters).casefold()
         text = "".join(c for c in split if not unicodedata.combining(c)).translate(_LETTERS)
     words = [_ABBREVIATED.get(w, w) for w in text.split()]
     return " ".join(words)
