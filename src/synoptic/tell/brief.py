@@ -42,8 +42,8 @@ PARTS: tuple[Lines, ...] = (
 MOST_LINES = 16
 ROOM: tuple[Lines, ...] = (
     *(leaving_lines, event_lines, holding_lines, figure_lines, dispute_lines, outlook_lines),
-    *(condition_lines, event_lines, inferred_lines, figure_lines, history_lines, event_lines),
-    *(dispute_lines, outlook_lines, holding_lines, figure_lines, condition_lines, dispute_lines),
+    *(figure_lines, condition_lines, event_lines, inferred_lines, figure_lines, history_lines),
+    *(event_lines, dispute_lines, outlook_lines, holding_lines, condition_lines, dispute_lines),
     event_lines,
 )
 

@@ -78,6 +78,8 @@ def _excluded(sentence: Sentence, number: Number, taken: Sequence[tuple[int, int
 def _quantity(sentence: Sentence, number: Number) -> Iterator[Quantity]:
     unit, end = _unit(sentence, number)
     start, comparator, low_factor, high_factor = _comparator(sentence, number.start)
+    if number.low != number.high and not number.vague:  # "an estimated quarter to a third"
+        comparator, low_factor, high_factor = "between", 1.0, 1.0
     head = _counted(sentence, number)
     scale = unit[1] if unit else 1.0
     best = number.best * scale

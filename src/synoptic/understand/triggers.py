@@ -165,6 +165,8 @@ def bare(sentence: Sentence, quantity: Quantity) -> bool:
     """A number that stands alone for people: `killing 12`, `110 of them`, or counted by deaths."""
     token = sentence.tokens[quantity.head]
     inside = quantity.start <= quantity.head < quantity.end
+    if quantity.head == quantity.end and token.pos in ("VERB", "ADJ"):
+        return True  # "3,000 killed"
     return inside or token.pos == "NUM" or token.lemma in (
         "death", "fatality", "life", "casualty", "injury", "wounded", "dead", "displaced",
         "hostage",
