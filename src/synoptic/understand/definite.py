@@ -120,8 +120,19 @@ def _antecedent(
                 and (_prominent(sentence, w) or not core)
             ]
             if fitting:
-                return min(fitting, key=lambda f: (-count[f[2].id], -f[1]))[2]
+                best = min(fitting, key=lambda f: (-count[f[2].id], -f[1]))[2]
+                rivals = _towns(places, number - 1) if where < number - 1 else set()
+                return best if rivals <= {best.id} else None
     return None
+
+
+def _towns(places: dict[At, PlaceMention], number: int) -> set[str]:
+    """Ids of the towns that a sentence names: one in between makes "the city" unclear."""
+    return {
+        m.place.id
+        for (n, _), m in places.items()
+        if n == number and m.place and m.place.precision is Precision.TOWN
+    }
 
 
 def _home(places: dict[At, PlaceMention]) -> str | None:

@@ -60,7 +60,7 @@ def spot_of(analysis: Analysis, number: int, head: int) -> Spot | None:
     words = analysis.document.text(sentence, phrase(sentence, head)[0], head + 1)
     if is_facility(sentence, head):
         return Spot(within(below, words), "site", words)
-    kind = _part_kind(sentence, head)
+    kind = part_kind(sentence, head)
     return Spot(below, kind, words) if kind else Spot(below, "whole", words)
 
 
@@ -134,9 +134,6 @@ def _around(analysis: Analysis, number: int, head: int) -> Place | None:
         words = range(head if where == number else len(analysis.document.sentences[where].tokens))
         found = [p for k in words if (p := analysis.place_at(where, k))]
         near += [p for p in reversed(found) if p.precision is Precision.TOWN]
-    if not near:  # no town nearby: the one the report is about
-        towns = {m.place.id: m.place for m in analysis.places.values() if m.place}
-        near = [p for _, p in sorted(towns.items()) if p.precision is Precision.TOWN]
     return max(near, key=lambda p: count[p.id]) if near else None
 
 
@@ -160,7 +157,7 @@ def is_facility(sentence: Sentence, head: int) -> bool:
     return "facility" in codebook.object_kinds().get(sentence.tokens[head].lemma, ())
 
 
-def _part_kind(sentence: Sentence, head: int) -> str | None:
+def part_kind(sentence: Sentence, head: int) -> str | None:
     """`part`, `edge` or `centre` where the noun is one of those of a place."""
     extents = codebook.control_words().extent
     lemma, text = sentence.tokens[head].lemma, sentence.tokens[head].text.lower()
@@ -176,7 +173,7 @@ def _extent_before(sentence: Sentence, head: int) -> str:
     above = sentence.tokens[head].head
     if above < 0 or sentence.tokens[head].relation != "nmod":
         return "whole"
-    return _part_kind(sentence, above) or "whole"
+    return part_kind(sentence, above) or "whole"
 
 
 def together(places: list[Place]) -> Place:

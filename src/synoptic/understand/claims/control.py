@@ -8,7 +8,7 @@ from synoptic import codebook
 from synoptic.model import ClaimKind, Control, Modality, Precision
 from synoptic.understand.arguments import fillers
 from synoptic.understand.claims.making import Claims
-from synoptic.understand.spots import is_facility, spot_of
+from synoptic.understand.spots import is_facility, part_kind, spot_of
 from synoptic.understand.tellings import Telling, one_each
 
 # A country does not change hands in a sentence, and what has no name is no place to hold.
@@ -33,8 +33,9 @@ def control(telling: Telling, claims: Claims) -> None:
     if kind in (Control.HOLD, Control.CONTEST) and _only_named(telling):
         return
     mode = manner(telling) or telling.entry.mode
-    if spot.extent in ("part", "edge", "centre"):
-        kind = Control.ENTER if kind == Control.TAKE and spot.extent != "part" else kind
+    if spot.extent in ("part", "edge", "centre") or _of_a_part(telling):
+        edge = spot.extent in ("edge", "centre")
+        kind = Control.ENTER if kind == Control.TAKE and edge else kind
         mode = "part"
     for actor, recipient in one_each(telling):
         if (actor or "").startswith(PEOPLE):
@@ -44,6 +45,16 @@ def control(telling: Telling, claims: Claims) -> None:
             telling, ClaimKind.CONTROL, str(kind), mode=mode, actor=actor, recipient=recipient,
             place=claims.place(spot.place),
         )  # fmt: skip
+
+
+def _of_a_part(telling: Telling) -> bool:
+    """`X, where they hold part of the west`: the object is a part, the place stands elsewhere."""
+    objects = fillers(telling.proposition.predicate, "ARG1")[:1]
+    return any(
+        part_kind(telling.sentence, o) == "part"
+        and telling.analysis.place_at(telling.number, o) is None
+        for o in objects
+    )
 
 
 def _of_a_site_elsewhere(telling: Telling) -> bool:

@@ -7,7 +7,7 @@ from datetime import timedelta
 
 from synoptic import codebook
 from synoptic.model import ClaimKind, Granularity, How, Interval, Modality, Precision
-from synoptic.understand.arguments import Predicate
+from synoptic.understand.arguments import Predicate, subjects
 from synoptic.understand.claims.making import Claims
 from synoptic.understand.document import Sentence
 from synoptic.understand.propositions import Proposition, Sources
@@ -27,7 +27,7 @@ def forecast(telling: Telling, claims: Claims) -> None:
         claims.add(
             telling,
             ClaimKind.FORECAST,
-            telling.entry.type,
+            OUTLOOK.type if _by_someone_unknown(telling) else telling.entry.type,
             mode=telling.entry.mode,
             actor=actor,
             recipient=recipient,
@@ -78,6 +78,15 @@ def _foretold(telling: Telling) -> bool:
     if not (telling.actors or telling.place):
         return False
     return telling.modality in FORETOLD and telling.stance.cued
+
+
+def _by_someone_unknown(telling: Telling) -> bool:
+    """`We will return`, with no one found for "we": what others did would not fulfil it."""
+    return any(
+        telling.sentence.tokens[s].lemma in ("we", "i")
+        and telling.analysis.actor_at(telling.number, s) is None
+        for s in subjects(telling.proposition.verb)
+    )
 
 
 def _points_ahead(telling: Telling) -> bool:
