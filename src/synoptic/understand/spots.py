@@ -55,7 +55,7 @@ def spot_of(analysis: Analysis, number: int, head: int) -> Spot | None:
         below = _around(analysis, number, head)
     if below is None:
         return None
-    if _grounds(sentence, head):
+    if grounds(sentence, head):
         return Spot(below, _extent_before(sentence, head))
     words = analysis.document.text(sentence, phrase(sentence, head)[0], head + 1)
     if is_facility(sentence, head):
@@ -137,7 +137,7 @@ def _around(analysis: Analysis, number: int, head: int) -> Place | None:
     return max(near, key=lambda p: count[p.id]) if near else None
 
 
-def _grounds(sentence: Sentence, head: int) -> bool:
+def grounds(sentence: Sentence, head: int) -> bool:
     """A noun that only stands for the place: `control of X`, `the city of X`."""
     lemma = sentence.tokens[head].lemma
     return lemma in (

@@ -8,7 +8,7 @@ from synoptic import codebook
 from synoptic.model import ClaimKind, Control, Modality, Precision
 from synoptic.understand.arguments import fillers
 from synoptic.understand.claims.making import Claims
-from synoptic.understand.spots import is_facility, part_kind, spot_of
+from synoptic.understand.spots import grounds, is_facility, part_kind, spot_of
 from synoptic.understand.tellings import Telling, one_each
 
 # A country does not change hands in a sentence, and what has no name is no place to hold.
@@ -52,6 +52,7 @@ def _of_a_part(telling: Telling) -> bool:
     objects = fillers(telling.proposition.predicate, "ARG1")[:1]
     return any(
         part_kind(telling.sentence, o) == "part"
+        and not grounds(telling.sentence, o)
         and telling.analysis.place_at(telling.number, o) is None
         for o in objects
     )
