@@ -36,7 +36,7 @@ def leaving_lines(look: Lookup) -> Iterator[BriefLine]:
     ]
     reasons = [c for c in _near(left + moved, look) if c.quote or c.reason]
     if left and (best := max(reasons, key=_fullness, default=None)):
-        text = f"{_told(left, look)} that {names.actor(loser)} left {names.place(place)}; "
+        text = f"{_told(left)} that {names.actor(loser)} left {names.place(place)}; "
         reason = words(best.quote or best.reason or "")
         text += f"{_speaker(best, loser, look)} that this was {reason}"
         text += f" ({look.source(best.span.report)})."
@@ -79,7 +79,7 @@ def _fullness(claim: Claim) -> tuple[bool, int, str]:
     return claim.quote is not None, len(claim.quote or claim.reason or ""), claim.id
 
 
-def _told(left: Sequence[Claim], look: Lookup) -> str:
+def _told(left: Sequence[Claim]) -> str:
     number = len({c.span.report for c in left})
     return f"{spelled(number)} report{'s tell' if number > 1 else ' tells'}"
 

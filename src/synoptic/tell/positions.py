@@ -22,7 +22,7 @@ def dispute_lines(look: Lookup) -> Iterator[BriefLine]:
     """Each disputed matter with all its sides, the weightiest kinds first."""
     main = main_event(look)
     told = frozenset(main.claims) if main else frozenset()
-    ordered = sorted(look.picture.disputes, key=lambda d: _weight(d, told, look))
+    ordered = sorted(look.picture.disputes, key=lambda d: _weight(d, told))
     once: dict[tuple[str, str], Dispute] = {}
     for dispute in ordered:
         once.setdefault((dispute.kind, dispute.about), dispute)
@@ -77,7 +77,7 @@ def _is_past(dispute: Dispute, look: Lookup) -> bool:
     return bool(claims) and all(c.period is Period.BACKGROUND for c in claims)
 
 
-def _weight(dispute: Dispute, main: frozenset[str], look: Lookup) -> tuple[int, bool, int, str]:
+def _weight(dispute: Dispute, main: frozenset[str]) -> tuple[int, bool, int, str]:
     """The order of kinds, then what is about the main event, then the number of witnesses."""
     kinds = list(wording().disputes)
     kind = kinds.index(dispute.kind) if dispute.kind in kinds else len(kinds)

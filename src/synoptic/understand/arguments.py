@@ -63,6 +63,12 @@ class Predicate:
         return self.token.relation == "acl" and _participle(self.token)
 
 
+def predicate_at(sentence: Sentence, index: int) -> Predicate:
+    """The predicate at a word, with its frame where the reader gave one."""
+    frame = next((f for f in sentence.frames if f.predicate == index), None)
+    return Predicate(sentence, index, frame)
+
+
 def _participle(token: Token) -> bool:
     """A past participle, as far as the form tells."""
     return (

@@ -26,13 +26,10 @@ def kinds_of(analysis: Analysis, number: int) -> Callable[[Sentence, int], froze
         named = analysis.places.get((number, word))
         if named and named.kind == "demonym" and not mention:
             found |= {"person", "people"}
-        if codebook.population_of(sentence.tokens[word].lemma):
-            population = codebook.populations()[
-                codebook.population_of(sentence.tokens[word].lemma) or ""
-            ]
-            if population.unit == "people":
-                found.add("person")
         token = sentence.tokens[word]
+        population = codebook.population_of(token.lemma)
+        if population and codebook.populations()[population].unit == "people":
+            found.add("person")
         if token.pos == "NUM" or token.lemma in COUNTING:
             found |= {"person", "group"}
         return frozenset(found)

@@ -25,7 +25,6 @@ _WORDS = {
     "conditional": Modality.FORECAST,
     "advised": Modality.PLANNED,
     "claimed": Modality.CLAIMED,
-    "not_happened": Modality.ACTUAL,
 }
 _GOVERNED = ("xcomp", "ccomp", "obj", "nsubj", "nsubj:pass", "acl", "nmod", "obl", "advcl")
 

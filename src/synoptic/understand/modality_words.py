@@ -12,7 +12,7 @@ def lexicon() -> dict[tuple[str, str], frozenset[str]]:
     """The codebook's modality words by table and kind; empty where a table lacks the kind."""
     data = codebook.modality()
     found = _Lexicon()
-    for table in ("modals", "adverbs", "verbs", "adjectives", "nouns", "phrases"):
+    for table in ("modals", "adverbs", "verbs", "adjectives", "nouns"):
         for kind, words in getattr(data, table).items():
             found[table, kind] = frozenset(words)
     found["conditionals", "words"] = frozenset(data.conditionals.words) - NOT_IF

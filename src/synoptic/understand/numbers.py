@@ -143,7 +143,7 @@ def _one_fraction(low: list[str], k: int) -> tuple[float, int] | None:
         return None
     times = 1.0 if low[k] in ("a", "an", "one") else SMALL.get(low[k], 0.0)
     part = FRACTIONS.get(low[k + 1].removesuffix("s") if times > 1 else low[k + 1])
-    if not times or part is None or low[k + 1] == "score":
+    if not times or part is None:
         return None
     following = low[k + 2] if k + 2 < len(low) else ""
     return (times * part, k + 2) if following in ("of", "to", "or", "-", "the") else None

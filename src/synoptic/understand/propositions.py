@@ -13,8 +13,14 @@ from synoptic import codebook
 from synoptic.codebook.measures import Doer
 from synoptic.codebook.predicates import Light, doer_of
 from synoptic.codebook.predicates import Predicate as Entry
-from synoptic.understand.arguments import Predicate, fillers, preposition_objects, subjects
-from synoptic.understand.document import Frame, Sentence
+from synoptic.understand.arguments import (
+    Predicate,
+    fillers,
+    predicate_at,
+    preposition_objects,
+    subjects,
+)
+from synoptic.understand.document import Sentence
 
 TELLING = ("VERB", "NOUN", "PROPN", "ADJ", "ADV")
 KindsOf = Callable[[Sentence, int], frozenset[str]]
@@ -33,7 +39,6 @@ class Proposition:
     entry: Entry
     sources: Mapping[str, Sources] = field(default_factory=dict)
     carrier: Predicate | None = None
-    aspect: str = "do"
 
     @property
     def verb(self) -> Predicate:
@@ -59,7 +64,7 @@ def propositions(sentence: Sentence, kinds_of: KindsOf) -> tuple[Proposition, ..
     for index, token in enumerate(sentence.tokens):
         predicate = Predicate(sentence, index, frames.get(index))
         if token.pos in ("VERB", "AUX") and token.relation not in ("aux", "aux:pass"):
-            pair = _fixed(predicate, frames)
+            pair = _fixed(predicate)
             if pair:
                 taken.add(pair.predicate.index)
                 found.append(pair)
@@ -73,7 +78,7 @@ def propositions(sentence: Sentence, kinds_of: KindsOf) -> tuple[Proposition, ..
         if _in_name(sentence, index):
             continue
         predicate = Predicate(sentence, index, frames.get(index))
-        found.extend(_plain(predicate, frames, kinds_of))
+        found.extend(_plain(predicate, kinds_of))
     return tuple(sorted(found, key=lambda p: p.predicate.index))
 
 
@@ -86,7 +91,7 @@ def _in_name(sentence: Sentence, index: int) -> bool:
     )
 
 
-def _fixed(verb: Predicate, frames: dict[int, Frame]) -> Proposition | None:
+def _fixed(verb: Predicate) -> Proposition | None:
     """A verb and a noun that are read together."""
     index, s = codebook.predicates(), verb.sentence
     pairs: list[tuple[int, str | None]] = [(n, None) for n in _objects(verb)]
@@ -121,8 +126,7 @@ def _copular(noun: Predicate) -> Proposition | None:
 
 def _paired(verb: Predicate, noun: int, entry: Entry) -> Proposition:
     """The roles of a pair: the noun's own words first, then the verb's."""
-    frame = next((f for f in verb.sentence.frames if f.predicate == noun), None)
-    inner = Predicate(verb.sentence, noun, frame)
+    inner = predicate_at(verb.sentence, noun)
     sources = {}
     for role, slots in entry.roles.items():
         sources[role] = tuple(
@@ -133,9 +137,7 @@ def _paired(verb: Predicate, noun: int, entry: Entry) -> Proposition:
     return Proposition(inner, entry, sources, carrier=verb)
 
 
-def _plain(
-    predicate: Predicate, frames: dict[int, Frame], kinds_of: KindsOf
-) -> Iterator[Proposition]:
+def _plain(predicate: Predicate, kinds_of: KindsOf) -> Iterator[Proposition]:
     """A word alone, or a noun with the light verb above it."""
     token = predicate.token
     entry = _entry(predicate, kinds_of)
@@ -144,17 +146,16 @@ def _plain(
     sources: dict[str, Sources] = {
         role: ((predicate, tuple(slots)),) for role, slots in entry.roles.items()
     }
-    carrier, aspect = None, "do"
+    carrier = None
     if not predicate.verbal:
         light = _light_above(predicate)
         if light:
             carrier, word = light
-            aspect = word.aspect
             for role, slots in word.roles.items():
                 sources[role] = (*sources.get(role, ()), (carrier, tuple(slots)))
         elif token.pos == "ADJ" and token.relation == "amod":
             return
-    yield Proposition(predicate, entry, sources, carrier, aspect)
+    yield Proposition(predicate, entry, sources, carrier)
 
 
 def _entry(predicate: Predicate, kinds_of: KindsOf) -> Entry | None:
@@ -228,7 +229,7 @@ def _light_above(noun: Predicate) -> tuple[Predicate, Light] | None:
     s, head = noun.sentence, noun.token.head
     if head < 0 or s.tokens[head].pos not in ("VERB", "AUX"):
         return None
-    verb = Predicate(s, head, next((f for f in s.frames if f.predicate == head), None))
+    verb = predicate_at(s, head)
     light = codebook.predicates().light(verb.token.lemma, particle(verb))
     if not light:
         return None

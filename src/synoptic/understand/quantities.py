@@ -36,12 +36,7 @@ class Quantity:
 def quantities(sentence: Sentence, taken: Sequence[tuple[int, int]] = ()) -> tuple[Quantity, ...]:
     """All quantities of a sentence but those inside `taken` characters (times, names)."""
     words = [t.text for t in sentence.tokens]
-    found = [
-        q
-        for n in numbers(words)
-        if not _excluded(sentence, n, taken)
-        for q in _quantity(sentence, n)
-    ]
+    found = [_quantity(sentence, n) for n in numbers(words) if not _excluded(sentence, n, taken)]
     return tuple(_ranges(sentence, found))
 
 
@@ -75,7 +70,7 @@ def _excluded(sentence: Sentence, number: Number, taken: Sequence[tuple[int, int
     )
 
 
-def _quantity(sentence: Sentence, number: Number) -> Iterator[Quantity]:
+def _quantity(sentence: Sentence, number: Number) -> Quantity:
     unit, end = _unit(sentence, number)
     start, comparator, low_factor, high_factor = _comparator(sentence, number.start)
     if number.low != number.high and not number.vague:  # "an estimated quarter to a third"
@@ -85,7 +80,7 @@ def _quantity(sentence: Sentence, number: Number) -> Iterator[Quantity]:
     best = number.best * scale
     low = number.low * scale * low_factor
     high = None if high_factor in (None, inf) else number.high * scale * high_factor
-    yield Quantity(
+    return Quantity(
         start, max(end, number.end), head, low, best, high, comparator,
         unit[0] if unit else None, _part(sentence, start, head),
     )  # fmt: skip

@@ -22,10 +22,9 @@ def speaks(analysis: Analysis, saying: Saying) -> bool:
     sentence = analysis.document.sentences[number]
     if source_actor(analysis, saying):
         return True
-    if saying.verb in SPOKEN:
-        lemma = analysis.document.sentences[source_sentence(saying)].tokens[saying.source].lemma
-        return codebook.object_kinds().get(lemma, frozenset()).isdisjoint(MUTE)
     lemma = sentence.tokens[saying.source].lemma
+    if saying.verb in SPOKEN:
+        return codebook.object_kinds().get(lemma, frozenset()).isdisjoint(MUTE)
     known = codebook.say_words().speakers.values()
     head = codebook.actor_patterns().head(lemma)
     return (
@@ -93,7 +92,6 @@ def _named_before(analysis: Analysis, actor: str, at: tuple[int, int]) -> str | 
         if m.actor == actor
         and where <= at
         and m.label[:1].isupper()
-        and m.end - m.start >= 1
         and analysis.document.sentences[where[0]].tokens[m.head].pos != "PRON"
     ]
     return max(earlier, key=lambda e: e[0])[1].label if earlier else None

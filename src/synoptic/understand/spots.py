@@ -12,22 +12,6 @@ from synoptic.understand.arguments import phrase
 from synoptic.understand.document import Sentence
 from synoptic.understand.places.geometry import distance_km
 
-LOCATIVE = (
-    "of",
-    "in",
-    "at",
-    "near",
-    "outside",
-    "around",
-    "inside",
-    "within",
-    "on",
-    "over",
-    "across",
-    "from",
-    "to",
-    "into",
-)
 DEPTH = 4  # "several districts in the northeast of the city of X" is four nouns deep
 # How far from a town's centre a site or a part of it may lie, where nothing tells more.
 AROUND_KM = 15.0

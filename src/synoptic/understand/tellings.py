@@ -10,7 +10,7 @@ from synoptic import codebook
 from synoptic.model import Interval, Modality, Period, Place, Polarity
 from synoptic.understand import attachment
 from synoptic.understand.analysis import Analysis
-from synoptic.understand.arguments import Predicate, clause, conjuncts
+from synoptic.understand.arguments import Predicate, clause, conjuncts, predicate_at
 from synoptic.understand.attribution import Saying, quotation
 from synoptic.understand.document import Sentence
 from synoptic.understand.modality import Stance, stance
@@ -187,8 +187,7 @@ class Telling:
             yield self.proposition.carrier
         token = self.proposition.verb.token
         if token.relation == "xcomp" and token.head >= 0:
-            frame = next((f for f in self.sentence.frames if f.predicate == token.head), None)
-            yield Predicate(self.sentence, token.head, frame)
+            yield predicate_at(self.sentence, token.head)
 
     @cached_property
     def reason(self) -> str | None:

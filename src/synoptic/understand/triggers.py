@@ -11,6 +11,7 @@ from synoptic.understand.arguments import (
     ancestors,
     counted,
     fillers,
+    predicate_at,
     preposition_objects,
 )
 from synoptic.understand.document import Sentence
@@ -80,7 +81,7 @@ def _around(sentence: Sentence, head: int) -> Iterator[tuple[int, str]]:
         for measure in _measures(sentence, word, pos):
             if word in near or _is_victim(sentence, word, head):
                 yield word, measure
-        if token.pos == "VERB" and word in above and not _passes_up(sentence, word, head):
+        if token.pos == "VERB" and word in above and not _passes_up(sentence, word):
             return
 
 
@@ -118,8 +119,7 @@ def _given_for(sentence: Sentence, quantity: Quantity) -> Iterator[tuple[int, st
 
 def _is_victim(sentence: Sentence, trigger: int, head: int) -> bool:
     """True where the counted stand in the place of those to whom it happened."""
-    frame = next((f for f in sentence.frames if f.predicate == trigger), None)
-    predicate = Predicate(sentence, trigger, frame)
+    predicate = predicate_at(sentence, trigger)
     counted_ones = {head, counted(sentence, head)}
     for slot in _victim_slots(predicate):
         found = fillers(predicate, slot)[:2]
@@ -156,7 +156,7 @@ def _within(sentence: Sentence, top: int, word: int) -> bool:
     return False
 
 
-def _passes_up(sentence: Sentence, word: int, head: int) -> bool:
+def _passes_up(sentence: Sentence, word: int) -> bool:
     """A light verb ("left 12 people dead") lets the words above it tell, too."""
     return codebook.predicates().light(sentence.tokens[word].lemma) is not None
 

@@ -43,7 +43,7 @@ def owner_of(setting: Setting, number: int, sentence: Sentence, word: int) -> st
     found: list[tuple[bool, int, str]] = []
     for child in sentence.children(word):
         token = sentence.tokens[child]
-        if token.relation not in OWNER_RELATIONS or _followed_by_hyphen(sentence, child):
+        if token.relation not in OWNER_RELATIONS or followed_by_hyphen(sentence, child):
             continue
         mention = setting.mentions.get((number, child))
         if mention:
@@ -55,7 +55,7 @@ def owner_of(setting: Setting, number: int, sentence: Sentence, word: int) -> st
     return min(found)[2] if found else None
 
 
-def _followed_by_hyphen(sentence: Sentence, word: int) -> bool:
+def followed_by_hyphen(sentence: Sentence, word: int) -> bool:
     """`X-backed`, `X-led`: the name belongs to the participle."""
     return word + 1 < len(sentence.tokens) and sentence.tokens[word + 1].text == "-"
 
@@ -65,7 +65,7 @@ def side_of(sentence: Sentence, word: int) -> str | None:
     owners = codebook.actor_patterns().owners
     for child in sentence.children(word):
         token = sentence.tokens[child]
-        if token.relation not in OWNER_RELATIONS or _followed_by_hyphen(sentence, child):
+        if token.relation not in OWNER_RELATIONS or followed_by_hyphen(sentence, child):
             continue
         head = codebook.actor_patterns().head(token.lemma)
         if head and head.kind == "armed-group" and token.lemma not in NEUTRAL:
@@ -85,7 +85,7 @@ def demonym_of(setting: Setting, number: int, sentence: Sentence, word: int) -> 
     for child in sentence.children(word):
         mention = setting.places.get((number, child))
         before = sentence.tokens[child].relation in OWNER_RELATIONS
-        if mention and mention.place and before and not _followed_by_hyphen(sentence, child):
+        if mention and mention.place and before and not followed_by_hyphen(sentence, child):
             return mention.place.country
     return None
 

@@ -106,7 +106,8 @@ def _actor(setting: Setting, number: int, sentence: Sentence, word: int, head: H
     if owner:
         return _owned(setting, owner, head, lemma, label)
     side = side_of(sentence, word)
-    country = demonym_of(setting, number, sentence, word) or setting.country
+    told = demonym_of(setting, number, sentence, word)
+    country = told or setting.country
     if side:
         return _party(setting, side, country, label)
     if any(_is_armed_group(sentence, c) for c in preposition_objects(sentence, word, "of")):
@@ -120,7 +121,6 @@ def _actor(setting: Setting, number: int, sentence: Sentence, word: int, head: H
         return _holder(setting, number, sentence, word)
     if lemma in ANAPHORIC and definite(sentence, word):
         return last_named(setting, number, word)
-    told = demonym_of(setting, number, sentence, word)
     people = None if told else _people(sentence, word)
     if people and head.stands_for in ("party", "unit"):
         name = f"{people} {sentence.tokens[word].text.lower()}"
@@ -231,7 +231,7 @@ def _party(
     setting: Setting, kind: str, country: str | None, label: str, lemma: str | None = None
 ) -> str:
     """The side of that kind in that country, with a plain name."""
-    if kind == "police" or (lemma == "police"):
+    if lemma == "police":
         kind = "police"
     noun = {"armed-group": "rebels", "military": "army", "government": "government"}.get(kind)
     name = f"{demonym_name(country)} {noun or lemma or kind}".strip()

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from synoptic import codebook
 from synoptic.codebook.places import countries
-from synoptic.understand.actors.beside import Setting, demonym_name
+from synoptic.understand.actors.beside import Setting, demonym_name, followed_by_hyphen
 from synoptic.understand.analysis import ActorMention
 from synoptic.understand.document import Sentence
 
@@ -24,7 +24,7 @@ def modifier_actors(setting: Setting) -> Iterator[ActorMention]:
         for word, token in enumerate(sentence.tokens):
             if token.relation not in BEFORE or (number, word) in setting.mentions:
                 continue
-            if not _happening(sentence, token.head) or _hyphenated(sentence, word):
+            if not _happening(sentence, token.head) or followed_by_hyphen(sentence, word):
                 continue
             actor = _actor(setting, number, word, token.lemma)
             if actor:
@@ -37,11 +37,6 @@ def _happening(sentence: Sentence, head: int) -> bool:
     if token is None or token.pos != "NOUN" or token.lemma in SHARED:
         return False
     return bool(codebook.predicates().candidates(token.lemma, "NOUN"))
-
-
-def _hyphenated(sentence: Sentence, word: int) -> bool:
-    after = sentence.tokens[word + 1].text if word + 1 < len(sentence.tokens) else ""
-    return after == "-"
 
 
 def _actor(setting: Setting, number: int, word: int, lemma: str) -> str | None:

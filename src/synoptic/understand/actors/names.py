@@ -34,13 +34,12 @@ def named_actors(
                     yield _person(document, number, sentence, entity, persons, registry)
             elif not _common(document, number, sentence, entity, places, persons):
                 yield from _organisation(document, number, sentence, entity, registry)
-        yield from _surnames(document, number, sentence, persons, registry)
+        yield from _surnames(number, sentence, persons, registry)
         yield from _known_names(document, number, sentence, registry)
-        yield from _countries(document, number, sentence, places, registry)
+        yield from _countries(number, sentence, places, registry)
 
 
 def _surnames(
-    document: Document,
     number: int,
     sentence: Sentence,
     persons: dict[str, str],
@@ -209,7 +208,6 @@ def _is_place(places: dict[At, PlaceMention], number: int, entity: Entity) -> bo
 
 
 def _countries(
-    document: Document,
     number: int,
     sentence: Sentence,
     places: dict[At, PlaceMention],

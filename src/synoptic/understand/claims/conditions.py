@@ -10,7 +10,7 @@ from functools import cache
 from synoptic import codebook
 from synoptic.model import ClaimKind, Modality, Place, Polarity, Precision
 from synoptic.understand.analysis import Analysis
-from synoptic.understand.arguments import Predicate, ancestors
+from synoptic.understand.arguments import ancestors, predicate_at
 from synoptic.understand.claims.making import Claims
 from synoptic.understand.document import Sentence
 from synoptic.understand.propositions import Proposition
@@ -24,8 +24,7 @@ FURTHEST = 2  # sentences back that a place may be carried over from
 def conditions(blank: Telling, claims: Claims) -> None:
     """Conditions told in the sentence of `blank`, a telling that stands for its whole sentence."""
     for name, word in found(blank.sentence, blank.analysis.report.text):
-        frame = next((f for f in blank.sentence.frames if f.predicate == word), None)
-        predicate = Predicate(blank.sentence, word, frame)
+        predicate = predicate_at(blank.sentence, word)
         telling = Telling(
             blank.analysis,
             blank.number,

@@ -5,7 +5,13 @@ from __future__ import annotations
 from synoptic import codebook
 from synoptic.model import ClaimKind, Interval, Modality, Place
 from synoptic.understand import attachment
-from synoptic.understand.arguments import Predicate, clause, fillers, preposition_objects
+from synoptic.understand.arguments import (
+    Predicate,
+    clause,
+    fillers,
+    predicate_at,
+    preposition_objects,
+)
 from synoptic.understand.claims.making import Claims
 from synoptic.understand.counting import Count, counts
 from synoptic.understand.document import Sentence
@@ -25,8 +31,7 @@ def figures(blank: Telling, claims: Claims) -> None:
 def _claim(blank: Telling, count: Count, claims: Claims) -> None:
     """The claim of one count, on the words from its trigger to its number."""
     sentence, number, quantity = blank.sentence, blank.number, count.quantity
-    frame = next((f for f in sentence.frames if f.predicate == count.trigger), None)
-    predicate = Predicate(sentence, count.trigger, frame)
+    predicate = predicate_at(sentence, count.trigger)
     entry = codebook.Predicate(id=f"figure.{count.measure}", claim="figure", type=count.measure)
     telling = Telling(
         blank.analysis, number, Proposition(predicate, entry), blank.sayings, blank.history
@@ -80,8 +85,7 @@ def _verb_of(sentence: Sentence, word: int) -> Predicate | None:
         return None
     if token.relation not in ("obj", "nsubj", "nsubj:pass"):
         return None
-    frame = next((f for f in sentence.frames if f.predicate == token.head), None)
-    return Predicate(sentence, token.head, frame)
+    return predicate_at(sentence, token.head)
 
 
 def _where(blank: Telling, count: Count, predicate: Predicate) -> tuple[Place | None, Place | None]:

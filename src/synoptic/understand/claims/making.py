@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from synoptic.model import Claim, ClaimKind, Place, Span, identity
 from synoptic.understand import attachment
@@ -62,7 +62,3 @@ class Claims:
             return None
         self.places.setdefault(place.id, place)
         return place.id
-
-    def change(self, claim: Claim, **fields: object) -> None:
-        """Put a changed claim in the place of the first; its id, a mark of what was said, stays."""
-        self.found[claim.id] = replace(claim, **fields)  # type: ignore[arg-type]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-_INFLECTED = {"NOUN": "NOUN", "VERB": "VERB", "AUX": "AUX", "ADJ": "ADJ", "ADV": "ADV"}
+_INFLECTED = frozenset({"NOUN", "VERB", "AUX", "ADJ", "ADV"})
 # Where two verbs share a form, the one that reports of conflict mean.
 _CHOSEN = {("fell", "VERB"): "fall", ("saw", "VERB"): "see", ("found", "VERB"): "find"}
 _CHOSEN |= {("data", "NOUN"): "data", ("media", "NOUN"): "media", ("men", "NOUN"): "man"}
@@ -29,5 +29,5 @@ def _library_lemma(low: str, pos: str) -> str:
     from lemminflect import getLemma
 
     # An unknown adjective is its own lemma: "terrorist" is no superlative.
-    found = getLemma(low, _INFLECTED[pos], lemmatize_oov=pos != "ADJ")
+    found = getLemma(low, pos, lemmatize_oov=pos != "ADJ")
     return str(found[0]).lower() if found else low
