@@ -168,6 +168,10 @@ class Span:
     start: int
     end: int
 
+    def overlaps(self, other: Span) -> bool:
+        """True where both share words of one report."""
+        return self.report == other.report and self.start < other.end and other.start < self.end
+
 
 # --------------------------------------------------------------------------- what was read
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 
 
@@ -18,8 +18,6 @@ def data_home() -> Path:
 class Settings:
     """Defaults of a run."""
 
-    home: Path = field(default_factory=data_home)
-    workers: int = 1
     # Word pieces the reader takes at once; batches never cross reports. Small ones pad little and
     # stay in the cache: a report of 1,090 pieces takes 0.15 s at 200, 0.17 at 600, 0.25 at 2,000.
     batch_pieces: int = 256

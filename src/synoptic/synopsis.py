@@ -63,12 +63,18 @@ class Synopsis:
         """The picture as one HTML page that needs nothing else."""
         from synoptic.tell.page import page
 
-        return page(self.picture, self.snapshots())
+        days = self._days()
+        own = self.day or max(days, default=None)
+        drawn = {d: self.picture if d == own else draw(self.material, d) for d in days}
+        return page(self.picture, drawn)
 
     def snapshots(self) -> dict[date, Picture]:
         """The picture as known at the end of each day something was published, oldest first."""
-        ends = {r.published.end for r in self.reports if r.published.end}
-        return {day: draw(self.material, day) for day in sorted(ends)[-MOST_SNAPSHOTS:]}
+        return {day: draw(self.material, day) for day in self._days()}
+
+    def _days(self) -> list[date]:
+        """The days something was published, oldest first, as many as the page keeps."""
+        return sorted({r.published.end for r in self.reports if r.published.end})[-MOST_SNAPSHOTS:]
 
     @property
     def reports(self) -> tuple[Report, ...]:

@@ -44,12 +44,16 @@ def run(arguments: argparse.Namespace) -> None:
         )
     complain_of(seen.problems)
     console().print(terminal(seen.picture))
-    for path, form in ((arguments.out, seen.page), (arguments.json, seen.to_json)):
+    asked = (
+        (arguments.out, seen.page),
+        (arguments.json, seen.to_json),
+        (arguments.brief, seen.brief),
+    )
+    written = []
+    for path, form in asked:
         if path:
             write(path, form())
-    if arguments.brief:
-        write(arguments.brief, seen.brief())
-    written = [p for p in (arguments.out, arguments.json, arguments.brief) if p]
+            written.append(path)
     if written:
         console().print(f"Written: {', '.join(written)}", soft_wrap=True)
 

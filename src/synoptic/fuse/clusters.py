@@ -7,8 +7,10 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Sequence
+from functools import cache
 from typing import TypeVar
 
+from synoptic.fuse.fused import Cluster
 from synoptic.fuse.likeness import Likeness
 from synoptic.model import Claim
 
@@ -31,13 +33,19 @@ def grouped(
     Two groups become one at a pair that scores `enough` when no pair across them excludes the
     other and all pairs across score `on_average` in the mean: a chain of likenesses is not one.
     """
-    scored = ((compare(a, b), a, b) for a, b in pairs)
+    by_id = {m.id: m for m in members}
+
+    @cache
+    def alike(one: str, two: str) -> Likeness:
+        return compare(by_id[one], by_id[two])
+
+    scored = ((alike(a.id, b.id), a, b) for a, b in pairs)
     edges = [(f, a, b) for f, a, b in scored if not f.veto and f.score >= enough]
     group = {m.id: [m] for m in members}
     reasons: dict[int, Counter[str]] = defaultdict(Counter)
     for found, a, b in sorted(edges, key=lambda e: (-e[0].score, e[1].id, e[2].id)):
         one, two = group[a.id], group[b.id]
-        if one is not two and not _coherent(one, two, compare, on_average):
+        if one is not two and not _coherent(one, two, alike, on_average):
             continue
         if one is not two:
             reasons[id(one)] += reasons.pop(id(two), Counter())
@@ -52,11 +60,23 @@ def grouped(
     return sorted(made, key=lambda g: g[0][0].id)
 
 
-def _coherent(one: Sequence[T], two: Sequence[T], compare: Compare[T], mean: float) -> bool:
+def clustered(groups: Iterable[Group[Claim]], claims: Sequence[Claim]) -> tuple[Cluster, ...]:
+    """Groups as clusters, they and the claims in them in the order of all claims."""
+    order = {c.id: i for i, c in enumerate(claims)}
+    made = [
+        Cluster(tuple(sorted((c.id for c in members), key=order.__getitem__)), reasons)
+        for members, reasons in groups
+    ]
+    return tuple(sorted(made, key=lambda c: order[c.claims[0]]))
+
+
+def _coherent(
+    one: Sequence[T], two: Sequence[T], alike: Callable[[str, str], Likeness], mean: float
+) -> bool:
     total = 0.0
     for a in one:
         for b in two:
-            found = compare(*sorted((a, b), key=lambda m: m.id))
+            found = alike(*sorted((a.id, b.id)))
             if found.veto:
                 return False
             total += found.score

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from synoptic.fuse import times
 from synoptic.fuse.blocking import pairs
-from synoptic.fuse.clusters import grouped
+from synoptic.fuse.clusters import clustered, grouped
 from synoptic.fuse.distance import Where, where
 from synoptic.fuse.events import affirms
 from synoptic.fuse.fused import Cluster, Known
@@ -23,7 +23,6 @@ def condition_clusters(claims: Sequence[Claim], known: Known) -> tuple[Cluster, 
     told = [
         c for c in claims if c.kind is ClaimKind.CONDITION and c.modality in TOLD and affirms(c)
     ]
-    order = {c.id: i for i, c in enumerate(claims)}
     groups = grouped(
         told,
         pairs(told, known),
@@ -31,11 +30,7 @@ def condition_clusters(claims: Sequence[Claim], known: Known) -> tuple[Cluster, 
         enough=1.0,
         on_average=1.0,
     )
-    made = [
-        Cluster(tuple(sorted((c.id for c in members), key=order.__getitem__)), reasons)
-        for members, reasons in groups
-    ]
-    return tuple(sorted(made, key=lambda c: order[c.claims[0]]))
+    return clustered(groups, claims)
 
 
 def condition_likeness(one: Claim, two: Claim, known: Known) -> Likeness:

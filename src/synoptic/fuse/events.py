@@ -6,12 +6,11 @@ A denied or negated claim is kept with what it denies; a group that nobody affir
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cache
 
 from synoptic.fuse.blocking import pairs
-from synoptic.fuse.clusters import grouped
+from synoptic.fuse.clusters import clustered, grouped
 from synoptic.fuse.fused import Cluster, Known
-from synoptic.fuse.likeness import Likeness, likeness
+from synoptic.fuse.likeness import likeness
 from synoptic.model import Claim, ClaimKind, Control, Modality, Polarity
 
 ENOUGH = 3.0  # a type and a place, and a day, an actor or shared words
@@ -23,26 +22,15 @@ CHANGES = frozenset({Control.TAKE, Control.LOSE, Control.ENTER, Control.CONTEST}
 def event_clusters(claims: Sequence[Claim], known: Known) -> tuple[Cluster, ...]:
     """Clusters of event claims and claims of a change of control."""
     told = [c for c in claims if tells_happening(c)]
-    order = {c.id: i for i, c in enumerate(claims)}
-    by_id = {c.id: c for c in told}
-
-    @cache
-    def by_ids(one: str, two: str) -> Likeness:
-        return likeness(by_id[one], by_id[two], known)
-
     groups = grouped(
         told,
         pairs(told, known),
-        lambda a, b: by_ids(a.id, b.id),
+        lambda a, b: likeness(a, b, known),
         enough=ENOUGH,
         on_average=ON_AVERAGE,
     )
-    made = [
-        Cluster(tuple(sorted((c.id for c in members), key=order.__getitem__)), reasons)
-        for members, reasons in groups
-        if any(affirms(c) for c in members)
-    ]
-    return tuple(sorted(made, key=lambda c: order[c.claims[0]]))
+    affirmed = [group for group in groups if any(affirms(c) for c in group[0])]
+    return clustered(affirmed, claims)
 
 
 def tells_happening(claim: Claim) -> bool:

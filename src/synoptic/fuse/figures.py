@@ -64,8 +64,7 @@ def without_conversions(claims: Sequence[Claim]) -> list[Claim]:
 
 
 def _converts(claim: Claim, other: Claim) -> bool:
-    one, two, span, first = reach(claim), reach(other), claim.span, other.span
-    within = span.report == first.report and span.start < first.end and first.start < span.end
+    one, two, within = reach(claim), reach(other), claim.span.overlaps(other.span)
     same = one is not None and two is not None and alike(one.value, two.value)
     return other.measure == DISTANCE and within and same
 
@@ -133,9 +132,7 @@ def _scope(members: Sequence[Claim], known: Known) -> str:
 
 def _inside(part: Claim, total: Claim) -> bool:
     """True where both numbers stand in the same words, and the part names nobody else."""
-    one, two = part.span, total.span
-    overlap = one.report == two.report and one.start < two.end and two.start < one.end
-    return overlap and part.unit == total.unit
+    return part.span.overlaps(total.span) and part.unit == total.unit
 
 
 def _totals(made: Sequence[Figure], by_id: Mapping[str, Claim]) -> dict[str, str]:

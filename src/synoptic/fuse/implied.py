@@ -7,10 +7,10 @@ from what; it never stands against one that is told.
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
-from synoptic.fuse.changes import Change
+from synoptic.fuse.changes import Change, most_named
 from synoptic.fuse.events import affirms
 from synoptic.fuse.fused import Known
 from synoptic.fuse.kinship import NEAR, kin
@@ -53,12 +53,12 @@ def _turning(claim: Claim, known: Known) -> bool:
 
 def _loser(takers: set[str], changes: Sequence[Change], known: Known) -> str | None:
     """Who lost most places to the side that is expected, the government before its army."""
-    lost: Counter[str] = Counter()
+    lost: list[str] = []
     for change in changes:
         gained = not takers or any(kin(change.gainer, t, known.actors) in NEAR for t in takers)
         if gained and change.loser:
-            lost[_whole(change.loser, known)] += 1
-    return min(lost, key=lambda a: (-lost[a], a)) if lost else None
+            lost.append(_whole(change.loser, known))
+    return most_named(lost)
 
 
 def _whole(actor: str, known: Known) -> str:

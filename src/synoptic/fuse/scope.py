@@ -33,7 +33,7 @@ def figure_likeness(one: Claim, two: Claim, known: Known) -> Likeness:
         return APART
     if one.measure == DISTANCE:
         return _distance_likeness(one, two, known)
-    if _in_one_breath(one, two):
+    if one.span.overlaps(two.span):  # two numbers in the same words count two things
         return APART
     place, period = _same_place(one, two, known), _same_period(one, two, known)
     if place is False or period is False:
@@ -41,12 +41,6 @@ def figure_likeness(one: Claim, two: Claim, known: Known) -> Likeness:
     if period and (place or _running(one, two)):
         return Likeness(SAME + _closeness(one, two), "same measure, place and period")
     return Likeness(NUMBER_ONLY, "the same number") if _repeated(one, two) else APART
-
-
-def _in_one_breath(one: Claim, two: Claim) -> bool:
-    """True for two numbers in the same words of one report: they count two things."""
-    a, b = one.span, two.span
-    return a.report == b.report and a.start < b.end and b.start < a.end
 
 
 def _closeness(one: Claim, two: Claim) -> float:

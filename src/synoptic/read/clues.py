@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 
 from synoptic.model import PassageKind, Report
 from synoptic.read.dates import WEEKDAYS, DateMention, find_dates, weekday_number
@@ -209,6 +209,3 @@ def weekday_name(day: date) -> str:
 def days_after(day: date, number: int) -> date:
     """The day so many days later (earlier where negative), kept inside the calendar."""
     return date.fromordinal(min(max(day.toordinal() + number, 1), date.max.toordinal()))
-
-
-ONE_DAY = timedelta(days=1)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import codecs
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from synoptic.errors import UnreadableFile
@@ -47,7 +48,7 @@ def decode(data: bytes, file: str = "") -> Decoded:
         raise UnreadableFile(
             "not a text file", where=file, remedy="Save the report as plain text, HTML or a table."
         )
-    for name in (encoding, "utf-8", _guess(data) if not _is_utf8(data) else None):
+    for name in _encodings(data, encoding):
         if name:
             try:
                 return Decoded(data.decode(name).removeprefix("\ufeff"))
@@ -56,12 +57,11 @@ def decode(data: bytes, file: str = "") -> Decoded:
     return Decoded(data.decode("utf-8", "replace"), "some bytes are of no known encoding")
 
 
-def _is_utf8(data: bytes) -> bool:
-    try:
-        data.decode("utf-8")
-    except UnicodeError:
-        return False
-    return True
+def _encodings(data: bytes, told: str | None) -> Iterator[str | None]:
+    """What its mark tells, UTF-8, then a guess, made only where those do not fit."""
+    yield told
+    yield "utf-8"
+    yield _guess(data)
 
 
 def _wide(data: bytes) -> str | None:

@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from synoptic.read.dates import DateMention, find_dates
+from synoptic.read.dates import find_dates
 from synoptic.read.units import Unit
 
 _SIGNATURE = re.compile(
@@ -44,7 +44,6 @@ class Post:
     text_end: int
     author: str
     outlet: str
-    date: DateMention | None
     date_words: str
 
 
@@ -134,17 +133,14 @@ def _telegram(text: str, units: Sequence[Unit]) -> Iterator[Post]:
             yield _post(text, (units[index].start, body[1]), body, match)
 
 
-def _post(
-    text: str, whole: tuple[int, int], body: tuple[int, int], match: re.Match[str] | None
-) -> Post:
-    groups = match.groupdict() if match else {}
+def _post(text: str, whole: tuple[int, int], body: tuple[int, int], match: re.Match[str]) -> Post:
+    groups = match.groupdict()
     start, end = _trim(text, *body)
     name, handle = (groups.get("name") or "").strip(), groups.get("handle") or ""
     words = groups.get("date") or ""
-    dates = [d for d in find_dates(words) if d.day]
     return Post(
         *whole, start, end, f"{name} ({handle})" if name and handle else name or f"t.me/{handle}",
-        _outlet(name, handle, text[start:end]), dates[0] if dates else None, words.strip(),
+        _outlet(name, handle, text[start:end]), words.strip(),
     )  # fmt: skip
 
 

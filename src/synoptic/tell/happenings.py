@@ -121,9 +121,10 @@ def supporting(event: Event, look: Lookup) -> tuple[str, ...]:
 
 def event_lines(look: Lookup) -> Iterator[BriefLine]:
     """Every other event of the current days in order, a place's fall told once."""
-    main = main_event(look)
+    events = ranked(look)
+    main = next(iter(events), None)
     told = {main.place} if main and tier(main, look) < OTHER else set()
-    for event in ranked(look):
+    for event in events:
         change = tier(event, look) < OTHER
         if event is main or (change and event.place in told):
             continue

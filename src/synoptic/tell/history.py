@@ -36,8 +36,9 @@ Item = tuple[str, tuple[str, ...]]
 def history_lines(look: Lookup) -> Iterator[BriefLine]:
     """`Told as history: 1982: “…” (A and B); more than 500,000 killed since 2011 (B).`"""
     found: dict[int, Item] = {}
-    lasting = [x for x in _figures(look) if " since " in x[1][0]]
-    for year, item in [*lasting, *_happenings(look), *_figures(look)]:
+    figures = list(_figures(look))
+    lasting = [x for x in figures if " since " in x[1][0]]
+    for year, item in [*lasting, *_happenings(look), *figures]:
         found.setdefault(year, item)
     most = sorted(found, key=lambda y: (-len(look.reports_of(found[y][1])), y))[:MOST_ITEMS]
     items = [found[year] for year in sorted(most)]

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from synoptic.fuse.changes import most_named
 from synoptic.model import BriefLine, Claim, Forecast, Outcome, Polarity
 from synoptic.tell.lookup import Lookup
 from synoptic.tell.quoting import ended, evidence
@@ -81,8 +81,7 @@ def _together(found: Expectation, look: Lookup) -> str | None:
         return None
     form = entry.words if found.claims[0].polarity is Polarity.POSITIVE else entry.negative
     words = {"place": names.place(place)}
-    count = Counter(c.actor for c in found.claims if c.actor)
-    actor = look.actor(min(count, key=lambda a: (-count[a], a))) if count else None
+    actor = look.actor(most_named(c.actor for c in found.claims))
     if actor:
         words["actor"] = names.actor(actor)
     phrase = next((f for f in form if slots(f) <= words.keys()), None)

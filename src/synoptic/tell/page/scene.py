@@ -10,7 +10,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from synoptic.model import Actor, Claim, Event, Figure, Forecast, Period, Picture, Place, Report
+from synoptic.model import Actor, Claim, Event, Forecast, Period, Picture, Place, Report
 from synoptic.tell.lookup import source_name
 from synoptic.tell.page.holders import Holders, assign
 from synoptic.tell.page.times import day_words, is_fine
@@ -49,7 +49,6 @@ class Scene:
     actors: Mapping[str, Actor]
     places: Mapping[str, Place]
     events: Mapping[str, Event]
-    figures: Mapping[str, Figure]
 
     @property
     def day_label(self) -> str:
@@ -123,7 +122,6 @@ def scene(shared: Shared, picture: Picture, as_of: date | None = None) -> Scene:
         actors={a.id: a for a in picture.actors},
         places={p.id: p for p in picture.places},
         events={e.id: e for e in picture.events},
-        figures={f.id: f for f in picture.figures},
     )
 
 

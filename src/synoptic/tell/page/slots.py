@@ -131,8 +131,12 @@ def _origins(scene: Scene) -> Slots:
 def _print(scene: Scene) -> Slots:
     """The brief on paper: its lines, or the parts themselves where nobody wrote lines; sources."""
     rest = macro("fragments.html", "print_rest")
-    parts = (figure_groups(scene, current=True), disputes(scene), forecasts(scene))
-    shown = ((), (), ()) if scene.picture.lines else parts
+    written = bool(scene.picture.lines)
+    shown = (
+        ((), (), ())
+        if written
+        else (figure_groups(scene, current=True), disputes(scene), forecasts(scene))
+    )
     return {
         "print_lines": _each("print_lines", [head(scene)]),
         "print_rest": [rest(*shown, groups(scene))],

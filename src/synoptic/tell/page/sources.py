@@ -42,16 +42,15 @@ def groups(scene: Scene) -> tuple[Group, ...]:
     order = {r.id: n for n, r in enumerate(scene.shared.reports)}
     told = [w for w in (*scene.picture.witnesses, *lone) if any(r in known for r in w.reports)]
     told.sort(key=lambda w: (min(order[r] for r in w.reports if r in order), w.id))
-    return tuple(_group(scene, w, order) for w in told)
+    return tuple(_group(scene, w, order, grouped) for w in told)
 
 
-def _group(scene: Scene, witness: Witness, order: dict[str, int]) -> Group:
+def _group(scene: Scene, witness: Witness, order: dict[str, int], grouped: set[str]) -> Group:
     reports = sorted((r for r in witness.reports if r in scene.reports), key=order.__getitem__)
     original = _original(scene, reports)
     behind = [r for r in reports if r != original]
     rows = [_source(scene, original, 0, "")]
     rows += [_source(scene, r, 1, _relation(scene, r, reports)) for r in behind]
-    grouped = {r for w in scene.picture.witnesses for r in w.reports}
     posts = [r for r in scene.shared.reports if r.parent in reports and r.id in scene.reports]
     rows += [_source(scene, p.id, 1, "") for p in posts if p.id not in grouped]
     return Group(tuple(rows), witness.reason)

@@ -56,13 +56,16 @@ def _find(
     people = family_names(words)
     said = [evidence(spot, words, people) for spot in found]
     points = _points(found, hints, said)
-    about = stretch(settle(_seen(found, hints, points), story))
-    points = [
+    seen = _seen(found, hints, points)
+    choices = settle(seen, story)
+    about = stretch(choices)
+    rescued = [
         ACCEPT if p < ACCEPT and _rescued(s, e, about) else p
         for s, e, p in zip(found, said, points, strict=True)
     ]
-    seen = _seen(found, hints, points)
-    choices = settle(seen, story)
+    if rescued != points:
+        seen = _seen(found, hints, rescued)
+        choices = settle(seen, story)
     named = _mentions(seen, choices, words, gazetteer)
     told = relations(text, named)
     return tuple(sorted((*named, *told), key=lambda m: (m.start, -m.end, m.kind)))

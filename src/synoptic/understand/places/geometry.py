@@ -21,7 +21,7 @@ def distance_km(one: Point, other: Point) -> float:
 
 def moved(point: Point, bearing: float, km: float) -> Point:
     """The point `km` away in a direction (degrees clockwise from north)."""
-    lat, lon, course, arc = radians(point[0]), radians(point[1]), radians(bearing), 0.0
+    lat, lon, course = radians(point[0]), radians(point[1]), radians(bearing)
     arc = km / EARTH_RADIUS_KM
     to_lat = asin(sin(lat) * cos(arc) + cos(lat) * sin(arc) * cos(course))
     to_lon = lon + atan2(sin(course) * sin(arc) * cos(lat), cos(arc) - sin(lat) * sin(to_lat))

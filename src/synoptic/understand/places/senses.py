@@ -46,10 +46,14 @@ def _senses(seen: Sequence[Sighting]) -> list[Sense]:
     """The sense of each sighting. What the first mention is said to lie in holds for those of
     which nothing is said."""
     first: dict[str, tuple[str, ...]] = {}
-    for sighting in seen:
-        if inside := _held(sighting):
+    held = [_held(sighting) for sighting in seen]
+    for sighting, inside in zip(seen, held, strict=True):
+        if inside:
             first.setdefault(sighting.spot.key, inside)
-    return [(s.spot.key, _part(s.hint), _held(s) or first.get(s.spot.key, ())) for s in seen]
+    return [
+        (s.spot.key, _part(s.hint), inside or first.get(s.spot.key, ()))
+        for s, inside in zip(seen, held, strict=True)
+    ]
 
 
 def _held(sighting: Sighting) -> tuple[str, ...]:

@@ -45,13 +45,13 @@ def weekday(found: Found, story: Story) -> Named | None:
     number = int(str(found.value("wd")))
     if _is_no_day(found):
         return None
-    anchor = story.here if story.style == "narrative" else story.today
+    anchor = story.today
     day = anchor.as_date if anchor else None
     clock = str(found.value("pod") or "")
     if day is None:
         return Named("TIME" if clock else "DATE", f"XXXX-WXX-{number}{clock}")
     near = _nearest(found, story, day, number)
-    moment = Moment("day", near.year, near.month, near.day, clock=clock)
+    moment = Moment.of_day(near, clock)
     return named(moment, _reason(story, day, near))
 
 
@@ -94,7 +94,7 @@ def weekend(found: Found, story: Story) -> Named | None:
     """The weekend, last weekend, over the weekend."""
     if not found.get("which"):
         return None
-    anchor = story.here if story.style == "narrative" else story.today
+    anchor = story.today
     day = anchor.as_date if anchor else None
     if day is None:
         return Named("DATE", "XXXX-WXX-WE")

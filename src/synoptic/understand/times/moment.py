@@ -56,7 +56,8 @@ class Moment:
     @classmethod
     def of_weekend(cls, day: date) -> Moment:
         """The weekend of that day's ISO week."""
-        return replace(cls.of_week(day), unit="weekend", sub=cls.of_week(day).sub + "-WE")
+        week = cls.of_week(day)
+        return replace(week, unit="weekend", sub=week.sub + "-WE")
 
     @property
     def as_date(self) -> date | None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 from synoptic.understand.times.found import Found
 from synoptic.understand.times.moment import Moment
@@ -67,8 +66,7 @@ def half(found: Found, story: Story) -> Named | None:
     if told is None:
         return None
     late = "LATE" in found.kinds("n") or number_of(found.get("n")) == 2
-    moment = Moment("half", told, sub="H1")
-    return named(replace(moment, sub="H2") if late else moment, reason)
+    return named(Moment("half", told, sub="H2" if late else "H1"), reason)
 
 
 BUILDERS: Builders = {

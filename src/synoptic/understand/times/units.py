@@ -21,7 +21,7 @@ def anchor_of(found: Found, story: Story) -> Moment | None:
     words = found.get("which")
     pointing = any(w.kind in ("THAT", "SAME") or w.key in SEEN_FROM_STORY for w in words)
     the_next = len(words) > 1 and words[0].kind == "THE" and words[-1].key == "next"
-    return story.here if pointing or the_next or story.style == "narrative" else story.today
+    return story.here if pointing or the_next else story.today
 
 
 def which_unit(found: Found, story: Story) -> Named | None:
