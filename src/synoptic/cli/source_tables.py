@@ -5,7 +5,7 @@ from __future__ import annotations
 from rich.table import Table
 from rich.text import Text
 
-from synoptic.cli.tables import MOST_QUOTED, Tables
+from synoptic.cli.tables import MOST_QUOTED, Tables, actor_name, titled
 from synoptic.tell.lookup import Lookup
 from synoptic.tell.quoting import words
 from synoptic.tell.wording.times import days
@@ -17,9 +17,7 @@ def sources(look: Lookup, place: str | None) -> Tables:
 
 
 def _witnesses(look: Lookup) -> Table:
-    table = Table(title="Witnesses", title_justify="left", expand=False)
-    for column in ("Witness", "Reports", "Published", "Why"):
-        table.add_column(column)
+    table = titled("Witnesses", "Witness", "Reports", "Published", "Why")
     reports = {r.id: r for r in look.picture.reports}
     for number, w in enumerate(look.picture.witnesses, 1):
         names = "\n".join(look.source(r) for r in w.reports)
@@ -29,9 +27,7 @@ def _witnesses(look: Lookup) -> Table:
 
 
 def _derivations(look: Lookup) -> Table:
-    table = Table(title="Who repeats whom", title_justify="left")
-    for column in ("Earlier", "Later", "Kind", "Share", "Words"):
-        table.add_column(column)
+    table = titled("Who repeats whom", "Earlier", "Later", "Kind", "Share", "Words")
     for d in look.picture.derivations:
         arrow = "" if d.direction_known else " (or both from a third)"
         quoted = "\n".join(words(p.text) for p in d.passages[:MOST_QUOTED])
@@ -41,11 +37,7 @@ def _derivations(look: Lookup) -> Table:
 
 
 def _naming(look: Lookup) -> Table:
-    table = Table(title="Who calls whom what", title_justify="left")
-    for column in ("Actor", "Label", "Outlet", "Times"):
-        table.add_column(column)
+    table = titled("Who calls whom what", "Actor", "Label", "Outlet", "Times")
     for n in look.picture.naming:
-        actor = look.actor(n.actor)
-        name = actor.name if actor else n.actor
-        table.add_row(*map(Text, (name, n.label, n.outlet, str(n.count))))
+        table.add_row(*map(Text, (actor_name(look, n.actor), n.label, n.outlet, str(n.count))))
     return table

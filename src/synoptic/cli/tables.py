@@ -49,8 +49,7 @@ def control(look: Lookup, place: str | None) -> Tables:
     for h in ordered:
         if is_about(look, place, h.place):
             where = _place(look, h.place) + ("" if h.whole else " (part)")
-            holder = look.actor(h.holder)
-            cells = (where, holder.name if holder else h.holder, days(h.since), days(h.until))
+            cells = (where, actor_name(look, h.holder), days(h.since), days(h.until))
             _row(table, look, h.claims, *cells, str(len(h.against) or ""))
     return [table]
 
@@ -72,8 +71,7 @@ def outlook(look: Lookup, place: str | None) -> Tables:
     for f in look.picture.forecasts:
         claims = look.claims([f.claim])
         if claims and is_about(look, place, *(p for c in claims for p in (c.place, c.other_place))):
-            speaker = look.actor(f.speaker)
-            cells = (speaker.name if speaker else f.speaker, f.condition or "", days(f.horizon))
+            cells = (actor_name(look, f.speaker), f.condition or "", days(f.horizon))
             _row(table, look, [f.claim], *cells, f.outcome.value, f.reason)
     return [table]
 
@@ -99,10 +97,22 @@ def is_about(look: Lookup, name: str | None, *ids: str | None) -> bool:
     )
 
 
-def _table(title: str, *columns: str) -> Table:
+def titled(title: str, *columns: str) -> Table:
+    """A table with its columns and no rows."""
     table = Table(title=title, title_justify="left")
     for column in columns:
         table.add_column(column)
+    return table
+
+
+def actor_name(look: Lookup, id: str) -> str:
+    """The actor's name; the id where the picture does not know it."""
+    found = look.actor(id)
+    return found.name if found else id
+
+
+def _table(title: str, *columns: str) -> Table:
+    table = titled(title, *columns)
     table.add_column("Source and words", ratio=1)
     return table
 

@@ -79,11 +79,12 @@ class _Reading:
         """The kind of a line that is all of one kind, or None for reporting and captions."""
         if marks.is_link(line):
             return PassageKind.LINK
-        if plate := self.names_outlet(index, line):
+        furniture = marks.is_furniture(line)
+        if not furniture and (plate := self.names_outlet(index, line)):
             return plate
         if stamp_line(line, opens_report=not self.body_seen) or undated_stamp(line):
             return PassageKind.DATELINE
-        if marks.is_furniture(line) or (not self.body_seen and marks.is_label(line)):
+        if furniture or (not self.body_seen and marks.is_label(line)):
             self.outlet = self.outlet or rights_holder(line)
             return PassageKind.BOILERPLATE
         if self.signs(index, line):
@@ -93,8 +94,8 @@ class _Reading:
         return None
 
     def names_outlet(self, index: int, line: str) -> PassageKind | None:
-        """The kind of a line that names the outlet, above the reporting or at the very end."""
-        if len(self.units) < 2 or marks.is_furniture(line):
+        """The kind of a line, no furniture, that names the outlet: on top or at the very end."""
+        if len(self.units) < 2:
             return None
         if index < BYLINE_REACH and not self.body_seen:
             text = "\n".join(u.text for u in self.units) if index == 0 else ""

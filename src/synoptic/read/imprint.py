@@ -169,11 +169,12 @@ def _read(line: str) -> tuple[Plate, bool, bool] | None:
 
 def _outlet_among(parts: list[str], *, alone: bool) -> Plate | None:
     """The one part that names an outlet; beside it only places, or an invitation to follow it."""
-    found = [(p, named) for p in parts if (named := plate(p))]
-    others = [p for p in parts if not plate(p)]
+    plates = [(p, plate(p)) for p in parts]
+    found = [named for _, named in plates if named]
+    others = [p for p, named in plates if not named]
     if not found or (alone and not all(_goes_along(p) for p in others)):
         return None
-    return found[0][1] if all(_goes_along(p) or _is_name(p) for p in others) else None
+    return found[0] if all(_goes_along(p) or _is_name(p) for p in others) else None
 
 
 def _goes_along(words: str) -> bool:

@@ -104,12 +104,17 @@ def _without(text: str, dates: list[DateMention]) -> str:
     return text
 
 
+@cache
+def _changed() -> re.Pattern[str]:
+    """A word of change right before a date."""
+    return re.compile(any_of(press().updated_cues) + r"\W*(?:on\W*)?$", re.IGNORECASE)
+
+
 def _most_telling(text: str, dates: list[DateMention]) -> DateMention:
     """Of "Published … Updated …" the date of publication: the one no word of change precedes."""
-    changed = re.compile(any_of(press().updated_cues) + r"\W*(?:on\W*)?$", re.IGNORECASE)
     for date in dates:
         before = WEEKDAY.sub(" ", text[: date.start])
-        if date.year and not changed.search(before):
+        if date.year and not _changed().search(before):
             return date
     return dates[0]
 

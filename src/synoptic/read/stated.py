@@ -117,6 +117,17 @@ def _published() -> re.Pattern[str]:
 
 
 @cache
+def _published_before() -> re.Pattern[str]:
+    return re.compile(any_of(press().published_cues) + r"\W*$", re.IGNORECASE)
+
+
+@cache
+def _closing_cue() -> re.Pattern[str]:
+    cues = any_of([*press().updated_cues, "published", "posted", "first published"])
+    return re.compile(rf"{cues}(?:\s?(?:on|at))?\s*:?\s*(?:\([^)]*\))?\W*$", re.IGNORECASE)
+
+
+@cache
 def _sheet() -> re.Pattern[str]:
     return re.compile(any_of(press().sheet_cues), re.IGNORECASE)
 
@@ -137,7 +148,7 @@ def _run_in(text: str, body: Passage) -> Iterator[Stated]:
     for mention in find_dates(text, body.start, min(body.end, body.start + OPENING)):
         before = WEEKDAY.sub("", text[body.start : mention.start]).rstrip(" ,(:|-")
         after = text[mention.end : mention.end + 30].lstrip(" )|-")
-        cue = re.search(any_of(press().published_cues) + r"\W*$", before, re.IGNORECASE)
+        cue = _published_before().search(before)
         word = re.search(r"([\w.’']+)$", before)
         apart = bool(word and (word[1][:1].isupper() or word[1].isdigit())) or before.endswith(".")
         apart = apart and not _FROM.search(before)
@@ -155,10 +166,7 @@ def _closing(text: str, passages: Sequence[Passage]) -> Iterator[Stated]:
     for passage in passages:
         for mention in find_dates(text, max(passage.start, passage.end - OPENING), passage.end):
             before = WEEKDAY.sub("", text[max(passage.start, mention.start - 50) : mention.start])
-            cue = re.search(
-                rf"{any_of([*press().updated_cues, 'published', 'posted', 'first published'])}"
-                r"(?:\s?(?:on|at))?\s*:?\s*(?:\([^)]*\))?\W*$", before, re.IGNORECASE
-            )  # fmt: skip
+            cue = _closing_cue().search(before)
             capital = cue is not None and before[cue.start()].isupper()
             signed = passage.kind is PassageKind.DATELINE and not _covered().search(before)
             if mention.full and (signed or capital):
