@@ -132,12 +132,6 @@ def test_without_publication_the_year_stays_unknown() -> None:
     assert [m.interval is None for m in found] == [True, True, False]
 
 
-def test_a_publication_of_some_days_counts_from_its_end() -> None:
-    some_days = Interval(date(2013, 3, 18), FRIDAY)
-    (mention,) = find("They left yesterday.", published=some_days)
-    assert mention.value == "2013-03-21"
-
-
 def test_a_weekday_beside_a_date_settles_the_year() -> None:
     assert values("on Thursday, December 5", date(2024, 12, 20)) == {
         "Thursday, December 5": "2024-12-05"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from synoptic.model import Interval
 from synoptic.understand.document import Sentence
@@ -14,7 +14,8 @@ from synoptic.understand.times.mention import Style, TimeMention
 from synoptic.understand.times.naming import BUILDERS
 from synoptic.understand.times.relation import mentions
 from synoptic.understand.times.story import Named, Story
-from synoptic.understand.times.tense import tense_by_cues, tense_by_parse
+from synoptic.understand.times.tense import TenseAt, tense_by_cues, tense_by_parse
+from synoptic.understand.times.unsure import between, is_unsure
 from synoptic.understand.times.vague import stands_as_time, vague_pattern, vague_values
 from synoptic.understand.times.words import read
 
@@ -31,15 +32,27 @@ def find(
 ) -> tuple[TimeMention, ...]:
     """Every expression of time in a text, in order, none inside another.
 
-    In news, times are reckoned from the last day of `published`; in a narrative from the time
-    told last. `sentences`, with offsets in `text`, let the governing verb decide whether a bare
-    weekday or month is past or to come; without them cues in the sentence do.
+    In news, times are reckoned from `published`, from its first and its last day where it is not
+    one day (see `unsure`); in a narrative from the time told last. `sentences`, with offsets in
+    `text`, let the governing verb decide whether a bare weekday or month is past or to come;
+    without them cues in the sentence do.
 
     The two ends of a range ("from November 27 to December 4") are two mentions with values of
     their own; the interval of both is the whole range.
     """
-    words, classes = read(text)
     tense = tense_by_parse(text, sentences) if sentences else tense_by_cues(text)
+    found = _reckoned(text, published, style, tense)
+    if published is None or style != "news" or not is_unsure(published):
+        return found
+    first = replace(published, end=published.start)
+    return between(_reckoned(text, first, style, tense), found, published)
+
+
+def _reckoned(
+    text: str, published: Interval | None, style: Style, tense: TenseAt
+) -> tuple[TimeMention, ...]:
+    """The mentions, reckoned from the last day of `published`."""
+    words, classes = read(text)
     day = published.end if published else None
     if day and not FIRST_YEAR <= day.year <= LAST_YEAR:
         day = None
