@@ -43,6 +43,11 @@ def test_a_note_has_kind_type_people_and_keys(tmp_path: Path) -> None:
     assert sentence.line == 2
 
 
+def test_a_blank_in_a_name_of_the_codebook_is_written_with_a_line(tmp_path: Path) -> None:
+    text = "[Rebels|r] [took|t] 3 towns.\n  t: figure taken_places settlements value=3 actor=r\n"
+    assert faults(tmp_path, text) == []
+
+
 @pytest.mark.parametrize(
     ("line", "what"),
     [

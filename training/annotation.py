@@ -134,7 +134,7 @@ def _note(line: str, number: int) -> Note:
     if not found:
         raise CorpusError(f'line {number}: "{line}" is not written as "id: kind type key=value"')
     kind, *rest = found["words"].split()
-    bare = [w for w in rest if not _KEY.fullmatch(w)]
+    bare = [w.replace("_", " ") for w in rest if not _KEY.fullmatch(w)]
     pairs = [m for w in rest if (m := _KEY.fullmatch(w))]
     keys = {m["key"]: (m["value"] if m["sign"] == "=" else m["sign"] + m["value"]) for m in pairs}
     if len(keys) < len(pairs) or len(bare) > 2:
