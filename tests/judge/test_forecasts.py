@@ -8,7 +8,7 @@ from small_claims import claim, control, day, on, reading, report
 
 from synoptic.fuse import fuse
 from synoptic.judge import judge
-from synoptic.model import Claim, ClaimKind, Forecast, Outcome, Picture, Polarity
+from synoptic.model import Claim, ClaimKind, Forecast, Interval, Outcome, Picture, Polarity
 
 
 def picture(*claims: Claim, printed: dict[str, int], as_of: date | None = None) -> Picture:
@@ -44,11 +44,54 @@ def test_what_happened_before_or_elsewhere_bears_out_nothing() -> None:
         assert found.outcome is Outcome.PENDING
 
 
-def test_it_fails_when_its_time_passes_without() -> None:
+def test_silence_is_no_evidence_that_it_failed() -> None:
     said = forecast(horizon=on(9, 11))
-    assert foretold(said, printed={"a": 8, "b": 13}).outcome is Outcome.FAILED
-    assert foretold(said, printed={"a": 8, "b": 10}).outcome is Outcome.PENDING
-    assert foretold(said, printed={"a": 8}, as_of=day(20)).outcome is Outcome.FAILED
+    found = foretold(said, printed={"a": 8, "b": 13})
+    assert (found.outcome, found.reason) == (
+        Outcome.PENDING,
+        "its time passed, and no report tells of it",
+    )
+    assert foretold(said, printed={"a": 8}, as_of=day(20)).outcome is Outcome.PENDING
+
+
+def test_it_fails_when_it_came_after_its_time_or_all_is_as_before() -> None:
+    said = forecast(horizon=on(9, 11))
+    late = control("b", actor="front", when=on(12))
+    found = foretold(said, late, printed={"a": 8, "b": 13})
+    assert found.outcome is Outcome.FAILED
+    assert found.by
+    held = control("b", "hold", actor="army", text="the army still holds Orsk")
+    assert foretold(said, held, printed={"a": 8, "b": 13}).outcome is Outcome.FAILED
+    assert foretold(said, held, printed={"a": 8, "b": 10}).outcome is Outcome.PENDING
+    new = control("b", "hold", actor="front", text="the front holds Orsk")
+    assert foretold(said, new, printed={"a": 8, "b": 13}).outcome is Outcome.PENDING
+
+
+def test_first_told_after_it_came_after() -> None:
+    fell = control("b", actor="front", when=Interval(None, day(12)))
+    assert foretold(forecast(), fell, printed={"a": 8, "b": 13}).outcome is Outcome.BORNE_OUT
+    assert foretold(forecast(), fell, printed={"a": 13, "b": 13}).outcome is Outcome.PENDING
+
+
+def test_a_town_has_not_fallen_with_a_bridge_in_it() -> None:
+    fell = control("b", actor="front", when=on(12), place="bridge")
+    assert foretold(forecast(), fell, printed={"a": 8, "b": 13}).outcome is Outcome.PENDING
+
+
+def test_what_cannot_hold_is_borne_out_by_its_fall() -> None:
+    said = claim("a", ClaimKind.FORECAST, "hold", place="orsk", polarity=Polarity.NEGATIVE)
+    fell = control("b", actor="front", when=on(12))
+    assert foretold(said, fell, printed={"a": 8, "b": 13}).outcome is Outcome.BORNE_OUT
+
+
+def test_who_was_not_to_leave_must_be_who_lost_it() -> None:
+    said = claim(
+        "a", ClaimKind.FORECAST, "lose", place="orsk", actor="army", polarity=Polarity.NEGATIVE
+    )
+    fell = control("b", actor="front", recipient="army", when=on(12))
+    assert foretold(said, fell, printed={"a": 8, "b": 13}).outcome is Outcome.FAILED
+    won = control("b", actor="army", recipient="front", when=on(12))
+    assert foretold(said, won, printed={"a": 8, "b": 13}).outcome is Outcome.PENDING
 
 
 def test_it_stays_pending_while_its_condition_is_open() -> None:
@@ -79,7 +122,8 @@ def test_what_was_to_hold_fails_when_the_place_falls() -> None:
 
 def test_what_was_not_to_come_is_borne_out_when_its_time_passes() -> None:
     said = forecast(polarity=Polarity.NEGATIVE, horizon=on(9, 11))
-    assert foretold(said, printed={"a": 8, "b": 13}).outcome is Outcome.BORNE_OUT
+    held = control("b", "hold", actor="army", text="the army still holds Orsk")
+    assert foretold(said, held, printed={"a": 8, "b": 13}).outcome is Outcome.BORNE_OUT
     fell = control("b", actor="front", when=on(10))
     assert foretold(said, fell, printed={"a": 8, "b": 13}).outcome is Outcome.FAILED
 

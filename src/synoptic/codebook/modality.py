@@ -37,7 +37,7 @@ class ModalityWords(Entry):
 
     `modals`, `adverbs`, `adjectives`, `nouns`, `verbs` and `phrases` map a modality to words. For
     verbs it is the modality of their complement: happened, not_happened, planned, possible, ...
-    `horizons` give days.
+    `foretold` maps a type of control to what is foretold of a place; `horizons` give days.
     """
 
     modals: dict[str, Words]
@@ -50,6 +50,10 @@ class ModalityWords(Entry):
     phrases: dict[str, Words]
     background: Background
     future: Future
+    foretold: dict[str, Words]
+    staying: Words
+    doom: Words
+    seeming: Words
     horizons: dict[str, int]
 
     def of(self, part: str, word: str) -> str | None:

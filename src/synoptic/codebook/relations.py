@@ -42,7 +42,7 @@ class Relations(Entry):
     everybody: str
     kinds_of_side: dict[str, tuple[str, ...]]
     never_hold: tuple[str, ...]
-    shown_by_change_of_control: tuple[str, ...]
+    shows: dict[str, tuple[str, ...]]
     stances: dict[str, tuple[str, ...]]
     helping: Deeds
     open_above: tuple[str, ...]
@@ -134,11 +134,11 @@ def can_hold(kind: str) -> bool:
     return kind.partition("-")[0] not in _book().never_hold
 
 
-def shows(event_type: str, foretold_type: str) -> bool:
-    """True where a happening of one type shows that one of the other came about."""
+def shows(event_type: str, event_mode: str | None, foretold_type: str) -> bool:
+    """True where a happening of one type and mode shows that one of the other came about."""
     one, two = happening(event_type), happening(foretold_type)
-    implied = event_type == "take" and two.name in _book().shown_by_change_of_control
-    return one == two or implied
+    implied = _book().shows.get(event_type, ()) + _book().shows.get(event_mode or "", ())
+    return one == two or two.name in implied
 
 
 @lru_cache(maxsize=256)

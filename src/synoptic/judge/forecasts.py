@@ -1,7 +1,8 @@
 """What became of what was foretold.
 
 A forecast is borne out by an event of the foretold kind, at the place, by the actor, on a later
-day than it was printed. It has failed when its time has passed without one. While the condition
+day than it was printed, or first told after it, where it can come about but once. It has failed
+when it came after its time, or when a later report tells that it has not come. While the condition
 it names has not come about, it stays pending.
 """
 
@@ -12,12 +13,14 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
-from synoptic.codebook.relations import shows, speaks_of_change
-from synoptic.fuse.distance import Where, where
+from synoptic.codebook.relations import happening, shows, speaks_of_change
+from synoptic.fuse.distance import Where, where, within
+from synoptic.fuse.events import affirms
 from synoptic.fuse.kinship import NEAR, Kin
-from synoptic.fuse.likeness import roles
 from synoptic.fuse.words import stem
 from synoptic.judge.evidence import Evidence
+from synoptic.judge.grades import STATES
+from synoptic.judge.horizons import came_after, came_later, days_after, in_time, last_day
 from synoptic.model import (
     Claim,
     ClaimKind,
@@ -26,11 +29,14 @@ from synoptic.model import (
     Forecast,
     Grade,
     Interval,
+    Modality,
     Outcome,
     Period,
     Polarity,
 )
 
+STILL = re.compile(r"\b(?:still|remains?|remained|continues?|continued) ", re.IGNORECASE)
+TOLD = frozenset({Modality.ACTUAL, Modality.CLAIMED})
 WORDS = re.compile(r"[^\W_]+")
 PLACES = frozenset({Where.SAME, Where.WITHIN})
 
@@ -67,13 +73,16 @@ def outcome_of(
     """Outcome, the event that settles it, and why.
 
     What is foretold to come is borne out by an event; what is foretold not to come, or to hold,
-    is disproved by one. When its time has passed without an event it is the other way round.
+    is disproved by one. When it came after its time, or a later report tells that it has not
+    come, it is the other way round.
     """
-    lasting = claim.type == Control.HOLD or claim.polarity is Polarity.NEGATIVE
+    lasting = (claim.type == Control.HOLD) is not (claim.polarity is Polarity.NEGATIVE)
     found = [e for e in events if settles(e, claim, horizon, evidence)]
     match = min(found, key=lambda e: e.grade is Grade.CONTESTED, default=None)
     if match is not None and match.grade is Grade.CONTESTED:
         return Outcome.PENDING, None, "a later event is what was spoken of, but it is contested"
+    if match is not None and not in_time(match, horizon):
+        return Outcome.PENDING, None, "it came about, but whether in its time is not told"
     if match is not None:
         outcome = Outcome.FAILED if lasting else Outcome.BORNE_OUT
         reason = "was foretold not to come" if lasting else "was foretold"
@@ -82,8 +91,39 @@ def outcome_of(
         return Outcome.PENDING, None, "no later report tells of it yet"
     if claim.condition and condition_met(claim, events, evidence) is None:
         return Outcome.PENDING, None, "its condition is open"
+    late = [e for e in events if settles(e, claim, days_after(horizon), evidence)]
+    late = [e for e in late if came_after(e, claim, horizon)]
     outcome = Outcome.BORNE_OUT if lasting else Outcome.FAILED
-    return outcome, None, "its time passed, and no report tells of it"
+    if late:
+        return outcome, late[0].id, "a later event is what was spoken of, after its time"
+    if as_before(claim, horizon, evidence):
+        return outcome, None, "its time passed, and a later report tells that all is as before"
+    return Outcome.PENDING, None, "its time passed, and no report tells of it"
+
+
+def as_before(claim: Claim, horizon: Interval, evidence: Evidence) -> bool:
+    """True where a report from behind the horizon tells that the place is still held.
+
+    Silence is no evidence: what nobody tells of may yet have come about.
+    """
+    if happening(claim.type).name not in STATES and claim.type != Control.HOLD:
+        return False
+    return any(
+        other.type == Control.HOLD
+        and other.period is Period.CURRENT
+        and affirms(other)
+        and other.modality in TOLD
+        and where(other.place, claim.place, evidence.known.places) is Where.SAME
+        and STILL.search(other.text)
+        and _printed_after(other, horizon, evidence)
+        for other in evidence.claims.values()
+        if other.kind is ClaimKind.CONTROL
+    )
+
+
+def _printed_after(claim: Claim, horizon: Interval, evidence: Evidence) -> bool:
+    printed = evidence.reports[claim.span.report].published.start
+    return bool(printed and printed > last_day(horizon))
 
 
 def settles(event: Event, claim: Claim, horizon: Interval | None, evidence: Evidence) -> bool:
@@ -99,15 +139,25 @@ def fulfils(event: Event, claim: Claim, horizon: Interval | None, evidence: Evid
     """True where an event is what a claim foretells, and came after it was printed."""
     if event.period is Period.BACKGROUND:
         return False
-    if not shows(event.type, claim.type):
+    if not shows(event.type, event.mode, claim.type):
         return False
-    if not _later(event, claim, evidence) or (
-        horizon and event.when and not event.when.overlaps(horizon)
+    time = replace(horizon, end=last_day(horizon)) if horizon else None
+    if not came_later(event, claim, evidence) or (
+        time and event.when and not event.when.overlaps(time)
     ):
         return False
-    found = where(event.place, claim.place, evidence.known.places)
-    same_place = found in PLACES or (event.place is None and claim.place is None)
-    return same_place and _same_sides(event, claim, evidence)
+    return _there(event, claim, evidence) and _same_sides(event, claim, evidence)
+
+
+def _there(event: Event, claim: Claim, evidence: Evidence) -> bool:
+    """At the foretold place; a town has not fallen with a palace in it."""
+    places = evidence.known.places
+    found = where(event.place, claim.place, places)
+    if found is Where.WITHIN and happening(claim.type).name in STATES:
+        there, foretold = places.get(event.place or ""), places.get(claim.place or "")
+        return bool(there and foretold and within(foretold, there))
+    nowhere = event.place is None and claim.place is None
+    return found in PLACES or (nowhere and not happening(claim.type).same_place)
 
 
 def condition_met(claim: Claim, events: Sequence[Event], evidence: Evidence) -> Event | None:
@@ -129,21 +179,17 @@ def _names_kind(words: set[str], event: Event, evidence: Evidence) -> bool:
     return not {stem(w) for w in words}.isdisjoint(stem(t) for t in terms)
 
 
-def _later(event: Event, claim: Claim, evidence: Evidence) -> bool:
-    """True where an event came after the day the forecast was printed, on that day at the earliest
-    where it is not known to the day.
-    """
-    spoken = evidence.reports[claim.span.report].published.end
-    when = event.when
-    if not (spoken and when and when.start):
-        return False
-    return when.start > spoken or (when.start == spoken and (when.end or spoken) > spoken)
-
-
 def _same_sides(event: Event, claim: Claim, evidence: Evidence) -> bool:
-    """The foretold actor is among the event's, or one of the two names none."""
-    actor, _ = roles(claim)
-    stands = [evidence.kin(actor, a) for a in event.actors]
+    """Who was to do it did, and to whom it was to be done; a side that is not named fits any."""
+    losing = claim.type == Control.LOSE
+    actor, other = (claim.recipient, claim.actor) if losing else (claim.actor, claim.recipient)
+    return _among(actor, event.actors, evidence) and (
+        happening(event.type).name not in STATES or _among(other, event.recipients, evidence)
+    )
+
+
+def _among(foretold: str | None, named: Sequence[str], evidence: Evidence) -> bool:
+    stands = [evidence.kin(foretold, a) for a in named]
     return not stands or any(s in NEAR or s is Kin.UNKNOWN for s in stands)
 
 

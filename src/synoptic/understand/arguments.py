@@ -14,7 +14,7 @@ from synoptic.understand.document import Frame, Sentence, Token
 OWN_ARGUMENTS = frozenset({"obj", "nsubj", "nsubj:pass"})
 NOT_AGENTS = frozenset({"from", "against", "to", "into", "in", "on", "at", "for"})
 NOMINAL = ("NOUN", "PROPN", "PRON", "NUM", "ADJ", "DET")
-TREE_SLOTS = ("nmod:poss", "amod", "compound", "nmod:desc", "appos")
+TREE_SLOTS = ("nsubj", "nmod:poss", "amod", "compound", "nmod:desc", "appos")
 # Verbs whose object does what the clause below them says.
 CONTROLLERS = frozenset(
     """accuse blame order urge force allow ask tell command compel let make persuade convince help

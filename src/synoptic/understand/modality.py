@@ -51,7 +51,7 @@ def stance(predicate: Predicate, carrier: Predicate | None = None) -> Stance:
         or negated(sentence, predicate.index)
         or without_sign(sentence, verb.index)
     )
-    condition = _condition(sentence, verb.index) if verb.verbal else None
+    condition = _condition(sentence, verb.index) if _heads_clause(verb) else None
     modality = _own(sentence, verb.index) or _governing(sentence, verb.index)
     if modality is None and predicate is not verb:
         modality = _governing(sentence, predicate.index, stop=verb.index)
@@ -63,6 +63,13 @@ def stance(predicate: Predicate, carrier: Predicate | None = None) -> Stance:
     if modality is None:
         return Stance(polarity, _by_reader(predicate, verb, negative), condition, cued=False)
     return Stance(polarity, modality, condition)
+
+
+def _heads_clause(predicate: Predicate) -> bool:
+    """A verb, or what stands with a copula: `it is the end`."""
+    s = predicate.sentence
+    copula = any(s.tokens[c].relation == "cop" for c in s.children(predicate.index))
+    return predicate.verbal or copula
 
 
 def _by_reader(predicate: Predicate, verb: Predicate, negative: bool) -> Modality:
@@ -192,10 +199,16 @@ def _condition(sentence: Sentence, index: int) -> tuple[int, int] | None:
 
 def _marked(sentence: Sentence, clause: int) -> bool:
     words = lexicon()["conditionals", "words"]
-    return any(
+    return _inverted(sentence, clause) or any(
         sentence.tokens[c].lemma in words and sentence.tokens[c].relation in ("mark", "advmod")
         for c in sentence.children(clause)
     )
+
+
+def _inverted(sentence: Sentence, clause: int) -> bool:
+    """`Should the town fall, ...`: the auxiliary opens the clause."""
+    first = sentence.tokens[sentence.subtree(clause)[0]]
+    return first.text.lower() in ("should", "were", "had") and first.relation in ("aux", "cop")
 
 
 def _inside_condition(sentence: Sentence, index: int) -> bool:

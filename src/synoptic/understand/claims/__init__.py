@@ -17,8 +17,9 @@ from synoptic.understand.claims.conditions import conditions
 from synoptic.understand.claims.control import control
 from synoptic.understand.claims.events import event
 from synoptic.understand.claims.figures import figures
-from synoptic.understand.claims.forecasts import forecast, outlook
+from synoptic.understand.claims.forecasts import forecast
 from synoptic.understand.claims.making import Claims
+from synoptic.understand.claims.outlook import outlook
 from synoptic.understand.claims.stances import stance
 from synoptic.understand.document import Sentence
 from synoptic.understand.kinds import kinds_of
@@ -27,7 +28,7 @@ from synoptic.understand.tellings import Telling
 
 __all__ = ["claims_of"]
 
-BY_WORD: dict[str, tuple[Callable[[Telling, Claims], None], ...]] = {
+BY_WORD: dict[str, tuple[Callable[[Telling, Claims], bool | None], ...]] = {
     "event": (event, forecast),
     "control": (control, forecast),
     "stance": (stance,),
@@ -56,10 +57,12 @@ def claims_of(analysis: Analysis) -> tuple[tuple[Claim, ...], tuple[Place, ...]]
             number in history,
         )
         tellings = tuple(_tellings(blank, sentence))
+        foretold: set[int] = set()
         for telling in tellings:
             for make in BY_WORD[telling.entry.claim]:
-                make(telling, claims)
-        outlook(blank, claims, frozenset(t.proposition.verb.index for t in tellings))
+                if make(telling, claims):
+                    foretold.add(telling.proposition.verb.index)
+        outlook(blank, claims, foretold)
         figures(blank, claims)
         conditions(blank, claims)
     found = sorted(claims.found.values(), key=lambda c: (c.span.start, c.span.end, c.id))

@@ -2,82 +2,110 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-from datetime import timedelta
-
 from synoptic import codebook
-from synoptic.model import ClaimKind, Granularity, How, Interval, Modality, Precision
-from synoptic.understand.arguments import Predicate, subjects
+from synoptic.model import ClaimKind, Control, Modality, Period, Place, Polarity, Precision
+from synoptic.understand.arguments import conjuncts, subjects
+from synoptic.understand.claims.horizons import horizon
 from synoptic.understand.claims.making import Claims
 from synoptic.understand.document import Sentence
-from synoptic.understand.propositions import Proposition, Sources
+from synoptic.understand.modality_words import lexicon
+from synoptic.understand.negation import negated
+from synoptic.understand.propositions import particle
+from synoptic.understand.spots import is_facility, spot_of
 from synoptic.understand.tellings import Telling, one_each
 
-# Whatever a clause says, where no entry of the codebook names it.
-OUTLOOK = codebook.Predicate(id="outlook", claim="forecast", type="outlook")
-WIDE = (Precision.COUNTRY, Precision.REGION, Precision.UNKNOWN)
+OUTLOOK = "outlook"  # whatever a clause says, where no entry of the codebook names it
+WIDE = (Precision.COUNTRY, Precision.UNKNOWN)
 FORETOLD = (Modality.FORECAST, Modality.POSSIBLE)
+ASKING = frozenset({"how", "whether", "what", "who", "why", "where", "which"})
+MOST_PLACES = 3
 
 
-def forecast(telling: Telling, claims: Claims) -> None:
-    """A forecast of what the codebook knows, where it says who or where."""
-    if not _foretold(telling) or not _points_ahead(telling):
+def forecast(telling: Telling, claims: Claims) -> bool:
+    """A forecast of what the codebook knows, where it says who or where; whether one was made."""
+    if not _foretold(telling):
+        return False
+    add_forecast(telling, claims, _type(telling))
+    return True
+
+
+def add_forecast(telling: Telling, claims: Claims, type_: str, place: Place | None = None) -> None:
+    """A claim for each place and actor that a foretold clause names, else of `place`."""
+    if telling.period is Period.BACKGROUND or asked(telling) or not _points_ahead(telling):
         return
-    for actor, recipient in one_each(telling):
-        claims.add(
-            telling,
-            ClaimKind.FORECAST,
-            OUTLOOK.type if _by_someone_unknown(telling) else telling.entry.type,
-            mode=telling.entry.mode,
-            actor=actor,
-            recipient=recipient,
-            when=None,
-            horizon=horizon(telling),
-            modality=Modality.FORECAST,
-        )
-
-
-def outlook(blank: Telling, claims: Claims, covered: frozenset[int]) -> None:
-    """Forecasts of what the codebook has no word for: a town or side, and a `will` or `would`.
-
-    Only as somebody's words or on a condition: a `would` of the report's own is no forecast.
-    """
-    sentence = blank.sentence
-    frames = {f.predicate: f for f in sentence.frames}
-    for index, token in enumerate(sentence.tokens):
-        if index in covered or token.pos not in ("VERB", "NOUN", "ADJ", "PROPN", "AUX"):
-            continue
-        predicate = Predicate(sentence, index, frames.get(index))
-        telling = replace(blank, proposition=Proposition(predicate, OUTLOOK, _slots(predicate)))
-        told = telling.around or telling.condition
-        if _modal(sentence, index) and told and (telling.actors or telling.place):
-            forecast(telling, claims)
-
-
-def _slots(predicate: Predicate) -> dict[str, Sources]:
-    """Where a clause of any kind has its doer and its place."""
-    return {
-        "actor": ((predicate, ("subject", "ARG0")),),
-        "place": ((predicate, ("subject", "ARGM-LOC", "in", "at", "ARG1")),),
-    }
-
-
-def _modal(sentence: Sentence, index: int) -> bool:
-    """True with `will` or `would` below the word."""
-    return any(
-        sentence.tokens[c].relation == "aux"
-        and sentence.tokens[c].lemma in ("will", "would", "'ll")
-        for c in sentence.children(index)
-    )
+    for spot in _places(telling) or (place,):
+        for actor, recipient in one_each(telling):
+            claims.add(
+                telling,
+                ClaimKind.FORECAST,
+                type_,
+                mode=telling.entry.mode,
+                actor=actor,
+                recipient=recipient,
+                place=claims.place(spot),
+                when=None,
+                horizon=horizon(telling),
+                polarity=Polarity.NEGATIVE if _not_expected(telling) else telling.polarity,
+                modality=Modality.FORECAST,
+            )
 
 
 def _foretold(telling: Telling) -> bool:
     """Told as coming by its own words ("turned to", "is next"), or by a modal or the like."""
-    if telling.entry.claim == "forecast" and telling.entry is not OUTLOOK:
-        return telling.place is not None and telling.place.precision not in WIDE
-    if not (telling.actors or telling.place):
+    place = telling.place
+    if telling.entry.claim == "forecast" and telling.entry.type != OUTLOOK:
+        wide = place is not None and place.precision is Precision.REGION and not telling.around
+        return place is not None and place.precision not in WIDE and not wide
+    if telling.modality not in FORETOLD or not telling.stance.cued or _seems(telling):
         return False
-    return telling.modality in FORETOLD and telling.stance.cued
+    if modal_of(telling.sentence, telling.proposition.verb.index) == "should":
+        return False  # advice and purpose: "so that no civilian should die"
+    return bool(telling.actors or place or _some_flee(telling) or _of_a_site(telling))
+
+
+def modal_of(sentence: Sentence, index: int) -> str:
+    """The modal below a word, as it stands; "" where there is none."""
+    below = [sentence.tokens[c] for c in sentence.children(index)]
+    return next((t.text.lower() for t in below if t.relation == "aux" and t.lemma != "have"), "")
+
+
+def _some_flee(telling: Telling) -> bool:
+    """`200,000 people will flee`: who they are need not be known."""
+    verbal = telling.proposition.predicate.verbal
+    return bool(verbal and telling.entry.type == "MOVE" and telling.recipients)
+
+
+def _of_a_site(telling: Telling) -> bool:
+    """`the airport would fall`, somebody says: a site, wherever it is."""
+    s = telling.sentence
+    if not telling.around or telling.entry.claim != "control":
+        return False
+    return any(
+        is_facility(s, head) and any(s.tokens[c].lemma == "the" for c in s.children(head))
+        for head in telling.proposition.heads("place")
+    )
+
+
+def _seems(telling: Telling) -> bool:
+    """Below a verb that tells how things look now: `appeared to consolidate its power`."""
+    token = telling.proposition.verb.token
+    above = telling.sentence.tokens[token.head] if token.head >= 0 else None
+    return bool(above and token.relation == "xcomp" and above.lemma in codebook.modality().seeming)
+
+
+def _type(telling: Telling) -> str:
+    """What is foretold; of `X would hold out` that it holds."""
+    if _by_someone_unknown(telling):
+        return OUTLOOK
+    out = particle(telling.proposition.predicate) in ("out", "on")
+    holds_out = telling.entry.type == Control.CONTEST and out and _is_subject(telling)
+    return str(Control.HOLD) if holds_out else telling.entry.type
+
+
+def _is_subject(telling: Telling) -> bool:
+    """The place itself is what does it."""
+    heads = subjects(telling.proposition.verb)
+    return any(telling.analysis.place_at(telling.number, h) for h in heads)
 
 
 def _by_someone_unknown(telling: Telling) -> bool:
@@ -89,29 +117,53 @@ def _by_someone_unknown(telling: Telling) -> bool:
     )
 
 
+def _places(telling: Telling) -> tuple[Place, ...]:
+    """The place, and those coordinated with it: `would never leave the city or the palace`."""
+    first = telling.place
+    if first is None:
+        return ()
+    found = {first.id: first}
+    for head in telling.proposition.heads("place"):
+        if telling.analysis.place_at(telling.number, head) != first:
+            continue
+        for word in conjuncts(telling.sentence, head):
+            spot = spot_of(telling.analysis, telling.number, word)
+            if spot:
+                found[spot.place.id] = spot.place
+    return tuple(found.values())[:MOST_PLACES]
+
+
+def asked(telling: Telling) -> bool:
+    """An indirect question tells nothing: `how he will manage`."""
+    s, index = telling.sentence, telling.proposition.verb.index
+    while s.tokens[index].relation == "xcomp" and s.tokens[index].head >= 0:
+        index = s.tokens[index].head
+    if s.tokens[index].relation.split(":")[0] in ("acl", "advcl"):
+        return False
+    return any(
+        s.tokens[c].lemma in ASKING and s.tokens[c].relation in ("mark", "advmod")
+        for c in s.children(index)
+    )
+
+
+def _not_expected(telling: Telling) -> bool:
+    """`do not expect the town to fall`: foretold not to."""
+    s, token = telling.sentence, telling.proposition.verb.token
+    if token.head < 0 or token.relation not in ("xcomp", "ccomp"):
+        return False
+    above = s.tokens[token.head].lemma
+    expects = above in lexicon()["verbs", "forecast"] or above in ("believe", "think")
+    return expects and negated(s, token.head)
+
+
 def _points_ahead(telling: Telling) -> bool:
     """False for what is possible now or was in the past ("may have left", "could not hold")."""
     verb = telling.proposition.verb
     below = [verb.sentence.tokens[c] for c in verb.sentence.children(verb.index)]
     if any(t.lemma == "have" and t.relation == "aux" for t in below):
         return False
+    if modal_of(verb.sentence, verb.index) == "could" and negated(verb.sentence, verb.index):
+        lasts = verb.token.lemma in codebook.modality().staying
+        return bool(lasts and telling.around and horizon(telling))
     when, published = telling.when, telling.analysis.published
     return not (when and when.end and published.start and when.end < published.start)
-
-
-def horizon(telling: Telling) -> Interval | None:
-    """By when: a time told ahead, or the codebook's reading of words (`in the coming days`)."""
-    published = telling.analysis.published.end
-    when = telling.when
-    if when and when.end and (published is None or when.end > published):
-        return when
-    if published is None:
-        return None
-    text = telling.analysis.document.text(telling.sentence, 0, len(telling.sentence.tokens)).lower()
-    for words, days in codebook.modality().horizons.items():
-        if words in text:
-            end = published + timedelta(days=days)
-            return Interval(
-                published, end, Granularity.SPAN, How.INFERRED, f"“{words}”, read as {days} days"
-            )
-    return None

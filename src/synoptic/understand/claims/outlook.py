@@ -1,0 +1,170 @@
+"""Forecasts of what the codebook has no entry for: a town, a side, a service, a number.
+
+Words alone are weak here, so somebody must say it, or it must hang on a condition; what a report
+says in its own voice counts only of a place that will be taken or will hold.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from dataclasses import replace
+
+from synoptic import codebook
+from synoptic.model import Control, Place, Precision
+from synoptic.understand.arguments import Predicate, subjects
+from synoptic.understand.claims.forecasts import OUTLOOK, add_forecast, modal_of
+from synoptic.understand.claims.horizons import horizon
+from synoptic.understand.claims.making import Claims
+from synoptic.understand.document import Sentence
+from synoptic.understand.negation import negated
+from synoptic.understand.propositions import Proposition, Sources
+from synoptic.understand.spots import spot_of
+from synoptic.understand.tellings import Telling
+
+ENTRY = codebook.Predicate(id="outlook", claim="forecast", type=OUTLOOK)
+TELLING = ("VERB", "NOUN", "ADJ", "PROPN", "AUX", "ADV")
+WILL = frozenset({"will", "would", "shall", "'ll", "wo", "’ll"})
+MAY = frozenset({"may", "might", "could"})
+SHOULD = frozenset({"should"})
+BEFORE = ("before", "outside", "near", "at")  # `stand before the city`: at it, not in it
+THINGS = frozenset({"service", "facility", "aid", "event", "goods"})
+GROUND = frozenset({"place", "facility"})  # `the city`, `the line`: it may fall or hold
+ARMED = frozenset({"troops", "group"})
+FINE = (Precision.POINT, Precision.TOWN, Precision.DISTRICT)
+MARCH = "MOBILIZE"
+
+
+def outlook(blank: Telling, claims: Claims, covered: Collection[int]) -> None:
+    """Forecasts of a sentence beside those made at its `covered` words."""
+    sentence = blank.sentence
+    frames = {f.predicate: f for f in sentence.frames}
+    for index, token in enumerate(sentence.tokens):
+        if index in covered or token.pos not in TELLING or not _ahead(sentence, index):
+            continue
+        predicate = Predicate(sentence, index, frames.get(index))
+        telling = replace(blank, proposition=Proposition(predicate, ENTRY, _slots(predicate)))
+        kind = _kind(telling)
+        if _worth_telling(telling, kind):
+            add_forecast(telling, claims, kind, _spot(telling))
+
+
+def _slots(predicate: Predicate) -> dict[str, Sources]:
+    """Where a clause of any kind has its doer and its place."""
+    if _doomed(predicate.sentence, predicate.index):
+        return {}  # "it" is the condition, and what stands behind may be where the speaker is
+    place = ("subject", "nsubj", "ARGM-LOC", "in", "at", "ARG1", *BEFORE)
+    return {"actor": ((predicate, ("subject", "ARG0")),), "place": ((predicate, place),)}
+
+
+def _ahead(sentence: Sentence, index: int) -> bool:
+    """Told as coming: by a modal, by a verb of expecting above, or as the end of a condition."""
+    text = modal_of(sentence, index)
+    if text in WILL or text in MAY or text in SHOULD:
+        return True
+    return _cannot(sentence, index, text) or _expected(sentence, index) or _doomed(sentence, index)
+
+
+def _cannot(sentence: Sentence, index: int, modal: str) -> bool:
+    """`cannot last another ten days`."""
+    words = codebook.modality()
+    lasting = sentence.tokens[index].lemma in (*words.foretold["hold"], *words.staying)
+    return modal in ("can", "could", "ca") and lasting and negated(sentence, index)
+
+
+def _expected(sentence: Sentence, index: int) -> bool:
+    """`expect the number of cases to double`."""
+    token = sentence.tokens[index]
+    if token.head < 0 or token.relation not in ("xcomp", "ccomp"):
+        return False
+    word = codebook.say_verbs().get(sentence.tokens[token.head].lemma)
+    return bool(word and word.kind == "predict")
+
+
+def _doomed(sentence: Sentence, index: int) -> bool:
+    """`if the town goes, it is the beginning of the end`."""
+    below = [sentence.tokens[c] for c in sentence.children(index)]
+    now = any(
+        t.relation in ("cop", "aux:pass") and t.text.lower() in ("is", "’s", "'s") for t in below
+    )
+    words = {sentence.tokens[index].lemma, sentence.tokens[index].text.lower()}
+    return now and not words.isdisjoint(codebook.modality().doom)
+
+
+def _worth_telling(telling: Telling, kind: str) -> bool:
+    """Who or what it is about is known, or a speaker gives a day or a condition for it."""
+    s, index = telling.sentence, telling.proposition.verb.index
+    modal = modal_of(s, index)
+    if _doomed(s, index):
+        return bool(telling.condition and telling.around)
+    if not telling.around and not telling.condition:
+        return kind != OUTLOOK and modal != "would" and telling.place is not None
+    dated = bool(telling.condition or horizon(telling))
+    heads = subjects(telling.proposition.verb)
+    thing = any(_is_kind(s, k, THINGS) for k in heads)
+    if not telling.actors and any(s.tokens[k].lemma in ("i", "you") for k in heads):
+        return False
+    if modal in SHOULD:
+        return dated and thing
+    if modal in MAY:
+        return bool(telling.condition and (telling.around or telling.place or telling.actors))
+    expected = dated and (telling.condition or _expected(s, index))
+    if telling.actors or telling.place or (telling.around and (expected or thing)):
+        return True
+    known = codebook.predicates().candidates(s.tokens[index].lemma, "VERB")
+    return bool(telling.condition and modal != "would" and known)
+
+
+def _kind(telling: Telling) -> str:
+    """What everyday words foretell: that a place falls, holds, is entered, is neared."""
+    s, predicate = telling.sentence, telling.proposition.predicate
+    below = [s.tokens[c] for c in s.children(predicate.index)]
+    if any(_place(telling, k) or _is_kind(s, k, GROUND) for k in subjects(predicate)):
+        words = {predicate.token.lemma, predicate.token.text.lower()}
+        foretold = codebook.modality().foretold.items()
+        return next((kind for kind, known in foretold if words & set(known)), OUTLOOK)
+    armed = telling.actors or any(_is_kind(s, k, ARMED) for k in subjects(predicate))
+    cases = {t.lemma for t in below if t.relation == "case"}
+    if armed and "cop" in {t.relation for t in below} and _place(telling, predicate.index):
+        return str(Control.ENTER) if cases & {"in", "inside"} else MARCH
+    if armed and predicate.token.lemma == "stand" and telling.place:
+        return MARCH
+    return str(Control.TAKE) if _taken(telling) else OUTLOOK
+
+
+def _spot(telling: Telling) -> Place | None:
+    """The place that the clause heads with ("would be in X"), or that "it" stands for."""
+    own = _place(telling, telling.proposition.predicate.index)
+    return own or (_named_before(telling) if _taken(telling) else None)
+
+
+def _taken(telling: Telling) -> bool:
+    """`expects to take it`: what is taken is a place where the last thing named before is one."""
+    s, predicate = telling.sentence, telling.proposition.predicate
+    objects = [s.tokens[c] for c in s.children(predicate.index) if s.tokens[c].relation == "obj"]
+    known = codebook.predicates().candidates(predicate.token.lemma, "VERB")
+    takes = any(e.claim == "control" and e.type == Control.TAKE for e in known)
+    it = any(t.lemma == "it" and t.pos == "PRON" for t in objects)
+    return takes and it and _named_before(telling) is not None
+
+
+def _named_before(telling: Telling) -> Place | None:
+    """The place that stands last before the word in its sentence, if no other thing is between."""
+    s, last = telling.sentence, telling.proposition.predicate.index
+    for k in range(last - 1, -1, -1):
+        if place := telling.analysis.place_at(telling.number, k):
+            remote = telling.analysis.relative(telling.number, k)
+            return place if place.precision in FINE and not remote else None
+        if s.tokens[k].pos == "NOUN":
+            return None
+    return None
+
+
+def _is_kind(sentence: Sentence, word: int, wanted: frozenset[str]) -> bool:
+    token, known = sentence.tokens[word], codebook.object_kinds()
+    kinds = known.get(token.lemma, frozenset()) | known.get(token.text.lower(), frozenset())
+    return not wanted.isdisjoint(kinds)
+
+
+def _place(telling: Telling, word: int) -> Place | None:
+    spot = spot_of(telling.analysis, telling.number, word)
+    return spot.place if spot else None
