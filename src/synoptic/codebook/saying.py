@@ -30,7 +30,7 @@ class Saying(Entry):
 
 
 class SayWords(Entry):
-    """The words of `say_verbs.yaml`."""
+    """The words of `say_verbs.yaml`. `number_verbs` say only a number: prepositions."""
 
     verbs: tuple[Saying, ...]
     nouns: tuple[Saying, ...]
@@ -38,6 +38,7 @@ class SayWords(Entry):
     speakers: dict[str, Words]
     carriers: Words
     quote_verbs: Words
+    number_verbs: dict[str, Words]
 
 
 @cache

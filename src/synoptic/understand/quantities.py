@@ -7,11 +7,13 @@ from dataclasses import dataclass, replace
 from math import inf
 
 from synoptic import codebook
+from synoptic.understand.arguments import ancestors
 from synoptic.understand.document import Sentence
 from synoptic.understand.numbers import Number, numbers
 
 OF_THEM = (["of", "them"], ["of", "whom"], ["of", "these"], ["of", "those"])
 LONGEST_COMPARATOR = 4  # words
+STANDING = frozenset("put place set stand remain estimate reckon".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +46,8 @@ def _excluded(sentence: Sentence, number: Number, taken: Sequence[tuple[int, int
     """True for numbers that count nothing: in dates and names, ages, the pronoun `one`."""
     tokens = sentence.tokens
     first, last = tokens[number.start], tokens[number.end - 1]
+    if _given_at(sentence, number):
+        return False
     if any(a < last.end and first.start < b for a, b in taken):
         return True
     if any(
@@ -70,6 +74,15 @@ def _excluded(sentence: Sentence, number: Number, taken: Sequence[tuple[int, int
     )
 
 
+def _given_at(sentence: Sentence, number: Number) -> bool:
+    """True for the number of a toll behind `at`, no hour: `put the dead at 602`, `stands at 31`."""
+    before = sentence.tokens[number.start - 1 : number.start] if number.start else ()
+    at = bool(before) and before[0].lemma == "at"
+    return at and any(
+        sentence.tokens[k].lemma in STANDING for k in ancestors(sentence, number.start)[:2]
+    )
+
+
 def _quantity(sentence: Sentence, number: Number) -> Quantity:
     unit, end = _unit(sentence, number)
     start, comparator, low_factor, high_factor = _comparator(sentence, number.start)
@@ -82,7 +95,7 @@ def _quantity(sentence: Sentence, number: Number) -> Quantity:
     high = None if high_factor in (None, inf) else number.high * scale * high_factor
     return Quantity(
         start, max(end, number.end), head, low, best, high, comparator,
-        unit[0] if unit else None, _part(sentence, start, head),
+        unit[0] if unit else None, _part(sentence, start, max(head + 1, end, number.end)),
     )  # fmt: skip
 
 
@@ -140,16 +153,15 @@ def _counted(sentence: Sentence, number: Number) -> int:
     return sentence.head_of(number.start, number.end)
 
 
-def _part(sentence: Sentence, start: int, head: int) -> bool:
-    """True behind words such as `including`, or before `of them`: part of a larger number."""
-    before = " ".join(t.text.lower() for t in sentence.tokens[max(0, start - 3) : start])
-    after = " ".join(t.text.lower() for t in sentence.tokens[head : head + 4])
-    if [t.lemma for t in sentence.tokens[max(0, start - 2) : start]] in OF_THEM:
+def _part(sentence: Sentence, start: int, end: int) -> bool:
+    """True behind words such as `including`, or right before `of them`: part of a larger number."""
+    tokens = sentence.tokens
+    before = " ".join(t.text.lower() for t in tokens[max(0, start - 3) : start])
+    after = " ".join(t.text.lower() for t in tokens[end : end + 2])
+    if [t.lemma for t in tokens[max(0, start - 2) : start]] in OF_THEM:
         return True  # "of whom 104 were civilians"
     parts = codebook.quantity_words().part_words
-    return any(before.endswith(p) for p in parts) or any(
-        p in after for p in parts if p.startswith(("of ", "among"))
-    )
+    return any(before.endswith(p) for p in parts) or after in parts
 
 
 def _ranges(sentence: Sentence, found: list[Quantity]) -> Iterator[Quantity]:

@@ -23,7 +23,7 @@ def speaks(analysis: Analysis, saying: Saying) -> bool:
     if source_actor(analysis, saying):
         return True
     lemma = sentence.tokens[saying.source].lemma
-    if saying.verb in SPOKEN:
+    if saying.verb in SPOKEN | set(codebook.say_words().number_verbs):
         return codebook.object_kinds().get(lemma, frozenset()).isdisjoint(MUTE)
     known = codebook.say_words().speakers.values()
     head = codebook.actor_patterns().head(lemma)

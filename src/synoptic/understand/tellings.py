@@ -31,6 +31,7 @@ class Telling:
     sayings: tuple[Saying, ...]
     history: bool = False
     span: tuple[int, int] | None = None
+    number_at: int | None = None  # the word of a figure's number, which may be all that is said
 
     @property
     def sentence(self) -> Sentence:
@@ -147,11 +148,14 @@ class Telling:
     @cached_property
     def around(self) -> tuple[Saying, ...]:
         """The sayings that this is part of, the innermost first."""
-        index = self.proposition.predicate.index
+        words = [self.proposition.predicate.index]
+        words += [] if self.number_at is None else [self.number_at]
         inside = [
             s
             for s in self.sayings
-            if s.covers(index) and s.cue != self.proposition.verb.index and speaks(self.analysis, s)
+            if any(s.covers(w) for w in words)
+            and s.cue != self.proposition.verb.index
+            and speaks(self.analysis, s)
         ]
         return tuple(sorted(inside, key=lambda s: (s.end - s.start, s.cue)))
 

@@ -34,8 +34,9 @@ def _claim(blank: Telling, count: Count, claims: Claims) -> None:
     predicate = predicate_at(sentence, count.trigger)
     entry = codebook.Predicate(id=f"figure.{count.measure}", claim="figure", type=count.measure)
     telling = Telling(
-        blank.analysis, number, Proposition(predicate, entry), blank.sayings, blank.history
-    )
+        blank.analysis, number, Proposition(predicate, entry), blank.sayings, blank.history,
+        number_at=quantity.head,
+    )  # fmt: skip
     if telling.modality in (Modality.CONDITIONAL, Modality.FORECAST):
         return
     start, end = _words(sentence, predicate, quantity)

@@ -1,0 +1,101 @@
+"""Who says what: source, cue and content of each saying in a report.
+
+A saying is found by its verb's roles and tree ("the army said that ..."), by the commas around it,
+by a phrase ("according to ..."), in headlines by a colon or dash, or by quotation marks whose
+speaker stands beside them or in the sentence before. Contents are word ranges, so a claim's chain
+of speakers is every saying around it.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import replace
+
+from synoptic.understand.attribution.cues import by_cues
+from synoptic.understand.attribution.headlines import by_headline
+from synoptic.understand.attribution.quotations import Quoted, quotation, quotations
+from synoptic.understand.attribution.saying import Saying
+from synoptic.understand.attribution.verbs import by_verbs
+from synoptic.understand.document import Document
+
+__all__ = ["Saying", "quotation", "sayings"]
+
+
+def sayings(document: Document) -> dict[int, tuple[Saying, ...]]:
+    """All sayings by sentence, the widest content first."""
+    out: dict[int, list[Saying]] = defaultdict(list)
+    for number, sentence in enumerate(document.sentences):
+        out[number] += [*by_verbs(number, sentence), *by_cues(number, sentence)]
+        out[number] += by_headline(number, sentence)
+    _quote(document, out)
+    return {
+        number: tuple(sorted(found, key=lambda s: (s.start - s.end, s.cue)))
+        for number, found in sorted(out.items())
+        if found
+    }
+
+
+def _quote(document: Document, out: dict[int, list[Saying]]) -> None:
+    """Let each quotation be said by whoever stands beside it, or said the one right before."""
+    last: tuple[Quoted, Saying] | None = None
+    for parts in quotations(document):
+        saying = _beside(parts, out)
+        if saying is None and last and _follows(document, last[0], parts[0]):
+            saying = last[1]
+        last = (parts[-1], saying) if saying else None
+        if saying:
+            for part in parts:
+                _extend(part, saying, out)
+
+
+def _beside(parts: tuple[Quoted, ...], out: dict[int, list[Saying]]) -> Saying | None:
+    """The saying outside a quotation whose content is or holds some of it."""
+    near = []
+    for part in parts:
+        for saying in out.get(part.sentence, ()):
+            outside = not part.start <= saying.cue < part.end
+            touches = saying.start < part.end and part.start < saying.end
+            if saying.source is not None and saying.cue >= 0 and outside and touches:
+                distance = min(abs(saying.cue - part.start), abs(saying.cue - part.end))
+                near.append((distance, saying.cue, saying))
+    return min(near, key=lambda n: n[:2])[2] if near else None
+
+
+def _follows(document: Document, before: Quoted, here: Quoted) -> bool:
+    """True for a quotation that begins a sentence right behind the one before it or its speaker."""
+    return here.start <= 1 and here.sentence - before.sentence in (0, 1)
+
+
+def _extend(part: Quoted, saying: Saying, out: dict[int, list[Saying]]) -> None:
+    """Count the words of a quotation into what a saying says, in whichever sentence they stand."""
+    known = out[part.sentence]
+    where = saying.sentence if saying.source_sentence is None else saying.source_sentence
+    if part.sentence != where:
+        known.append(
+            replace(
+                saying,
+                sentence=part.sentence,
+                cue=-1,
+                start=part.start,
+                end=part.end,
+                source_sentence=where,
+                gap=(0, 0),
+            )
+        )
+        return
+    own = next((k for k, s in enumerate(known) if s.cue == saying.cue), None)
+    if own is not None:
+        known[own] = _joined(known[own], part)
+
+
+def _joined(saying: Saying, part: Quoted) -> Saying:
+    """A saying whose content reaches over a quotation in its own sentence."""
+    if saying.start <= part.start and part.end <= saying.end:
+        return saying
+    if part.start > saying.end:
+        gap = saying.gap if saying.gap != (0, 0) else (saying.end, part.start)
+        return replace(saying, end=part.end, gap=gap)
+    if part.end < saying.start:
+        gap = saying.gap if saying.gap != (0, 0) else (part.end, saying.start)
+        return replace(saying, start=part.start, gap=gap)
+    return replace(saying, start=min(saying.start, part.start), end=max(saying.end, part.end))

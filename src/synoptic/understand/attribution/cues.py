@@ -1,0 +1,90 @@
+"""Sayings told by a phrase: `according to X`, `citing X`, `by X's own count`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache
+
+from synoptic import codebook
+from synoptic.understand.arguments import preposition_objects
+from synoptic.understand.attribution.saying import Content, Saying, around
+from synoptic.understand.document import Sentence
+
+NOMINAL = ("NOUN", "PROPN", "PRON")
+# Words at the end of a phrase that a speaker follows; "in a statement" is complete without.
+BEFORE_SPEAKER = ("to", "of", "by", "on", "citing", "quoting")
+# Kinds of nouns that are somebody's way of seeing or counting: `by the estimate of X`.
+OWNED = ("estimate", "report", "claim", "believe", "say", "confirm")
+CARRYING = ("by", "in", "on")
+
+
+def by_cues(number: int, sentence: Sentence) -> Iterator[Saying]:
+    """All sayings told by a phrase: the rest of the clause is the speaker's."""
+    for cue, first, behind, source in (*_by_phrase(sentence), *_by_noun(sentence)):
+        _, end = sentence.subtree(source)
+        if first <= 1:
+            end = next((k for k in range(source, end) if sentence.tokens[k].text == ","), end)
+        content = _content(sentence, first, max(behind, end))
+        if content.end > content.start:
+            yield Saying(
+                number, cue, sentence.tokens[cue].text.lower(), "say", source,
+                content.start, content.end, gap=content.gap,
+            )  # fmt: skip
+
+
+def _by_phrase(sentence: Sentence) -> Iterator[tuple[int, int, int, int]]:
+    """(cue, first word, word behind, speaker) of each phrase of the codebook."""
+    low = [t.text.lower() for t in sentence.tokens]
+    for index in range(len(low)):
+        for length in _lengths():
+            behind = index + length
+            if " ".join(low[index:behind]) in _phrases():
+                following = range(behind, min(behind + 12, len(low)))
+                nouns = (k for k in following if sentence.tokens[k].pos in NOMINAL)
+                first = next(nouns, None)
+                if first is not None:
+                    yield index, index, behind, _head(sentence, behind, first)
+                break
+
+
+def _head(sentence: Sentence, start: int, noun: int) -> int:
+    """The head of the noun phrase that begins at a word: up its compounds and owners."""
+    low = ("compound", "nmod:poss", "amod", "flat", "nmod:desc")
+    while sentence.tokens[noun].relation in low and sentence.tokens[noun].head > start:
+        noun = sentence.tokens[noun].head
+    return noun
+
+
+def _by_noun(sentence: Sentence) -> Iterator[tuple[int, int, int, int]]:
+    """The same of `by the count of X`, `in X's view`: the noun of saying is the cue."""
+    for index, token in enumerate(sentence.tokens):
+        word = codebook.say_nouns().get(token.lemma) if token.pos == "NOUN" else None
+        if word is None or word.kind not in OWNED:
+            continue
+        below = {sentence.tokens[c].relation: c for c in sentence.children(index)}
+        case = below.get("case")
+        owner = below.get("nmod:poss") or next(
+            iter(preposition_objects(sentence, index, "of")), None
+        )
+        if case is None or owner is None or sentence.tokens[case].lemma not in CARRYING:
+            continue
+        yield index, case, index + 1, owner
+
+
+def _content(sentence: Sentence, first: int, last: int) -> Content:
+    """What is said around words [first, last); behind `and` only what follows."""
+    before = [t for t in sentence.tokens[:first] if t.pos != "PUNCT"]
+    content = around(sentence, first, last)
+    if before and before[-1].pos == "CCONJ" and content.gap != (0, 0):
+        return Content(content.gap[1], content.end)
+    return content
+
+
+@cache
+def _phrases() -> frozenset[str]:
+    return frozenset(p for p in codebook.say_cues() if p.split()[-1] in BEFORE_SPEAKER)
+
+
+@cache
+def _lengths() -> tuple[int, ...]:
+    return tuple(sorted({len(p.split()) for p in _phrases()}, reverse=True))

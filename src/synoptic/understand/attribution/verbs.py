@@ -1,0 +1,187 @@
+"""Sayings told by a verb: "the army said that ...", "..., the army said", "put the dead at 602"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from synoptic import codebook
+from synoptic.understand.arguments import Predicate, fillers, subjects
+from synoptic.understand.attribution.commas import set_off
+from synoptic.understand.attribution.saying import Content, Saying, around
+from synoptic.understand.document import Sentence, Token
+from synoptic.understand.numbers import numbers
+
+# Ways of saying whose object alone may be what is said ("confirmed the withdrawal").
+NAMES_CONTENT = frozenset(
+    "say report claim confirm deny announce warn predict pledge estimate".split()
+)
+# Ways of saying that can stand behind what is said, with nothing but the speaker.
+SET_OFF = frozenset("say tell report claim confirm announce warn predict believe estimate".split())
+# Of these, ways whose object is the thing itself: "released 300 prisoners", "shared a video".
+NAMES_THING = frozenset(
+    "release issue unveil offer commit agree publish share print show air broadcast".split()
+)
+CONTRASTING = ("while", "whereas")
+NOUNS = ("NOUN", "PROPN", "PRON")
+# What is given where somebody gives a number.
+TALLIES = frozenset("toll figure number count tally total estimate".split())
+
+
+def by_verbs(number: int, sentence: Sentence) -> Iterator[Saying]:
+    """Sayings told by a verb of saying, by its roles, its tree or the commas around it."""
+    frames = {f.predicate: f for f in sentence.frames}
+    for index, token in enumerate(sentence.tokens):
+        if token.pos != "VERB":
+            continue
+        verb = Predicate(sentence, index, frames.get(index))
+        word = codebook.say_verbs().get(token.lemma)
+        if token.lemma in codebook.say_words().number_verbs:
+            kind, found = "estimate", _giving(verb)
+        elif word:
+            kind, found = word.kind, _saying(verb, word.kind)
+        else:
+            continue
+        if found:
+            source, content = found
+            yield Saying(
+                number, index, token.lemma, kind, source,
+                content.start, content.end, gap=content.gap,
+            )  # fmt: skip
+
+
+def _saying(verb: Predicate, kind: str) -> tuple[int | None, Content] | None:
+    """Who says what by a verb."""
+    source = next(iter(_sources(verb)), None)
+    content = _content(verb, kind, source)
+    if content is None or source is None:
+        between = _between_commas(verb, kind)
+        if between:
+            return between
+    return (source, content) if content else None
+
+
+def _between_commas(verb: Predicate, kind: str) -> tuple[int, Content] | None:
+    """Who says all the rest, where the verb has no object of its own."""
+    own = {verb.sentence.tokens[c].relation for c in verb.sentence.children(verb.index)}
+    spoken = kind in SET_OFF and (kind == "tell" or not own & {"obj", "xcomp"})
+    return set_off(verb.sentence, verb.index) if spoken else None
+
+
+def _giving(verb: Predicate) -> tuple[int | None, Content] | None:
+    """Who gives which number."""
+    content = _number_given(verb)
+    return (next(iter(_sources(verb)), None), content) if content else None
+
+
+def _sources(verb: Predicate) -> tuple[int, ...]:
+    """Who says it: the agent, never what is said."""
+    if quoted := _quoted_as(verb):
+        return quoted
+    if verb.passive:
+        return fillers(verb, "by")
+    return fillers(verb, "ARG0") or tuple(subjects(verb))
+
+
+def _quoted_as(verb: Predicate) -> tuple[int, ...]:
+    """Whom a medium quotes: `quoted the ministry as saying ...`."""
+    s, above = verb.sentence, verb.token.head
+    if above < 0 or s.tokens[above].lemma not in codebook.say_words().quote_verbs:
+        return ()
+    if not any(s.tokens[c].lemma == "as" for c in s.children(verb.index)):
+        return ()
+    below = {s.tokens[c].relation: c for c in s.children(above)}
+    found = below.get("nsubj:pass", below.get("obj"))
+    return () if found is None else (found,)
+
+
+def _content(verb: Predicate, kind: str, source: int | None) -> Content | None:
+    """What is said: the clause below the verb, the clause the verb is set into, or its object."""
+    s, index = verb.sentence, verb.index
+    for child in s.children(index):
+        if s.tokens[child].relation in ("ccomp", "parataxis") and s.tokens[child].pos != "PUNCT":
+            return _clause(verb, child, source)
+        if _quoted_as(Predicate(s, child)):
+            return _below(s, child)
+    if verb.token.relation in ("parataxis", "advcl") and verb.token.head >= 0 and _set_in(verb):
+        return around(s, *s.subtree(index))
+    if kind == "accuse":
+        return _charge(s, index)
+    if kind not in NAMES_CONTENT or _between_commas(verb, kind):
+        return None
+    return _object(verb)
+
+
+def _clause(verb: Predicate, child: int, source: int | None) -> Content:
+    """The clause said; where it begins before the verb, also what goes on behind the say-clause."""
+    s, index = verb.sentence, verb.index
+    start, end = s.subtree(child)
+    if start > index:
+        return Content(start, next((k for k in range(child, end) if _sets_against(s, k)), end))
+    first, last = index, index + 1
+    if source is not None:
+        own = s.subtree(source)
+        first, last = (own[0] if start < own[0] < first else first), max(last, own[1])
+    if child > index:
+        return Content(start, end, (first, index + 1))
+    while last < len(s.tokens) and s.tokens[last].pos != "PUNCT":
+        last += 1
+    return around(s, first, last, left=start)
+
+
+def _sets_against(sentence: Sentence, word: int) -> bool:
+    """True for the `while` of another's saying: `said 12 had died while X reported 15`."""
+    token = sentence.tokens[word]
+    above = sentence.tokens[token.head].lemma if token.head >= 0 else ""
+    return token.lemma in CONTRASTING and above in codebook.say_verbs()
+
+
+def _below(sentence: Sentence, word: int) -> Content:
+    start, end = sentence.subtree(word)
+    return Content(start, end)
+
+
+def _number_given(verb: Predicate) -> Content | None:
+    """What a verb says that tells by its number alone: `put the dead at 602`, `spoke of 12`."""
+    s, first = verb.sentence, verb.index + 1
+    slots = codebook.say_words().number_verbs[verb.token.lemma]
+    after = range(first, len(s.tokens))
+    last = next((k for k in after if s.tokens[k].pos in ("PUNCT", "VERB", "AUX")), len(s.tokens))
+    for number in numbers([t.text for t in s.tokens[first:last]]):
+        before = list(s.tokens[first : first + number.start])
+        while before and before[-1].lemma not in slots and before[-1].pos not in NOUNS:
+            before.pop()
+        if before and before[-1].lemma in slots and _may_count(verb, before):
+            return around(s, verb.index, first, left=verb.index)
+    return None
+
+
+def _may_count(verb: Predicate, before: list[Token]) -> bool:
+    """True where the words up to a number's preposition are of a count, not of any thing given."""
+    return verb.token.lemma != "give" or any(t.lemma in TALLIES for t in before)
+
+
+def _object(verb: Predicate) -> Content | None:
+    s, index = verb.sentence, verb.index
+    thing = verb.token.lemma in NAMES_THING
+    role = verb.frame.role("ARG1") if verb.frame and not thing else None
+    if role and not role.start <= index < role.end:
+        return Content(role.start, role.end)
+    named = ("xcomp",) if thing else ("obj", "xcomp")
+    objects = [c for c in s.children(index) if s.tokens[c].relation in named]
+    return _below(s, objects[0]) if objects else None
+
+
+def _charge(sentence: Sentence, index: int) -> Content | None:
+    """What somebody is accused of: the clause or noun behind `of` or `for`."""
+    for child in sentence.children(index):
+        words = {sentence.tokens[c].lemma for c in sentence.children(child)}
+        if sentence.tokens[child].relation in ("advcl", "obl", "xcomp") and words & {"of", "for"}:
+            return _below(sentence, child)
+    return None
+
+
+def _set_in(verb: Predicate) -> bool:
+    """True for a say-clause set into what is said: `..., the army said, ...`."""
+    s = verb.sentence
+    below = [s.tokens[c].relation for c in s.children(verb.index)]
+    return "nsubj" in below and not {"ccomp", "mark"} & set(below)

@@ -1,0 +1,90 @@
+"""Who says what: by verbs, commas, phrases, quotation marks and headlines."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from synoptic.model import ClaimKind, Passage, PassageKind, Reading, Report
+from synoptic.understand.attribution import sayings
+from synoptic.understand.reader import Reader
+
+Read = Callable[..., Reading]
+
+
+def said_by(reading: Reading, number: float) -> tuple[str, ...]:
+    """Who says the figure of this number, the outlet left out."""
+    found = [c for c in reading.claims if c.kind is ClaimKind.FIGURE and c.best == number]
+    return found[0].said_by[:-1]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("The shelling killed 31 people, a hospital doctor said by telephone.", "hospital doctor"),
+        ("At least 31 people have died since Monday, the Grain Street Monitor says.", "Monitor"),
+        ("The raid killed 31 people in the old port, a rebel commander, Ali Bek, said.", "rebel"),
+        ("The government speaks of 31 dead.", "government"),
+        ("A teacher in the village gave a toll of 31 dead.", "teacher"),
+        ("The hospital put the dead at 31.", "hospital"),
+        ("The raid, by the army's own count, killed 31 people.", "army"),
+        ("By the count of the Red Cross, 31 people were killed.", "Red Cross"),
+        ("The raid killed 31 people, the radio said, citing the ministry of health.", "ministry"),
+    ],
+)
+def test_who_gives_the_number(read: Read, text: str, speaker: str) -> None:
+    assert any(speaker in name for name in said_by(read(text), 31))
+
+
+def test_a_medium_and_the_one_it_quotes_are_a_chain(read: Read) -> None:
+    text = "State television quoted the ministry as saying that 31 soldiers had been killed."
+    assert said_by(read(text), 31) == ("the ministry", "State television")
+
+
+def test_a_say_clause_in_the_middle_covers_both_sides(read: Read) -> None:
+    text = "At least 31 people, according to the hospital, were killed and 52 were wounded."
+    assert said_by(read(text), 31) == said_by(read(text), 52) == ("the hospital",)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Two men were hurt, the police said, but 31 people were killed in the port.",
+        "The port lost 31 people and, according to the mayor, 12 boats.",
+        "The rebels denied it, and 31 people were killed in the port.",
+    ],
+)
+def test_what_turns_away_from_a_saying_is_no_part_of_it(read: Read, text: str) -> None:
+    assert said_by(read(text), 31) == ()
+
+
+def test_a_quotation_is_one_over_its_sentences(read: Read) -> None:
+    text = "“The shelling killed 31 people. It wounded 52 people,” the mayor told reporters."
+    assert said_by(read(text), 31) == said_by(read(text), 52) == ("the mayor",)
+
+
+def test_a_quotation_goes_on_behind_its_speaker(read: Read) -> None:
+    text = '"The shelling killed 31 people," the mayor said. "Another 52 people were wounded."'
+    assert said_by(read(text), 52) == ("the mayor",)
+
+
+def test_the_words_behind_a_quotation_are_the_reports(read: Read) -> None:
+    text = "“We will stay,” the mayor said. The shelling killed 31 people."
+    assert said_by(read(text), 31) == ()
+
+
+def test_what_is_given_away_is_not_said(read: Read) -> None:
+    assert said_by(read("The rebels released 31 prisoners."), 31) == ()
+
+
+@pytest.mark.parametrize(
+    ("title", "speaker"),
+    [("Hospital: 31 killed in port", "Hospital"), ("31 killed in port - army", "army")],
+)
+def test_headlines_name_the_speaker_by_a_mark(title: str, speaker: str) -> None:
+    headline = (Passage(0, len(title), PassageKind.HEADLINE),)
+    document = Reader.load().parse(Report("r", "r.txt", title, passages=headline))
+    (saying,) = sayings(document)[0]
+    assert saying.source is not None
+    assert document.sentences[0].tokens[saying.source].text == speaker
