@@ -33,6 +33,7 @@ from synoptic.model import (
     Dispute,
     FigureValue,
     Forecast,
+    Grade,
     Holding,
     Interval,
     Period,
@@ -54,6 +55,16 @@ def test_the_change_of_hands_comes_first_and_how_sure_it_is_second() -> None:
     first, second, *_ = tell(picture()).lines
     assert first.text == "The Northern League took Port Sol from the river guard on 3 May."
     assert second.text == "Two reports say so, two of them independent; graded confirmed."
+
+
+def test_what_one_report_says_names_that_report_and_no_more() -> None:
+    alone = event(witnesses=1, claims=("c1",), reports=("gazette",), grade=Grade.FAIR)
+    assert lines(picture(events=(alone,)), "certainty") == []
+
+
+def test_reports_that_repeat_one_another_are_one_witness() -> None:
+    (line,) = lines(picture(events=(event(witnesses=1, grade=Grade.FAIR),)), "certainty")
+    assert line.startswith("Two reports say so, but count as one witness")
 
 
 def test_an_attack_does_not_displace_a_change_of_hands() -> None:
@@ -101,6 +112,36 @@ def test_speakers_who_differ_are_told_apart() -> None:
     ]
 
 
+def test_a_number_without_place_or_time_is_told_in_its_sentence() -> None:
+    bare = figure("f1", DEAD, period=None)
+    assert lines(picture(figures=(bare,)), "figures") == [
+        "Wire: “A doctors' union counted 40 dead, 12 of them civilians.”"
+    ]
+
+
+def test_a_few_of_whom_no_place_or_time_is_told_make_no_line() -> None:
+    few = figure("f1", replace(DEAD, best=2.0), period=None)
+    assert lines(picture(figures=(few,)), "figures") == []
+
+
+def test_one_number_told_exactly_and_as_the_least_is_told_as_the_least() -> None:
+    values = (
+        FigureValue("doctors", 40, "wire", "c3"),
+        FigureValue("army doctors", 40, "herald", "c3", comparator="at least"),
+    )
+    toll = figure("f1", DEAD, by=values)
+    assert lines(picture(figures=(toll,)), "figures") == [
+        "At least 40 killed since 3 May (army doctors)."
+    ]
+
+
+def test_a_number_is_not_told_again_where_its_sentence_is_quoted() -> None:
+    raid = event(id="event-2", type="ASSAULT", mode="clash", claims=("c3",), witnesses=1,
+                 reports=("wire",), actors=(), recipients=())  # fmt: skip
+    told = picture(events=(event(), raid), figures=(figure("f1", DEAD),))
+    assert len([x for x in tell(told).lines if "40" in x.text]) == 1
+
+
 def test_a_figure_of_the_past_is_left_out() -> None:
     assert lines(picture(figures=(figure("f1", DEAD, current=False),)), "figures") == []
 
@@ -108,7 +149,7 @@ def test_a_figure_of_the_past_is_left_out() -> None:
 def test_a_dispute_names_both_sides_and_their_witnesses() -> None:
     (line,) = lines(picture(), "disputes")
     assert line == (
-        "How Port Sol was taken is told differently: by storm (Gazette); freely (Herald)."
+        "Accounts differ on how Port Sol was taken: by storm (Gazette); freely (Herald)."
     )
 
 
@@ -118,7 +159,7 @@ def test_a_report_that_tells_both_sides_is_said_to() -> None:
         (Side("by storm", ("c1", "c2"), 1), Side("freely", ("c5",), 1)),
     )  # fmt: skip
     assert lines(picture(disputes=(both,)), "disputes") == [
-        "How Port Sol was taken is told differently: by storm (Gazette); freely; Herald tells both."
+        "Accounts differ on how Port Sol was taken: by storm (Gazette); freely; Herald tells both."
     ]
 
 
@@ -182,6 +223,11 @@ def test_nothing_is_inferred_of_a_place_that_a_later_report_names() -> None:
     assert lines(told, "control") == []
 
 
+def test_a_place_told_to_have_fallen_is_not_told_again_as_held() -> None:
+    holding = Holding(PORT.id, LEAGUE.id, on(3), None, ("c1", "c2"))
+    assert lines(picture(holdings=(holding,)), "control") == []
+
+
 def test_the_fresh_fall_of_a_town_comes_before_an_older_one_and_before_a_site() -> None:
     mill = Place("place-mill", "old mill, Port Sol", 10.0, 20.0, Precision.DISTRICT)
     ford = Place("place-ford", "Ford", 11.0, 20.0, Precision.TOWN)
@@ -216,7 +262,7 @@ def test_a_forecast_has_its_speaker_and_its_outcome() -> None:
 
 def test_the_last_line_counts_witnesses_not_articles() -> None:
     assert tell(picture()).lines[-1].text == (
-        "Three reports, two independent of one another: Herald repeats Gazette (rewrite)."
+        "Three reports, two independent of one another: Herald rewrites Gazette."
     )
 
 
@@ -290,4 +336,4 @@ def test_an_open_number_stays_valid_json() -> None:
 def test_reports_are_called_by_outlet_else_by_file() -> None:
     bare = replace(HERALD, outlet=None, file="in/box/herald-3.txt")
     told = tell(picture(reports=(GAZETTE, bare, WIRE)))
-    assert "herald-3 repeats Gazette" in told.lines[-1].text
+    assert "herald-3 rewrites Gazette" in told.lines[-1].text

@@ -69,7 +69,7 @@ def test_a_contested_event_says_so() -> None:
 
 def test_one_reading_of_a_deed_is_quoted_not_retold() -> None:
     raid = event(type="ASSAULT", witnesses=1)
-    assert said(raid, TOOK_G) == f"Gazette: “{GAZETTE.text}”"
+    assert said(raid, TOOK_G) == f"Gazette (4 May): “{GAZETTE.text}”"
 
 
 def test_nobody_stands_on_both_sides() -> None:
@@ -87,15 +87,15 @@ def test_one_stray_reading_makes_no_party() -> None:
 
 def test_the_sentence_around_a_short_claim_is_quoted() -> None:
     short = claim("c9", GAZETTE, kind=ClaimKind.EVENT, type="SUPPORT", text="fighters took")
-    assert said(event(type="SUPPORT"), short) == f"Gazette: “{GAZETTE.text}”"
+    assert said(event(type="SUPPORT"), short) == f"Gazette (4 May): “{GAZETTE.text}”"
 
 
 @pytest.mark.parametrize(
     ("mood", "opening"),
     [
-        (Modality.PLANNED, "Gazette, of a plan: “"),
-        (Modality.POSSIBLE, "Gazette, as a possibility: “"),
-        (Modality.CONDITIONAL, "Gazette, on a condition: “"),
+        (Modality.PLANNED, "Gazette (4 May), of a plan: “"),
+        (Modality.POSSIBLE, "Gazette (4 May), as a possibility: “"),
+        (Modality.CONDITIONAL, "Gazette (4 May), on a condition: “"),
     ],
 )
 def test_what_did_not_surely_happen_is_quoted(mood: Modality, opening: str) -> None:
@@ -103,23 +103,25 @@ def test_what_did_not_surely_happen_is_quoted(mood: Modality, opening: str) -> N
 
 
 def test_a_denial_is_told_as_one() -> None:
-    assert said(event(), DENIED).startswith("Gazette, of a denial: “Northern League fighters")
+    assert said(event(), DENIED).startswith(
+        "Gazette (4 May), of a denial: “Northern League fighters"
+    )
 
 
 def test_a_type_wider_than_any_verb_is_quoted() -> None:
     backed = replace(TOOK_G, kind=ClaimKind.EVENT, type="SUPPORT")
-    assert said(event(type="SUPPORT"), backed) == f"Gazette: “{GAZETTE.text}”"
+    assert said(event(type="SUPPORT"), backed) == f"Gazette (4 May): “{GAZETTE.text}”"
 
 
 def test_slots_too_thin_for_a_sentence_are_quoted() -> None:
     thin = replace(TOOK_G, actor=None, recipient=None, type="ASSAULT")
     happening = event(type="ASSAULT", mode="clash", actors=(), recipients=())
-    assert said(happening, thin) == f"Gazette: “{GAZETTE.text}”"
+    assert said(happening, thin) == f"Gazette (4 May): “{GAZETTE.text}”"
 
 
 def test_a_mode_with_templates_of_its_own_never_takes_those_of_its_type() -> None:
     shot_down = event(type="ASSAULT", mode="intercept")
-    assert said(shot_down, TOOK_G, TOOK_H).startswith("Gazette: “")
+    assert said(shot_down, TOOK_G, TOOK_H).startswith("Gazette (4 May): “")
 
 
 @pytest.mark.parametrize(

@@ -10,14 +10,18 @@ from math import inf
 
 from synoptic.model import BriefLine, Figure, FigureValue, Interval, Period
 from synoptic.tell.lookup import Lookup
+from synoptic.tell.quoting import ended, leans, quoted
+from synoptic.tell.sentences import representative
 from synoptic.tell.variety import in_turn
 from synoptic.tell.wording import names, times
 from synoptic.tell.wording.book import wording
-from synoptic.tell.wording.numbers import amount, listed, number
+from synoptic.tell.wording.numbers import amount, listed, number, opened
 from synoptic.tell.wording.times import day
 
 # A count over more days than this tells of a war, not of the days the reports are about.
 LONG_DAYS = 365
+# Of so few, whose place and day nobody tells, a line says nothing: they stand on the page.
+FEWEST_UNPLACED = 10
 # Units that go without saying beside what is counted, and signs for others.
 UNITS = {"people": "", "events": "", "places": "", "families": "families", "percent": "%"}
 
@@ -33,22 +37,35 @@ def figure_lines(look: Lookup) -> Iterator[BriefLine]:
     below = {p.id for group in parts.values() for p in group}
     whole = sorted((f for f in figures if f.id not in below), key=_rank)
     for figure in in_turn(whole, lambda f: f.measure):
-        yield figure_line(figure, parts.get(figure.id, []), look)
+        if len(look.reports_of(figure.claims)) > 1 or _is_placed(figure):
+            yield figure_line(figure, parts.get(figure.id, []), look)
+        elif figure.best >= FEWEST_UNPLACED:
+            yield _in_its_words(figure, look)
+
+
+def _is_placed(figure: Figure) -> bool:
+    """Whether it says where or of which days it counts."""
+    return bool(figure.place or figure.period)
+
+
+def _in_its_words(figure: Figure, look: Lookup) -> BriefLine:
+    """A number of which one report tells neither place nor time: its sentence tells what it is."""
+    best = representative(look.claims(figure.claims), look)
+    text = ended(quoted(best, look)) if best else ""
+    return BriefLine(text, () if leans(text) else figure.claims, "figures")
 
 
 def figure_line(figure: Figure, parts: list[Figure], look: Lookup) -> BriefLine:
     """`704 killed since 27 November, 110 of them civilians (SOHR).`"""
     claims = dict.fromkeys(c for f in (figure, *parts) for c in f.claims)
     number = f"{_whole(figure, look)}{_scope(figure, look)}{_parts(figure, parts, look)}"
-    text = f"{number} {_voices(figure, look)}"
-    return BriefLine(f"{names.capitalised(text)}.", tuple(claims), "figures")
+    text = opened(f"{number} {_voices(figure, look)}")
+    return BriefLine(f"{text}.", tuple(claims), "figures")
 
 
 def speaker_name(value: FigureValue, look: Lookup) -> str:
     """Who says it; the outlet or file of the report where the speaker is no one else."""
-    known = look.actor(value.speaker)
-    own = value.speaker in ("", value.report)
-    return look.source(value.report) if own else known.name if known else value.speaker
+    return look.voice(value.speaker, value.report)
 
 
 def value_words(value: FigureValue) -> str:
@@ -73,7 +90,7 @@ def counted_words(figure: Figure, n: str) -> str:
 
 def _whole(figure: Figure, look: Lookup) -> str:
     """The number all give; the latest of a count that rose; else the range."""
-    said = {value_words(v) for v in figure.by}
+    said = set(_said(figure).values())
     if len(said) == 1:
         return counted_words(figure, said.pop())
     rise = risen(figure, look)
@@ -134,17 +151,33 @@ def _parts(figure: Figure, parts: list[Figure], look: Lookup) -> str:
 def _voices(figure: Figure, look: Lookup) -> str:
     """`(SOHR)`, or each value with who says it where they differ, the latest of a rise first."""
     rise = risen(figure, look)
+    words = _said(figure)
     by_value: dict[str, list[str]] = {}
     for value in reversed(rise) if rise else figure.by:
-        said = value_words(value)
+        said = words[value]
         if rise and (printed := look.printed(value.report)):
             said = f"{said} by {day(printed, look.year)}"
-        speakers = by_value.setdefault(said, [])
-        if (name := speaker_name(value, look)) not in speakers:
-            speakers.append(name)
-    if len(by_value) == 1:
-        return f"({', '.join(next(iter(by_value.values())))})"
-    return f"({'; '.join(f'{v}: {listed(s)}' for v, s in by_value.items())})"
+        by_value.setdefault(said, []).append(speaker_name(value, look))
+    told = {said: listed(_distinct(names)) for said, names in by_value.items()}
+    if len(told) == 1:
+        return f"({next(iter(told.values()))})"
+    return f"({'; '.join(f'{said}: {names}' for said, names in told.items())})"
+
+
+def _said(figure: Figure) -> dict[FigureValue, str]:
+    """Each value in words; where "17" and "at least 17" are told, the second, which both bear."""
+    told = {value: value_words(value) for value in figure.by}
+    for value in figure.by:
+        same = {told[v] for v in figure.by if v.value == value.value}
+        if len(same) == 2 and (plain := number(value.value)) in same:
+            told |= {v: (same - {plain}).pop() for v in figure.by if v.value == value.value}
+    return told
+
+
+def _distinct(speakers: list[str]) -> list[str]:
+    """Each speaker once; "officers" are the "army officers" named beside them."""
+    once = list(dict.fromkeys(speakers))
+    return [s for s in once if not any(o != s and o.endswith(f" {s}") for o in once)]
 
 
 def _is_told(figure: Figure, look: Lookup) -> bool:

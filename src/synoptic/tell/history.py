@@ -18,7 +18,7 @@ from synoptic.model import (
 )
 from synoptic.tell.counts import counted_words, value_words
 from synoptic.tell.lookup import Lookup
-from synoptic.tell.quoting import words
+from synoptic.tell.quoting import evidence, leans, words
 from synoptic.tell.sentences import plainness
 from synoptic.tell.wording import times
 from synoptic.tell.wording.book import wording
@@ -77,10 +77,15 @@ def _happenings(look: Lookup) -> Iterator[tuple[int, Item]]:
         if _is_past(claim, first) and claim.when and claim.when.start:
             by_year.setdefault(claim.when.start.year, []).append(claim)
     for year, claims in by_year.items():
-        best = max(claims, key=lambda c: (plainness(c), len(c.text)))
+        best = max(claims, key=lambda c: (not leans(words(c.text)), plainness(c), len(c.text)))
+        quote = words(best.text, LONGEST)
+        if leans(quote):  # "it fell in March": the sentence may say what fell
+            quote = evidence(best, look)
+        if leans(quote):
+            continue
         place = look.place(best.place)
-        where = f", {place.name}" if place and place.name not in best.text else ""
-        quote, source = words(best.text, LONGEST), look.sources(c.span.report for c in claims)
+        where = f", {place.name}" if place and place.name not in quote else ""
+        source = look.sources(c.span.report for c in claims)
         when = times.days(best.when, look.year)
         yield year, (f"{when}{where}: {quote} ({source})", tuple(c.id for c in claims))
 

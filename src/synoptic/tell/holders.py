@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from datetime import date
 
-from synoptic.model import Actor, BriefLine, Holding, Interval, Period
-from synoptic.tell.happenings import is_part
+from synoptic.model import Actor, BriefLine, Control, Event, Holding, Interval, Period
 from synoptic.tell.lookup import Lookup
+from synoptic.tell.ranking import is_part, ranked
 from synoptic.tell.wording import names, times
 from synoptic.tell.wording.numbers import listed
 
@@ -18,9 +18,13 @@ def holding_lines(look: Lookup) -> Iterator[BriefLine]:
     for holding in look.picture.holdings:
         if look.place(holding.place) and look.actor(holding.holder) and not holding.inferred:
             by_place.setdefault(holding.place, []).append(holding)
+    takes = (e for e in reversed(ranked(look)) if e.type == Control.TAKE)
+    falls = {e.place: e for e in takes}
     for holdings in sorted(by_place.values(), key=lambda found: _rank(found, look)):
         last = _latest(sorted(holdings, key=_begin))
         if _is_history(last[-1], look):
+            continue
+        if _is_told(last, falls.get(last[-1].place)):
             continue
         text = names.capitalised("; ".join(_clauses(last, look)))
         claims = dict.fromkeys(c for h in last for c in h.claims)
@@ -51,6 +55,18 @@ def _is_history(holding: Holding, look: Lookup) -> bool:
     """Whether it is only told beside the news: nobody says that it is still so."""
     claims = look.claims(holding.claims)
     return all(c.period is Period.BACKGROUND for c in claims) and bool(claims)
+
+
+def _is_told(holdings: list[Holding], taken: Event | None) -> bool:
+    """Whether the line on a place's fall tells it all: who took it, and when."""
+    only = holdings[0]
+    return (
+        len(holdings) == 1
+        and taken is not None
+        and (only.whole and only.until is None and not only.against)
+        and only.holder in taken.actors[:1]
+        and only.since == taken.when
+    )
 
 
 def _alone(claims: Iterable[str], look: Lookup) -> str:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from synoptic.model import Actor, BriefLine, Claim, Control, Event, Modality, Period, Polarity
-from synoptic.tell.happenings import CHANGES, main_event
 from synoptic.tell.lookup import Lookup
 from synoptic.tell.quoting import words
+from synoptic.tell.ranking import CHANGES, main_event
 from synoptic.tell.wording import names
 from synoptic.tell.wording.numbers import spelled
 

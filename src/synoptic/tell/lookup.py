@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from datetime import date
 from pathlib import PurePosixPath
 
-from synoptic.model import Actor, Claim, Event, Picture, Place, Report
+from synoptic.model import Actor, Claim, Event, How, PassageKind, Picture, Place, Report
+from synoptic.tell.heads import Heads
 from synoptic.tell.wording.numbers import listed, spelled
 from synoptic.understand.reader.sentences import sentences
 
 # Characters of a file's name that stands for a report; longer ones are cut.
 LONGEST_STEM = 24
+# So many hexadecimal digits, letters and numbers among them, were made by a machine.
+_HASH = re.compile(r"(?<![^\W_])(?=\d*[a-f])(?=[a-f]*\d)[\da-f]{8,}(?![^\W_])")
+SHORT_HASH = 8
 # Sources named behind one statement; the sources below the brief give the words of all.
 MOST_SOURCES = 4
 
@@ -27,6 +32,7 @@ class Lookup:
         self._places = {p.id: p for p in picture.places}
         self._events = {e.id: e for e in picture.events}
         self._witness = {r: w.id for w in picture.witnesses for r in w.reports}
+        self.heads = Heads(picture.reports)
         self._sentences: dict[str, list[tuple[int, int]]] = {}
         self.year = _year(picture)
 
@@ -48,6 +54,12 @@ class Lookup:
         report = self._reports.get(report_id)
         when = report.published if report else None
         return when.end if when and when.end and when.start == when.end else None
+
+    def stated_day(self, report_id: str) -> date | None:
+        """The day a report came out, where the report or its file says so itself."""
+        report = self._reports.get(report_id)
+        stated = report is not None and report.published.how is How.STATED
+        return self.printed(report_id) if stated else None
 
     def actor(self, id: str | None) -> Actor | None:
         """A participant."""
@@ -71,9 +83,21 @@ class Lookup:
         starts, ends = zip(*touched, strict=True) if touched else ((span.start,), (span.end,))
         return min(*starts, span.start), max(*ends, span.end)
 
+    def in_headline(self, claim: Claim) -> bool:
+        """Whether a claim stands in its report's headline."""
+        report = self._reports.get(claim.span.report)
+        return report is not None and any(
+            p.kind is PassageKind.HEADLINE and p.start <= claim.span.start < p.end
+            for p in report.passages
+        )
+
     def witness(self, claim: Claim) -> str:
-        """The witness a claim comes from; a report in no group is its own."""
-        return self._witness.get(claim.span.report, claim.span.report)
+        """The witness a claim comes from."""
+        return self.witness_of(claim.span.report)
+
+    def witness_of(self, report_id: str) -> str:
+        """The witness a report belongs to; one in no group is its own."""
+        return self._witness.get(report_id, report_id)
 
     def source(self, report_id: str) -> str:
         """What a report is called: its outlet, else its file's name; a post, its author."""
@@ -98,10 +122,15 @@ class Lookup:
 
     def speaker(self, claim: Claim) -> str:
         """Who says it first: the start of the chain of speakers, else the report itself."""
-        own = self.source(claim.span.report)
-        first = claim.said_by[0] if claim.said_by else own
-        known = self.actors.get(first)
-        return known.name if known else first
+        first = claim.said_by[0] if claim.said_by else ""
+        return self.voice(first, claim.span.report)
+
+    def voice(self, speaker: str, report_id: str) -> str:
+        """What a speaker of a report is called; the report itself where it is no one else."""
+        report = self._reports.get(report_id)
+        itself = ("", report_id, *((report.outlet, stem(report)) if report else ()))
+        known = self.actors.get(speaker)
+        return self.source(report_id) if speaker in itself else known.name if known else speaker
 
     def is_relayed(self, claim: Claim) -> bool:
         """Whether the report passes on what someone else says."""
@@ -109,10 +138,21 @@ class Lookup:
 
 
 def source_name(report: Report) -> str:
-    """Outlet, else a post's author, else the file's name without its ending, cut where long."""
-    stem = PurePosixPath(report.file.replace("\\", "/")).stem
-    short = stem if len(stem) <= LONGEST_STEM else f"{stem[: LONGEST_STEM - 1].rstrip('-_ ')}…"
-    return report.outlet or (report.author if report.parent else None) or short or report.id
+    """Outlet, else a post's author, else the file's name: `orontes-observer`, `Report 003`."""
+    return report.outlet or (report.author if report.parent else None) or _named(stem(report))
+
+
+def stem(report: Report) -> str:
+    """The file's name without folders and ending; the report's id where it has none."""
+    return PurePosixPath(report.file.replace("\\", "/")).stem or report.id
+
+
+def _named(stem: str) -> str:
+    """A name fit to be read: cut where long, and of a machine's name the number or beginning."""
+    bare = _HASH.sub("", stem).strip("-_ ")
+    if not bare or bare.isdigit():
+        return f"Report {bare or stem[:SHORT_HASH]}"
+    return bare if len(bare) <= LONGEST_STEM else f"{bare[: LONGEST_STEM - 1].rstrip('-_ ')}…"
 
 
 def _year(picture: Picture) -> int | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from synoptic.model import BriefLine, Derivation
 from synoptic.tell.lookup import Lookup
 from synoptic.tell.wording import names
+from synoptic.tell.wording.book import wording
 from synoptic.tell.wording.numbers import spelled
 from synoptic.tell.wording.times import day
 
@@ -38,9 +39,9 @@ def _pair(derivation: Derivation, look: Lookup) -> str:
     earlier, later = look.source(derivation.earlier), look.source(derivation.later)
     if earlier == later:  # one outlet twice: the day tells which is which
         earlier, later = (_dated(i, look) for i in (derivation.earlier, derivation.later))
-    if derivation.direction_known:
-        return f"{later} repeats {earlier} ({derivation.kind})"
-    return f"{earlier} and {later} share words ({derivation.kind})"
+    forms = wording().repeats if derivation.direction_known else wording().shares
+    form = forms.get(derivation.kind, forms["shared passages"])
+    return form.format(earlier=earlier, later=later)
 
 
 def _dated(report: str, look: Lookup) -> str:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from synoptic.fuse.changes import most_named
 from synoptic.model import BriefLine, Claim, Forecast, Outcome, Polarity
 from synoptic.tell.lookup import Lookup
-from synoptic.tell.quoting import ended, evidence
+from synoptic.tell.quoting import ended, evidence, source_of
 from synoptic.tell.wording import names
 from synoptic.tell.wording.book import fill, slots, wording
 from synoptic.tell.wording.numbers import spelled
@@ -100,10 +100,9 @@ def _together(found: Expectation, look: Lookup) -> str | None:
 
 
 def _alone(claim: Claim, outcome: Outcome, look: Lookup) -> str:
-    source, speaker = look.source(claim.span.report), look.speaker(claim)
-    who = speaker if speaker == source else f"{speaker}, in {source}"
-    text = f"{who}: {evidence(claim, look)} ({wording().outcomes[outcome.value]})"
-    return ended(text if who == source else names.capitalised(text))
+    told = evidence(claim, look)
+    text = f"{source_of(claim, told, look)}: {told} ({wording().outcomes[outcome.value]})"
+    return ended(text)
 
 
 def _rank(found: Expectation, look: Lookup) -> tuple[int, int, bool, bool, str]:

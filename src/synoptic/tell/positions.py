@@ -7,8 +7,8 @@ from collections import Counter
 from collections.abc import Iterator
 
 from synoptic.model import BriefLine, Dispute, Period, Side
-from synoptic.tell.happenings import main_event
 from synoptic.tell.lookup import Lookup
+from synoptic.tell.ranking import main_event
 from synoptic.tell.variety import in_turn
 from synoptic.tell.wording import names
 from synoptic.tell.wording.book import wording
@@ -34,11 +34,11 @@ def dispute_lines(look: Lookup) -> Iterator[BriefLine]:
 
 
 def dispute_sentence(dispute: Dispute, look: Lookup) -> str:
-    """`How Hama was taken is told differently: with fighting (A); without fighting (B).`
+    """`Accounts differ on how Hama was taken: with fighting (A); without fighting (B).`
 
     A report that tells more than one side is named once, after them.
     """
-    form = wording().disputes.get(dispute.kind, "{about} is told differently")
+    form = wording().disputes.get(dispute.kind, "accounts differ on {about}")
     reports = [dict.fromkeys(c.span.report for c in look.claims(s.claims)) for s in dispute.sides]
     told = Counter(r for side in reports for r in side)
     both = [report for report, sides in told.items() if sides > 1]

@@ -7,10 +7,18 @@ import re
 from synoptic.model import Claim, Modality, Polarity
 from synoptic.tell.lookup import Lookup
 from synoptic.tell.wording.book import wording
+from synoptic.tell.wording.names import capitalised
+from synoptic.tell.wording.times import day
 
 # Characters of a quotation in a line of the brief: three lines of print.
 LONGEST = 240
 _OPENING = re.compile(r"(^|[\s(\[–—])\"")
+_BULLET = re.compile(r"^(?:[-*•–]|#+)\s+")
+_EMPHASIS = re.compile(r"\*\*|(?<!\w)__|__(?!\w)")
+_WORD = re.compile(r"[^\W\d_]+")
+_THERE = re.compile(r"\bthere[.!?]*[”’]*[.]?$", re.IGNORECASE)
+_NAME = re.compile(r"\b[A-Z]")
+_FIRST = re.compile(r"[‘'(…\s]*([^\W\d_]+)")
 SENTENCE_ENDS = ".!?…"
 MARKS = '“”"«»„'
 
@@ -20,14 +28,22 @@ def quoted(claim: Claim, look: Lookup) -> str:
     mood = Modality.DENIED if claim.polarity is Polarity.NEGATIVE else claim.modality
     form = wording().quotes[Modality.ACTUAL if _is_said_plainly(claim) else mood]
     told = evidence(claim, look)
-    return form.format(source=_source(claim, told, look), words=told)
+    return form.format(source=source_of(claim, told, look), words=told)
 
 
-def _source(claim: Claim, told: str, look: Lookup) -> str:
-    """The report; with the speaker where it passes on his words and these do not name him."""
+def source_of(claim: Claim, told: str, look: Lookup) -> str:
+    """Whose words these are: `Gazette`, `Gazette (4 May)`, `A doctor, in Gazette`.
+
+    The day is that of the report, where the words lean on it ("yesterday", "on Friday"); the
+    speaker is named where the report passes his words on and they do not name him themselves.
+    """
     source, speaker = look.source(claim.span.report), look.speaker(claim)
+    printed = look.stated_day(claim.span.report)
+    if printed and not wording().day_words.isdisjoint(_WORD.findall(told.casefold())):
+        source = f"{source} ({day(printed, look.year)})"
     named = speaker.split()[-1:] and speaker.split()[-1].casefold() in told.casefold()
-    return f"{speaker}, in {source}" if look.is_relayed(claim) and not named else source
+    relayed = look.is_relayed(claim) and not named
+    return f"{capitalised(speaker)}, in {source}" if relayed else source
 
 
 def evidence(claim: Claim, look: Lookup) -> str:
@@ -54,13 +70,28 @@ def words(text: str, longest: int = LONGEST) -> str:
     return f"“{_single(inner)}”"
 
 
+def leans(sentence: str) -> bool:
+    """Whether a sentence is a quotation that points at the one before it.
+
+    By its first word, or by a last "there" with no name in it that could be meant.
+    """
+    _, mark, inner = sentence.partition("“")
+    first = _FIRST.match(inner)
+    if not mark or not first:
+        return False
+    there = _THERE.search(inner) and not _NAME.search(inner, first.end())
+    opening = " ".join(inner[first.start(1) :].casefold().split()[:2])
+    return bool(there) or not wording().leaning.isdisjoint({first[1].casefold(), opening})
+
+
 def ended(sentence: str) -> str:
     """The sentence with a full stop, unless it has an end, also inside a closing quotation."""
     return sentence if sentence.rstrip("”’\"')")[-1:] in SENTENCE_ENDS else f"{sentence}."
 
 
 def _line(text: str) -> str:
-    return " ".join(text.split())
+    """The words on one line, without the marks of lists, headings and emphasis."""
+    return " ".join(_EMPHASIS.sub("", _BULLET.sub("", text.strip())).split())
 
 
 def _part(line: str, start: int, end: int) -> str:

@@ -10,10 +10,10 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from synoptic.fuse.kinship import NEAR, kin
+from synoptic.fuse.kinship import NEAR, Kin, kin
 from synoptic.model import Actor, Claim, Control, Event, Grade, Modality, Polarity
 from synoptic.tell.lookup import Lookup
-from synoptic.tell.quoting import ended, quoted
+from synoptic.tell.quoting import ended, evidence, leans, quoted
 from synoptic.tell.wording import names, times
 from synoptic.tell.wording.book import fill, slots, wording
 from synoptic.tell.wording.numbers import listed
@@ -27,6 +27,7 @@ OFTEN_ENOUGH = 0.5
 WELL_WITNESSED = 2
 PEOPLE = "people"  # kinds of actor that begin so are people, not parties
 ACCORDING = ", according to "
+OWN_ACCOUNT, OWN_ACCOUNTS = ", by its own account", ", by their own account"
 DISPUTED = ", though this is disputed"
 # What is told as having happened, in our own words; all else is quoted.
 TOLD = (Modality.ACTUAL, Modality.CLAIMED)
@@ -47,14 +48,19 @@ def event_sentence(event: Event, look: Lookup) -> str:
     body = _body(event, told, look) if told and _is_safe(event) else None
     if body:
         return ended(names.capitalised(body + attribution(event, told, look)))
-    best = representative(told or claims)
-    words = ended(quoted(best, look)) if best else ""
-    return names.capitalised(words) if best and look.is_relayed(best) else words
+    best = representative(told or claims, look)
+    return ended(quoted(best, look)) if best else ""
 
 
-def representative(claims: Sequence[Claim]) -> Claim | None:
-    """The claim whose words stand for all: plainly told, with most slots, then first in order."""
-    return max(claims, key=plainness, default=None)
+def representative(claims: Sequence[Claim], look: Lookup) -> Claim | None:
+    """The claim whose words stand for all: plainly told, in a sentence that needs no other and is
+    no headline, with most slots, then first in order."""
+
+    def clearness(claim: Claim) -> tuple[bool, bool, bool, int]:
+        plain, known = plainness(claim)
+        return plain, not leans(evidence(claim, look)), not look.in_headline(claim), known
+
+    return max(claims, key=clearness, default=None)
 
 
 def plainness(claim: Claim) -> tuple[bool, int]:
@@ -64,13 +70,39 @@ def plainness(claim: Claim) -> tuple[bool, int]:
 
 
 def attribution(event: Event, claims: Sequence[Claim], look: Lookup) -> str:
-    """`, according to X` where one witness or one speaker is behind it; else any dispute."""
+    """`, according to X` where one witness or one speaker is behind it; else any dispute.
+
+    Where a report tells it in its own voice, that is named, not those whom it or others cite.
+    """
     speakers = list(dict.fromkeys(look.speaker(c) for c in claims))
     one_voice = len(speakers) == 1 and look.is_relayed(claims[0])
     only_claimed = all(c.modality is Modality.CLAIMED for c in claims)
     if event.witnesses >= 2 and not (one_voice or only_claimed):
         return DISPUTED if event.grade is Grade.CONTESTED else ""
-    return f"{ACCORDING}{listed(_articled(speakers, claims, look))}"
+    doubt = DISPUTED if event.grade is Grade.CONTESTED else ""
+    if all(_is_own(c, event, look) for c in claims):
+        return f"{OWN_ACCOUNTS if _is_many(event, claims, look) else OWN_ACCOUNT}{doubt}"
+    own = list(dict.fromkeys(look.speaker(c) for c in claims if not look.is_relayed(c)))
+    return f"{ACCORDING}{listed(_articled(own or speakers, claims, look))}{doubt}"
+
+
+def _is_own(claim: Claim, event: Event, look: Lookup) -> bool:
+    """Whether the side that did it says so itself, and the sentence begins with that side."""
+    forms = wording().event(event.type, event.mode)
+    speaker = look.actor(claim.said_by[0]) if claim.said_by else None
+    if speaker is None or not event.actors or not forms or not forms[0].startswith("{actor}"):
+        return False
+    return kin(speaker.id, event.actors[0], look.actors) in (Kin.SAME, Kin.PART)
+
+
+def _is_many(event: Event, claims: Sequence[Claim], look: Lookup) -> bool:
+    party = _party(_chosen(event.actors, _named(claims), (), look))
+    return party is not None and party.plural
+
+
+def _named(claims: Sequence[Claim]) -> Counter[str]:
+    """How many claims name each party."""
+    return Counter(side for c in claims for side in (c.actor, c.recipient) if side)
 
 
 def _articled(speakers: list[str], claims: Sequence[Claim], look: Lookup) -> list[str]:
@@ -95,7 +127,7 @@ def _is_safe(event: Event) -> bool:
 def _body(event: Event, claims: Sequence[Claim], look: Lookup) -> str | None:
     """The first template whose slots are known, with place and time; None where none is."""
     place = look.place(event.place)
-    named = Counter(side for c in claims for side in (c.actor, c.recipient) if side)
+    named = _named(claims)
     actors = _chosen(event.actors, named, (), look)
     recipients = _chosen(event.recipients, named, actors, look)
     parties = {"actor": _party(actors), "recipient": _party(recipients)}

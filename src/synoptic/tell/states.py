@@ -9,7 +9,7 @@ from functools import lru_cache
 from lemminflect import getAllLemmas
 
 from synoptic.codebook.conditions import conditions
-from synoptic.model import BriefLine, Claim, Condition, Period
+from synoptic.model import BriefLine, Claim, Condition, Period, Place
 from synoptic.tell.lookup import Lookup
 from synoptic.tell.quoting import ended, evidence, quoted
 from synoptic.tell.sentences import representative
@@ -26,7 +26,7 @@ def condition_sentence(condition: Condition, look: Lookup) -> str:
 
     The words are always quoted: "cut" and "restored" are told of the same service.
     """
-    best = representative(look.claims(condition.claims))
+    best = representative(look.claims(condition.claims), look)
     if best is None:
         return ""
     place = look.place(condition.place)
@@ -43,13 +43,14 @@ def condition_lines(look: Lookup) -> Iterator[BriefLine]:
     now = [c for c in look.picture.conditions if _is_current(c, look)]
     for condition in sorted(now, key=_rank):
         shown = [c for c in look.claims(condition.claims) if _shows(c, condition.type, look)]
-        if best := representative(shown):
+        if best := representative(shown, look):
             lines.setdefault((evidence(best, look), condition.place), []).append((condition, best))
     for (_, place), told in lines.items():
         kinds = listed(list(dict.fromkeys(c.type.replace("_", " ") for c, _ in told)))
         claims = dict.fromkeys(c for condition, _ in told for c in condition.claims)
         where = look.place(place)
-        about = f"{kinds} {names.at_place(where)}" if where else kinds
+        named = where is not None and _opens_with(where, told[0][1], look)
+        about = f"{kinds} {names.at_place(where)}" if where and named else kinds
         text = ended(f"{about} – {quoted(told[0][1], look)}")
         yield BriefLine(names.capitalised(text), tuple(claims), "conditions")
 
@@ -68,14 +69,27 @@ def _shows(claim: Claim, kind: str, look: Lookup) -> bool:
     return named and _names_place(claim, look)
 
 
+def _opens_with(place: Place, claim: Claim, look: Lookup) -> bool:
+    """Whether the quoted sentence names the place, or the report is about it by its headline.
+
+    Of a place told of before, the quoted words may no longer speak.
+    """
+    report = look.report(claim)
+    title = (report.title or "") if report else ""
+    return _town(place) in f"{evidence(claim, look)} {title}".casefold()
+
+
+def _town(place: Place) -> str:
+    return place.name.rpartition(", ")[2].split()[-1].casefold()
+
+
 def _names_place(claim: Claim, look: Lookup) -> bool:
     place, report = look.place(claim.place), look.report(claim)
     if place is None or report is None:
         return True
     _, end = look.sentence(claim)
     start = report.text.rfind("\n", 0, claim.span.start) + 1
-    town = place.name.rpartition(", ")[2].split()[-1]
-    return town.casefold() in report.text[start:end].casefold()
+    return _town(place) in report.text[start:end].casefold()
 
 
 @lru_cache(maxsize=4096)

@@ -28,8 +28,13 @@ class Wording(Entry, frozen=True):
     comparators: dict[str, str]
     grades: dict[str, str]
     disputes: dict[str, str]
+    repeats: dict[str, str]
+    shares: dict[str, str]
     outlook: dict[str, Ahead]
+    turns: Words
     news: Words
+    leaning: frozenset[str]
+    day_words: frozenset[str]
     vague: dict[str, str]
     outcomes: dict[str, str]
     quotes: dict[str, str]

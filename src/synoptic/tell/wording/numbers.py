@@ -41,6 +41,14 @@ def spelled(count: int) -> str:
     return SPELLED[count] if count < len(SPELLED) else f"{count:,}"
 
 
+def opened(sentence: str) -> str:
+    """A sentence as it begins: with a capital, and with a small number as a word."""
+    first, space, rest = sentence.partition(" ")
+    if first.isdigit() and int(first) < len(SPELLED):
+        first = SPELLED[int(first)]
+    return f"{first[:1].upper()}{first[1:]}{space}{rest}"
+
+
 def counted(count: int, one: str, many: str | None = None) -> str:
     """`1 report`, `5 reports`."""
     return f"{count} {one if count == 1 else many or one + 's'}"
