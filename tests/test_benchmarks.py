@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from benchmarks import group
+from benchmarks import event_types, group, relations
 from benchmarks.mixing import SETS, WORDS, mixed, paragraphs, write
 
 
@@ -39,3 +39,34 @@ def test_time_output_and_memory_of_a_command(tmp_path: Path) -> None:
 def test_a_command_that_fails_is_an_error(tmp_path: Path) -> None:
     with pytest.raises(subprocess.CalledProcessError):
         group.run([sys.executable, "-c", "raise SystemExit(4)"], tmp_path)
+
+
+@pytest.mark.parametrize(
+    ("text", "root"),
+    [
+        ("Russia condemned Turkey.", "ACCUSE"),
+        ("Russia will release Turkey's prisoners.", "AGREE"),
+        ("Russia lifted its blockade of Turkey.", "YIELD"),
+        ("Turkey must apologise to Russia.", "REQUEST"),
+    ],
+)
+def test_a_relation_is_a_root(text: str, root: str) -> None:
+    spans = {
+        name: [text.index(side), text.index(side) + 6]
+        for name, side in zip(("source", "target"), ("Russia", "Turkey"), strict=True)
+    }
+    assert relations.predict({"id": "1", "text": text, **spans}) == {"id": "1", "root": root}
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        ("The Syrian army recaptured the town of Palmyra.", "GOV_REGAINS_TERIT"),
+        ("Rebels seized Hama after the army's withdrawal.", "NON_VIOL_TERRIT_TRANSFER"),
+        ("A hand grenade was thrown at a bar in Goma, injuring two.", "GRENADE"),
+        ("Police fired tear gas at protesters in Goma.", "PROTEST_WITH_INTER"),
+        ("Nothing of note was said.", "OTHER"),
+    ],
+)
+def test_a_snippet_has_one_label(text: str, label: str) -> None:
+    assert event_types.predict({"id": "1", "text": text}) == {"id": "1", "label": label}

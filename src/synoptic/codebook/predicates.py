@@ -127,10 +127,11 @@ class Fixed(Entry):
 
 
 class LightVerbs(Entry):
-    """The light verbs and the fixed pairs."""
+    """The light verbs and the fixed pairs; `ended` maps an aspect and a type to what that is."""
 
     light: tuple[Light, ...]
     fixed: tuple[Fixed, ...]
+    ended: dict[str, dict[str, str]]
 
 
 class PredicateIndex:
@@ -141,6 +142,7 @@ class PredicateIndex:
         self.by_id = {entry.id: entry for entry in entries}
         self._plain = _by_lemma(_plain_keys(entry) for entry in entries)
         self._with_particle = _by_lemma(_particle_keys(entry) for entry in entries)
+        self._ended = lights.ended
         self._light = {verb: light for light in reversed(lights.light) for verb in light.verbs}
         self._light_with_particle = {
             (verb, particle): light
@@ -171,6 +173,11 @@ class PredicateIndex:
     def light(self, lemma: str, particle: str | None = None) -> Light | None:
         """The light verb of this lemma, alone or with a particle (`break out`), if it is one."""
         return self._light_with_particle.get((lemma, particle or "")) or self._light.get(lemma)
+
+    def ended(self, entry: Predicate, aspect: str) -> Predicate:
+        """What it is when an event of this entry ends: a siege lifted, a ban eased; else itself."""
+        end = self._ended.get(aspect, {}).get(entry.type)
+        return msgspec.structs.replace(self.by_id[end], roles=entry.roles) if end else entry
 
     def fixed(self, verb: str, noun: str, preposition: str | None = None) -> Predicate | None:
         """The entry a verb and a noun stand for together, with the roles that hold then."""

@@ -121,7 +121,9 @@ def _by_role(predicate: Predicate, slot: str) -> list[int]:
         return []
     s = predicate.sentence
     spans = [r for r in predicate.frame.roles if r.name == slot and r.end > r.start]
-    heads = [s.head_of(r.start, r.end) for r in spans]
+    heads = [_antecedent(s, predicate.index, s.head_of(r.start, r.end)) for r in spans]
+    if any(r.name == f"R-{slot}" for r in predicate.frame.roles) and not heads:
+        heads = [predicate.token.head] if predicate.token.relation == "acl:relcl" else []
     if slot == "ARG0":
         heads = [h for h in heads if not _case(s, h) & NOT_AGENTS]
     if slot == "ARG0" and len(heads) > 1:  # one agent: the one the tree calls subject, else nearest
@@ -166,7 +168,8 @@ def subjects(predicate: Predicate) -> list[int]:
     for _ in range(4):
         own = [c for c in s.children(index) if s.tokens[c].relation.startswith("nsubj")]
         if own:
-            return [_antecedent(s, index, own[0])]
+            one = [o for k, o in enumerate(own) if o == own[0] + k]  # "Count", "Bismarck": one name
+            return [_antecedent(s, index, o) for o in one]
         token = s.tokens[index]
         if token.relation.startswith("acl") and token.head >= 0:
             return [token.head] if not _participle(token) or index != predicate.index else []

@@ -22,6 +22,9 @@ from synoptic.understand.arguments import (
 )
 from synoptic.understand.document import Sentence
 
+ENDS = ("RETREAT",)  # the types of what it is to end another event
+SECURITY = ("security", "army", "military", "militia")
+WITHIN = ("inside", "within")
 TELLING = ("VERB", "NOUN", "PROPN", "ADJ", "ADV")
 KindsOf = Callable[[Sentence, int], frozenset[str]]
 Sources = tuple[tuple[Predicate, tuple[str, ...]], ...]
@@ -68,6 +71,8 @@ def propositions(sentence: Sentence, kinds_of: KindsOf) -> tuple[Proposition, ..
             if pair:
                 taken.add(pair.predicate.index)
                 found.append(pair)
+            if inside := _inside(predicate, kinds_of):
+                found.append(inside)
         if token.pos == "NOUN" and (pair := _copular(predicate)):
             taken.add(index)
             found.append(pair)
@@ -79,7 +84,15 @@ def propositions(sentence: Sentence, kinds_of: KindsOf) -> tuple[Proposition, ..
             continue
         predicate = Predicate(sentence, index, frames.get(index))
         found.extend(_plain(predicate, kinds_of))
-    return tuple(sorted(found, key=lambda p: p.predicate.index))
+    return tuple(sorted(_once(found), key=lambda p: p.predicate.index))
+
+
+def _once(found: list[Proposition]) -> Iterator[Proposition]:
+    """A siege lifted is told by its noun, so the verb tells it no second time."""
+    ended = {p.carrier.index for p in found if p.carrier and p.entry.type in ENDS}
+    for p in found:
+        if p.carrier or p.predicate.index not in ended or p.entry.type not in ENDS:
+            yield p
 
 
 def _in_name(sentence: Sentence, index: int) -> bool:
@@ -95,6 +108,8 @@ def _fixed(verb: Predicate) -> Proposition | None:
     """A verb and a noun that are read together."""
     index, s = codebook.predicates(), verb.sentence
     pairs: list[tuple[int, str | None]] = [(n, None) for n in _objects(verb)]
+    if part := particle(verb):
+        pairs += [(n, part) for n in fillers(verb, "object")]
     for child in s.children(verb.index):
         for case in s.children(child):
             if s.tokens[case].relation == "case":
@@ -124,6 +139,21 @@ def _copular(noun: Predicate) -> Proposition | None:
     return Proposition(noun, entry, sources)
 
 
+def _inside(copula: Predicate, kinds_of: KindsOf) -> Proposition | None:
+    """`The rebels are inside X`: a copula whose complement is a place behind `inside`."""
+    s, head = copula.sentence, copula.token.head
+    if copula.token.relation != "cop" or head < 0 or "place" not in kinds_of(s, head):
+        return None
+    if not any(s.tokens[c].lemma in WITHIN for c in s.children(head)):
+        return None
+    entry, noun = codebook.predicates().by_id["control.within"], predicate_at(s, head)
+    sources: dict[str, Sources] = {
+        "actor": ((noun, ("subject",)),),
+        "place": ((copula, tuple(entry.roles["place"])),),
+    }
+    return Proposition(copula, entry, sources, carrier=noun)
+
+
 def _paired(verb: Predicate, noun: int, entry: Entry) -> Proposition:
     """The roles of a pair: the noun's own words first, then the verb's."""
     inner = predicate_at(verb.sentence, noun)
@@ -151,11 +181,21 @@ def _plain(predicate: Predicate, kinds_of: KindsOf) -> Iterator[Proposition]:
         light = _light_above(predicate)
         if light:
             carrier, word = light
+            if _its_own(predicate):
+                entry = codebook.predicates().ended(entry, word.aspect)
             for role, slots in word.roles.items():
                 sources[role] = (*sources.get(role, ()), (carrier, tuple(slots)))
         elif token.pos == "ADJ" and token.relation == "amod":
             return
     yield Proposition(predicate, entry, sources, carrier)
+
+
+def _its_own(noun: Predicate) -> bool:
+    """`lifted the siege`: its doer ends it. What is another's ("stopped the rebels' attack") and
+    what came to an end by itself ("the attack ended") did happen."""
+    tokens = noun.sentence.tokens
+    others = [d for d in fillers(noun, "ARG0") if tokens[d].pos != "PRON"]
+    return noun.token.relation in ("obj", "nsubj:pass") and not others
 
 
 def _entry(predicate: Predicate, kinds_of: KindsOf) -> Entry | None:
@@ -181,10 +221,20 @@ def _doer(predicate: Predicate, entry: Entry, kinds_of: KindsOf) -> Doer | None:
     for slot in entry.roles.get("actor") or entry.roles.get("recipient") or ():
         for head in fillers(predicate, slot):
             kinds = kinds_of(s, head)
+            if _bears_arms(s, head):
+                return "armed"
             if "people" in kinds:
                 return "people"
             return doer_of(s.tokens[head].lemma)
     return None
+
+
+def _bears_arms(s: Sentence, head: int) -> bool:
+    """`security men`, `men of the garrison`, `soldiers and men`: armed by a word beside it."""
+    beside = [c for c in s.children(head) if s.tokens[c].relation in ("compound", "amod", "conj")]
+    return any(
+        doer_of(s.tokens[c].lemma) == "armed" or s.tokens[c].lemma in SECURITY for c in beside
+    )
 
 
 def _has_needed(predicate: Predicate, entry: Entry) -> bool:

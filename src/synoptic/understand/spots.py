@@ -12,6 +12,7 @@ from synoptic.understand.arguments import phrase
 from synoptic.understand.document import Sentence
 from synoptic.understand.places.geometry import distance_km
 
+NEARBY = 3  # sentences back that the town of an unnamed site is looked for
 DEPTH = 4  # "several districts in the northeast of the city of X" is four nouns deep
 # How far from a town's centre a site or a part of it may lie, where nothing tells more.
 AROUND_KM = 15.0
@@ -108,17 +109,28 @@ def _one_site(sentence: Sentence, head: int) -> bool:
 def _around(analysis: Analysis, number: int, head: int) -> Place | None:
     """The town that an unnamed site ("the prison") is in.
 
-    Of those named before it in the sentence or the one before, the one the report names most.
+    Of those named before it in the sentence or the one before, the one the report names most;
+    else the only one that the few sentences before name.
     """
-    count = Counter(m.place.id for m in analysis.places.values() if m.place)
-    near: list[Place] = []
-    for where in (number, number - 1):
-        if where < 0:
-            break
-        words = range(head if where == number else len(analysis.document.sentences[where].tokens))
-        found = [p for k in words if (p := analysis.place_at(where, k))]
-        near += [p for p in reversed(found) if p.precision is Precision.TOWN]
-    return max(near, key=lambda p: count[p.id]) if near else None
+    named = [m.place for m in analysis.places.values() if m.place]
+    count = Counter(p.id for p in named)
+    near = [p for where in (number, number - 1) for p in _towns(analysis, where, number, head)]
+    if near:
+        return max(near, key=lambda p: count[p.id])
+    before = range(max(number - NEARBY, 0), number - 1)
+    further = [p for where in before for p in _towns(analysis, where, number, head)]
+    home = Counter(p.country for p in named if p.precision is not Precision.COUNTRY)
+    alone = len({p.id for p in further}) == 1 and home[further[0].country] == max(home.values())
+    return further[0] if alone else None
+
+
+def _towns(analysis: Analysis, where: int, number: int, head: int) -> list[Place]:
+    """The towns that a sentence names, of its own sentence those before the word, backwards."""
+    if where < 0:
+        return []
+    words = range(head if where == number else len(analysis.document.sentences[where].tokens))
+    found = [p for k in words if (p := analysis.place_at(where, k))]
+    return [p for p in reversed(found) if p.precision is Precision.TOWN]
 
 
 def grounds(sentence: Sentence, head: int) -> bool:

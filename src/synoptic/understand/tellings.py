@@ -71,12 +71,20 @@ class Telling:
     @cached_property
     def spot(self) -> Spot | None:
         """Where: the place of the role, or of a locative beside the predicate."""
+        return next(iter(self.spots), None)
+
+    @cached_property
+    def spots(self) -> tuple[Spot, ...]:
+        """All places of the role that are coordinated with the first."""
         elsewhere = set(self.proposition.heads("other_place"))
         for head in self.proposition.heads("place"):
-            found = spot_of(self.analysis, self.number, head)
-            if found and head not in elsewhere:
-                return found
-        return None
+            if head in elsewhere:
+                continue
+            joined = (head, *conjuncts(self.sentence, head))
+            found = (spot_of(self.analysis, self.number, word) for word in joined)
+            if spots := tuple(dict.fromkeys(s for s in found if s)):
+                return spots
+        return ()
 
     @cached_property
     def place(self) -> Place | None:

@@ -98,3 +98,56 @@ def test_holding_since(read: Read) -> None:
     assert claim.when is not None
     assert claim.when.start == date(2013, 1, 1)
     assert claim.when.end == date(2025, 1, 31)
+
+
+def held(reading: Reading, type_: str) -> set[str]:
+    return {place(reading, c) for c in control(reading, type_)}
+
+
+def test_one_verb_tells_of_several_places_each_on_its_day(read: Read) -> None:
+    reading = read("Goma fell on 27 January and Bukavu on 30 January.")
+    days = {place(reading, c): c.when.end for c in control(reading, "take") if c.when}
+    assert days == {"Goma": date(2025, 1, 27), "Bukavu": date(2025, 1, 30)}
+
+
+def test_a_time_shared_by_two_places_is_no_gap(read: Read) -> None:
+    reading = read("The rebels captured Goma and Bukavu on 27 January.")
+    assert {c.when.end for c in control(reading, "take") if c.when} == {date(2025, 1, 27)}
+
+
+def test_each_of_several_places_is_held(read: Read) -> None:
+    reading = read("M23 rebels hold Goma, Bukavu and parts of Kindu.")
+    assert held(reading, "hold") == {"Goma", "Bukavu", "Kindu"}
+
+
+def test_what_is_held_since_a_day_was_taken_by_then(read: Read) -> None:
+    reading = read("The city of Goma has been in the hands of M23 rebels since Monday.")
+    (taken,) = control(reading, "take")
+    assert taken.when is not None
+    assert (taken.when.start, taken.when.end) == (None, date(2025, 1, 27))
+    assert not control(read("The army has controlled Bukavu since 1964."), "take")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The M23 rebels are inside Goma.",
+        "M23 rebels walked into Goma on Monday.",
+        "On Monday the M23 rebels reached Goma.",
+    ],
+)
+def test_being_in_a_place_is_entering_it(read: Read, text: str) -> None:
+    reading = read(text)
+    assert held(reading, "enter") == {"Goma"}
+    assert not control(reading, "take")
+
+
+def test_who_withdraws_to_a_place_comes_to_be_there(read: Read) -> None:
+    reading = read("The army withdrew from Goma to Sake on Monday.")
+    assert (held(reading, "lose"), held(reading, "enter")) == ({"Goma"}, {"Sake"})
+    assert not control(read("The army withdrew from Goma on Monday."), "enter")
+
+
+def test_positions_in_a_place_are_a_part_of_it(read: Read) -> None:
+    (claim,) = control(read("The army captured the rebel positions in Minova."), "take")
+    assert claim.mode == "part"

@@ -99,3 +99,29 @@ def test_another_language_is_kept_and_named(read: Read) -> None:
     reading = understand(Report("r", "r.txt", "Les rebelles ont pris la ville.", language="fr"))
     assert not reading.claims
     assert "fr" in reading.note
+
+
+@pytest.mark.parametrize(
+    ("text", "type_", "mode"),
+    [
+        ("The rebels lifted the siege of Goma on Monday.", "RETREAT", "ease"),
+        ("The army ended its blockade of Goma on Monday.", "RETREAT", "ease"),
+        ("Russia suspended its offensive in Idlib on Monday.", "RETREAT", "ceasefire"),
+        ("Security men left Goma in a column on Monday.", "RETREAT", "withdraw"),
+        ("Paul Kagame showed himself on the steps of the citadel of Aleppo.", "APPEAR", None),
+    ],
+)
+def test_what_an_event_is(read: Read, text: str, type_: str, mode: str | None) -> None:
+    events = of_kind(read(text), ClaimKind.EVENT)
+    assert {(e.type, e.mode) for e in events} == {(type_, mode)}
+
+
+def test_anothers_attack_stopped_did_happen(read: Read) -> None:
+    events = of_kind(read("The army halted the rebels' attack on Goma."), ClaimKind.EVENT)
+    assert "ASSAULT" in {e.type for e in events}
+
+
+def test_meeting_no_resistance_is_no_meeting(read: Read) -> None:
+    events = of_kind(read("The rebels entered Goma and met almost no resistance."), ClaimKind.EVENT)
+    assert "CONSULT" not in {e.type for e in events}
+    assert all(e.polarity == "negative" for e in events if e.type == "ASSAULT")

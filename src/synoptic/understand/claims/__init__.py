@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import PurePath
 
 from synoptic import codebook
-from synoptic.model import Claim, Period, Place
+from synoptic.model import Claim, Control, Period, Place
 from synoptic.understand import attachment
 from synoptic.understand.analysis import Analysis
 from synoptic.understand.arguments import Predicate
@@ -26,7 +26,7 @@ from synoptic.understand.kinds import kinds_of
 from synoptic.understand.propositions import Proposition, propositions
 from synoptic.understand.tellings import Telling
 
-__all__ = ["claims_of"]
+__all__ = ["claims_of", "tellings_of"]
 
 BY_WORD: dict[str, tuple[Callable[[Telling, Claims], bool | None], ...]] = {
     "event": (event, forecast),
@@ -43,20 +43,8 @@ SENTENCE = codebook.Predicate(id="sentence", claim="event", type="")
 def claims_of(analysis: Analysis) -> tuple[tuple[Claim, ...], tuple[Place, ...]]:
     """All claims of a report in order of the text, and the places made for them."""
     claims = Claims(analysis, outlet_of(analysis))
-    said = sayings(analysis.document)
-    history = _history(analysis)
-    for number, sentence in enumerate(analysis.document.sentences):
-        if not sentence.tokens:
-            continue
-        around = said.get(number, ())
-        blank = Telling(
-            analysis,
-            number,
-            Proposition(Predicate(sentence, 0, None), SENTENCE),
-            around,
-            number in history,
-        )
-        tellings = tuple(_tellings(blank, sentence))
+    for blank in _blanks(analysis):
+        tellings = tuple(_tellings(blank, blank.sentence))
         foretold: set[int] = set()
         for telling in tellings:
             for make in BY_WORD[telling.entry.claim]:
@@ -69,6 +57,22 @@ def claims_of(analysis: Analysis) -> tuple[tuple[Claim, ...], tuple[Place, ...]]
     return agreed(tuple(found)), tuple(claims.places[k] for k in sorted(claims.places))
 
 
+def tellings_of(analysis: Analysis) -> Iterator[Telling]:
+    """All that the codebook's words tell in a report, in order of the text."""
+    for blank in _blanks(analysis):
+        yield from _tellings(blank, blank.sentence)
+
+
+def _blanks(analysis: Analysis) -> Iterator[Telling]:
+    """For each sentence, a telling that stands for the whole of it."""
+    said = sayings(analysis.document)
+    history = _history(analysis)
+    for number, sentence in enumerate(analysis.document.sentences):
+        if sentence.tokens:
+            nothing = Proposition(Predicate(sentence, 0, None), SENTENCE)
+            yield Telling(analysis, number, nothing, said.get(number, ()), number in history)
+
+
 def _tellings(blank: Telling, sentence: Sentence) -> Iterator[Telling]:
     """The propositions of a sentence as tellings, with what the codebook claims beside them."""
     index = codebook.predicates()
@@ -77,9 +81,12 @@ def _tellings(blank: Telling, sentence: Sentence) -> Iterator[Telling]:
         for name in proposition.entry.also:
             entry = index.by_id[name].for_lemma(proposition.predicate.token.lemma)
             sources = {r: ((proposition.predicate, tuple(s)),) for r, s in entry.roles.items()}
-            for role in ("place", "other_place"):
+            shared = ("place", "other_place") if "other_place" in entry.roles else ()
+            for role in shared:
                 sources[role] = (*sources.get(role, ()), *proposition.sources.get(role, ()))
-            yield replace(blank, proposition=replace(proposition, entry=entry, sources=sources))
+            beside = replace(blank, proposition=replace(proposition, entry=entry, sources=sources))
+            if beside.actors or entry.type != Control.ENTER:
+                yield beside
 
 
 def outlet_of(analysis: Analysis) -> str:

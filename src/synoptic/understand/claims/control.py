@@ -3,27 +3,70 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
+
+import msgspec
 
 from synoptic import codebook
-from synoptic.model import ClaimKind, Control, Modality, Precision
+from synoptic.model import (
+    ClaimKind,
+    Control,
+    Granularity,
+    How,
+    Interval,
+    Modality,
+    Period,
+    Precision,
+)
+from synoptic.understand import attachment
 from synoptic.understand.arguments import fillers
+from synoptic.understand.claims.gapping import gapped
 from synoptic.understand.claims.making import Claims
-from synoptic.understand.spots import grounds, is_facility, part_kind, spot_of
+from synoptic.understand.spots import Spot, grounds, is_facility, part_kind, spot_of
 from synoptic.understand.tellings import Telling, one_each
 
 # A country does not change hands in a sentence, and what has no name is no place to hold.
 TOO_WIDE = (Precision.COUNTRY, Precision.REGION)
 PEOPLE = "party-people"  # residents and crowds hold no place
+# What a second place can share with the first when only its day is told.
+CHANGES = (Control.TAKE, Control.LOSE, Control.ENTER)
+ONE_DAY = re.compile(r"\d{4}-\d\d-\d\d")
 NOT_YET = (Modality.FORECAST, Modality.CONDITIONAL, Modality.POSSIBLE, Modality.PLANNED)
 
 
 def control(telling: Telling, claims: Claims) -> None:
-    """Claims of control over the telling's place, one for each coordinated holder."""
-    spot = telling.spot
-    if spot is None or telling.modality in NOT_YET or _of_a_site_elsewhere(telling):
+    """Claims of control over each place of the telling, one for each coordinated holder."""
+    if telling.modality in NOT_YET or _of_a_site_elsewhere(telling):
         return
+    for spot in telling.spots:
+        _claim(telling, claims, spot, telling.when)
+    if telling.entry.type in CHANGES:
+        for spot, when, words in gapped(telling):
+            _claim(replace(telling, span=words), claims, spot, when)
+    if telling.entry.type == Control.HOLD and telling.spot and (begun := _begun(telling)):
+        taken = msgspec.structs.replace(telling.entry, type=str(Control.TAKE))
+        proposition = replace(telling.proposition, entry=taken)
+        _claim(replace(telling, proposition=proposition), claims, telling.spot, begun)
+
+
+def _begun(telling: Telling) -> Interval | None:
+    """What days of news a place held "since Thursday" was taken on: that day at the latest."""
+    if not telling.actors or telling.period is not Period.CURRENT:
+        return None
+    for predicate in (telling.proposition.predicate, telling.proposition.verb):
+        for time in attachment.attached(telling.analysis, telling.number, predicate)[:1]:
+            since = time.relation == "since" or attachment.since(predicate, time)
+            if since and time.interval and time.interval.start and ONE_DAY.match(time.value):
+                day = time.interval.start
+                reason = f"held since {day.isoformat()}"
+                return Interval(None, day, Granularity.SPAN, How.INFERRED, reason)
+    return None
+
+
+def _claim(telling: Telling, claims: Claims, spot: Spot, when: Interval | None) -> None:
+    """The claims over one place."""
     kind = telling.entry.type
-    known = telling.actors or telling.recipients or (kind == Control.LOSE and telling.when)
+    known = telling.actors or telling.recipients or (kind == Control.LOSE and when)
     if kind in (Control.HOLD, Control.LOSE, Control.ENTER) and not known:
         return
     if spot.place.precision in TOO_WIDE and not (
@@ -43,7 +86,7 @@ def control(telling: Telling, claims: Claims) -> None:
         recipient = None if (recipient or "").startswith(PEOPLE) else recipient
         claims.add(
             telling, ClaimKind.CONTROL, str(kind), mode=mode, actor=actor, recipient=recipient,
-            place=claims.place(spot.place),
+            place=claims.place(spot.place), **({"when": when} if when else {}),
         )  # fmt: skip
 
 
@@ -94,6 +137,6 @@ def _by_heads(text: str) -> str | None:
     """An opener, up to three words, and a word for the manner: `after several days of fighting`."""
     for name, entry in codebook.control_words().manners.items():
         openers, heads = "|".join(entry.openers), "|".join(entry.heads)
-        if heads and re.search(rf"\b(?:{openers}) (?:[\w-]+ ){{0,4}}(?:{heads})(?:e?s)?\b", text):
+        if heads and re.search(rf"\b(?:{openers}) (?:[\w'’-]+ ){{0,4}}(?:{heads})(?:e?s)?\b", text):
             return name
     return None
