@@ -1,4 +1,4 @@
-"""Reports for measuring speed: the same each time, no two alike, as long as they should be."""
+"""The benchmarks measure what they say: reports for speed, and claims against our own corpus."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from benchmarks import event_types, group, relations
+from benchmarks import claims, event_types, group, relations
 from benchmarks.mixing import SETS, WORDS, mixed, paragraphs, write
 
 
@@ -70,3 +70,27 @@ def test_a_relation_is_a_root(text: str, root: str) -> None:
 )
 def test_a_snippet_has_one_label(text: str, label: str) -> None:
     assert event_types.predict({"id": "1", "text": text}) == {"id": "1", "label": label}
+
+
+NOTED = """# conflict: Chad 1983 | outlet: wire | published: 1983-07-12
+
+[Rebels|r] [captured|c] [Abéché|p] and [killed|k] 12 soldiers.
+  c: control take actor=r place=p
+  k: figure killed soldiers value=14
+The talks [stall|s].
+  s: event CONSULT
+"""
+
+
+def test_claims_are_held_against_the_notes_of_a_corpus(tmp_path: Path) -> None:
+    path = tmp_path / "sentences" / "a.txt"
+    path.parent.mkdir()
+    path.write_text(NOTED, encoding="utf-8")
+    score = claims.Score()
+    shown: list[str] = []
+    for told in claims.texts(path):
+        claims.compare(told, score, shown.append)
+    assert score.noted == {"control": 1, "figure": 1, "event": 1}
+    assert score.found == {"control": 1, "figure": 1}
+    assert (score.right["actor"], score.right["place"], score.right["value"]) == (1, 1, 0)
+    assert "- event CONSULT “stall”: The talks stall." in shown
