@@ -74,7 +74,7 @@ def test_a_snippet_has_one_label(text: str, label: str) -> None:
 
 NOTED = """# conflict: Chad 1983 | outlet: wire | published: 1983-07-12
 
-[Rebels|r] [captured|c] [Abéché|p] and [killed|k] 12 soldiers.
+[Rebels|r] [captured|c] the town of [Abéché|p] and [killed|k] 12 soldiers.
   c: control take actor=r place=p
   k: figure killed soldiers value=14
 The talks [stall|s].

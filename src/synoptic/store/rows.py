@@ -46,10 +46,15 @@ _SAME = ("id", "kind", "type", "text", "actor", "recipient", "place", "polarity"
 _NUMBERS = ("period", "measure", "low", "best", "high")
 
 
+def _plain(value: object) -> object:
+    """PostgreSQL's text cannot hold the null character; the record keeps it, escaped."""
+    return value.replace("\0", "\ufffd") if isinstance(value, str) else value
+
+
 def claim_row(key: Key, claim: Claim) -> Row:
     """A claim of a reading, in columns that can be asked for."""
     when = claim.when
-    return {name: getattr(claim, name) for name in _SAME + _NUMBERS} | {
+    return {name: _plain(getattr(claim, name)) for name in _SAME + _NUMBERS} | {
         "reading": key.id,
         "report": claim.span.report,
         "start": claim.span.start,

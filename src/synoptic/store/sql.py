@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from typing import Any
 
 import msgspec
-from sqlalchemy import Connection, Engine, Table, create_engine, select
+from sqlalchemy import Connection, Engine, Table, select
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.exc import SQLAlchemyError
 
@@ -25,22 +25,23 @@ CHUNK = 500
 class SqlStore:
     """Reports, readings and claims in SQL tables. Every write is one transaction."""
 
-    def __init__(self, engine: Engine, address: str, *, create: bool) -> None:
+    def __init__(
+        self,
+        engine: Engine,
+        address: str,
+        *,
+        create: bool,
+        alone: Callable[[Connection], None] = lambda _: None,
+    ) -> None:
+        """`address` names it in errors; `alone` keeps other programs from making the tables."""
         self._engine, self._address = engine, address
         with self._writing() as connection:
+            alone(connection)
             if not create and version(connection) == 0:
                 raise StoreError(
                     "there is no store here", remedy="Make one with: synoptic add REPORTS --store"
                 )
             migrate(connection)
-
-    @classmethod
-    def at(cls, address: str, *, create: bool) -> SqlStore:
-        """Opens a database address. Raises StoreError where that cannot be done."""
-        try:
-            return cls(create_engine(address), address, create=create)
-        except (SQLAlchemyError, ImportError) as error:
-            raise StoreError(str(error), remedy="Look at the database's address.") from error
 
     def add(self, reports: Iterable[Report]) -> int:
         """Keep reports; gives how many were new."""
@@ -98,7 +99,7 @@ class SqlStore:
         try:
             yield
         except SQLAlchemyError as error:
-            cause = str(getattr(error, "orig", None) or error)
+            cause = _cause(error)
             raise StoreError(cause, where=self._address, remedy=_remedy(cause)) from error
         except StoreError as error:
             raise StoreError(error.what, where=self._address, remedy=error.remedy) from error
@@ -111,7 +112,18 @@ _REMEDIES = {
     "not a database": "The file is something else; give another name.",
     "unable to open": "The folder must exist and allow writing.",
     "disk": "Make room on the disk, then run again; nothing kept so far is lost.",
+    "create a connection": "Is the server running, and does it listen at this host and port?",
+    "authentication failed": "Look at the user and the password in the address.",
+    "does not exist": "Make the database first (createdb NAME), and look at user and name.",
+    "permission denied": "The user needs the right to make and write tables in this database.",
 }
+
+
+def _cause(error: SQLAlchemyError) -> str:
+    """What the database itself says: the text, or the message among a server's fields."""
+    said = getattr(error, "orig", None) or error
+    first = said.args[0] if said.args else said
+    return str(first.get("M", first) if isinstance(first, dict) else said)
 
 
 def _remedy(cause: str) -> str:
@@ -119,7 +131,7 @@ def _remedy(cause: str) -> str:
     return next((remedy for word, remedy in _REMEDIES.items() if word in cause), fallback)
 
 
-# Inserting what may be there already is said differently by each database.
+# Inserting what may be there already is said differently by each database; others are refused.
 _INSERTS: dict[str, Callable[[Table], Any]] = {
     "sqlite": sqlite.insert,
     "postgresql": postgresql.insert,
@@ -128,12 +140,7 @@ _INSERTS: dict[str, Callable[[Table], Any]] = {
 
 def _add(connection: Connection, table: Table, rows: list[Row]) -> bool:
     """Insert rows whose primary key is not there yet; True where the first was new."""
-    insert = _INSERTS.get(connection.dialect.name)
-    if insert is None:
-        raise StoreError(
-            f"databases of kind {connection.dialect.name} are not supported",
-            remedy=f"Use one of: {', '.join(_INSERTS)}.",
-        )
+    insert = _INSERTS[connection.dialect.name]
     added = [connection.execute(insert(table).values(r).on_conflict_do_nothing()) for r in rows]
     return bool(added) and added[0].rowcount == 1
 
