@@ -117,6 +117,8 @@ class PlaceWords(Entry):
     bodies: Words
     modifiers: Words
     verb_fillers: Words
+    called: Words
+    local_voices: Words
 
 
 def place_words() -> PlaceWords:

@@ -8,38 +8,92 @@ from synoptic.model import Place, Precision
 from synoptic.understand.analysis import At
 from synoptic.understand.document import Document, Sentence
 from synoptic.understand.places import PlaceMention
+from synoptic.understand.sites import is_dateline
 
 TOWNS = {
     "city": Precision.TOWN, "town": Precision.TOWN, "village": Precision.TOWN,
     "province": Precision.ADMIN1, "governorate": Precision.ADMIN1, "region": Precision.ADMIN1,
     "country": Precision.COUNTRY, "nation": Precision.COUNTRY,
 }  # fmt: skip
+# The gazetteer misses many of these; one that the report calls so is meant before any other.
+SMALL = frozenset({"village", "hamlet"})
 FURTHEST = 3  # sentences back; further away another place may have come between
 
 
 def definite_places(document: Document, places: dict[At, PlaceMention]) -> dict[At, Place]:
-    """The place that each "the city", "the town", "the country" stands for, where one fits."""
+    """The place that each "the city", "the town", "the country" stands for, where one fits.
+
+    What was found for one counts for the next, so that "the city" stays the same one as long as
+    no other is named.
+    """
     found: dict[At, Place] = {}
     count = Counter(m.place.id for m in places.values() if m.place and m.kind != "relation")
     for number, sentence in enumerate(document.sentences):
         for word, token in enumerate(sentence.tokens):
-            precision = TOWNS.get(token.lemma)
-            if precision is None and token.pos == "NOUN" and _definite(sentence, word):
-                site = _site(places, (number, word), token.lemma)
-                if site and (number, word) not in places:
-                    found[number, word] = site
+            at = number, word
+            if at in places:
+                continue
+            place = None
             if token.text.lower() in ("it", "its") and token.pos == "PRON":
-                topic = _topic(document, places, found, number, word)
-                if topic:
-                    found[number, word] = topic
-            if precision is None or token.pos != "NOUN" or token.text.lower() != token.lemma:
-                continue
-            if (number, word) in places or not _definite(sentence, word):
-                continue
-            place = _antecedent(document, places, count, (number, word), precision)
+                place = _topic(document, places, found, number, word)
+            elif token.lemma == "there" and token.pos == "ADV":
+                place = _there(document, places, found, at)
+            elif token.pos == "NOUN" and _definite(sentence, word):
+                precision = TOWNS.get(token.lemma)
+                if precision is None or token.lemma in SMALL:
+                    place = _site(document, places, at, token.lemma)
+                if place is None and precision and token.text.lower() == token.lemma:
+                    place = _antecedent(document, places, found, count, at, precision)
             if place:
-                found[number, word] = place
+                found[at] = place
     return found
+
+
+def _there(
+    document: Document, places: dict[At, PlaceMention], found: dict[At, Place], at: At
+) -> Place | None:
+    """The place that "there" points back to: the nearest named before it, none in its own words.
+
+    Of a town and a place told by it ("the camp near X") the camp: it is what the words are about.
+    """
+    number, word = at
+    for where in (number, number - 1):
+        sentence = document.sentences[where] if where >= 0 else None
+        end = word if where == number else len(sentence.tokens) if sentence else 0
+        near = [
+            (k, place)
+            for k in range(end)
+            if (place := _named(places, found, (where, k)))
+            and sentence
+            and (head := _head(sentence, places, where, k)) == k
+            and not _beside_another(sentence, places, where, head)
+        ]
+        if near:
+            return near[-1][1]
+    return None
+
+
+def _named(places: dict[At, PlaceMention], found: dict[At, Place], at: At) -> Place | None:
+    mention = places.get(at)
+    if mention is None:
+        return found.get(at)
+    return mention.place if mention.kind in ("place", "facility") else None
+
+
+def _head(sentence: Sentence, places: dict[At, PlaceMention], number: int, word: int) -> int:
+    """The head of the words that name a place: `Fasher` of "El Fasher"."""
+    mention, above = places.get((number, word)), sentence.tokens[word].head
+    inside = mention is not None and places.get((number, above)) is mention
+    return _head(sentence, places, number, above) if inside and above != word else word
+
+
+def _beside_another(
+    sentence: Sentence, places: dict[At, PlaceMention], number: int, word: int
+) -> bool:
+    """True for a place that only says where another is: "near X", "80 km north of X"."""
+    token = sentence.tokens[word]
+    cases = {sentence.tokens[c].lemma for c in sentence.children(word)}
+    return bool(cases & {"near", "outside", "from"}) and (number, token.head) in places
 
 
 def _topic(
@@ -65,14 +119,30 @@ def _topic(
     return None
 
 
-def _site(places: dict[At, PlaceMention], at: At, lemma: str) -> Place | None:
-    """`the palace`, `the airport`: the last place named before whose name ends in that noun."""
-    before = [
-        (where, m.place)
-        for where, m in places.items()
-        if where < at and m.place and m.place.name.lower().split(" (")[0].split()[-1:] == [lemma]
-    ]
-    return max(before, key=lambda b: b[0])[1] if before else None
+def _site(document: Document, places: dict[At, PlaceMention], at: At, lemma: str) -> Place | None:
+    """`the palace`, `the camp`, `the village`: the last place named before that is called so.
+
+    By the last word of its name, or by a noun beside it: "Tora, a village", "the village of Tora".
+    """
+    for where in sorted((w for w in places if w < at), reverse=True):
+        mention = places[where]
+        if mention.place is None or mention.kind not in ("place", "facility"):
+            continue
+        name = mention.place.name.lower().split(" (")[0].split()
+        if name[-1:] == [lemma] or _called(document.sentences[where[0]], where[1]) == lemma:
+            return mention.place
+    return None
+
+
+def _called(sentence: Sentence, word: int) -> str | None:
+    """The noun that a name is told to be: of an apposition, or before it with "of"."""
+    for child in sentence.children(word):
+        if sentence.tokens[child].relation == "appos" and sentence.tokens[child].pos == "NOUN":
+            return sentence.tokens[child].lemma
+    token = sentence.tokens[word]
+    above = sentence.tokens[token.head] if token.head >= 0 else None
+    fits = above and above.pos == "NOUN" and token.relation in ("nmod", "appos", "nmod:desc")
+    return above.lemma if above and fits and above.lemma in TOWNS else None
 
 
 def _definite(sentence: Sentence, word: int) -> bool:
@@ -95,44 +165,59 @@ def _aside(sentence: Sentence, clause: int) -> bool:
 def _antecedent(
     document: Document,
     places: dict[At, PlaceMention],
+    found: dict[At, Place],
     count: Counter[str],
     at: At,
     precision: Precision,
 ) -> Place | None:
     """The place of that fineness named nearest before.
 
-    Of several in one sentence, the one in its core that the report names most.
+    Of several in one sentence, the one in its core that the report names most. Further back than
+    a few sentences it counts only where its sentence named no other.
     """
-    number, word = at
+    fitting = [
+        f
+        for f in _fitting(places, found, at, precision)
+        if not is_dateline(document.sentences[f[0]])
+    ]
+    near = [f for f in fitting if at[0] - f[0] <= FURTHEST]
+    core = [f for f in near if _prominent(document.sentences[f[0]], f[1])]
+    for group in (core, near):
+        last = [f for f in group if f[0] == max(g[0] for g in group)]
+        if last:
+            best = min(last, key=lambda f: (-count[f[2].id], -f[1]))
+            rivals = {p.id for n, _, p in fitting if best[0] < n < at[0]}
+            return best[2] if rivals <= {best[2].id} else None
+    last = [f for f in fitting if f[0] == max(g[0] for g in fitting)]
+    alone = len({f[2].id for f in last}) == 1
+    return last[0][2] if alone and not _others(places, last[0][0], at) else None
+
+
+def _others(places: dict[At, PlaceMention], since: int, at: At) -> bool:
+    """True where a province was named after a sentence: its name is often that of a city too."""
+    return any(
+        since < number < at[0]
+        and m.kind == "place"
+        and m.place is not None
+        and m.place.precision is Precision.ADMIN1
+        for (number, _), m in places.items()
+    )
+
+
+def _fitting(
+    places: dict[At, PlaceMention], found: dict[At, Place], at: At, precision: Precision
+) -> list[tuple[int, int, Place]]:
+    """Sentence, word and place of all that is named before and could be meant."""
     home = _home(places)
-    for core in (True, False):
-        for where in range(number, max(number - FURTHEST, 0) - 1, -1):
-            sentence = document.sentences[where]
-            fitting = [
-                (n, w, m.place)
-                for (n, w), m in places.items()
-                if n == where
-                and (where < number or w < word)
-                and m.place
-                and m.kind in ("place", "demonym")
-                and m.place.precision == precision
-                and (precision is Precision.COUNTRY or m.place.country == home)
-                and (_prominent(sentence, w) or not core)
-            ]
-            if fitting:
-                best = min(fitting, key=lambda f: (-count[f[2].id], -f[1]))[2]
-                rivals = _towns(places, number - 1) if where < number - 1 else set()
-                return best if rivals <= {best.id} else None
-    return None
-
-
-def _towns(places: dict[At, PlaceMention], number: int) -> set[str]:
-    """Ids of the towns that a sentence names: one in between makes "the city" unclear."""
-    return {
-        m.place.id
-        for (n, _), m in places.items()
-        if n == number and m.place and m.place.precision is Precision.TOWN
-    }
+    named = [(w, m.place) for w, m in places.items() if m.kind in ("place", "demonym")]
+    return [
+        (*where, place)
+        for where, place in (*named, *found.items())
+        if place
+        and where < at
+        and place.precision == precision
+        and (precision is Precision.COUNTRY or place.country == home)
+    ]
 
 
 def _home(places: dict[At, PlaceMention]) -> str | None:

@@ -8,14 +8,18 @@ from dataclasses import dataclass
 from synoptic import codebook
 from synoptic.model import Place, Precision, identity
 from synoptic.understand.analysis import Analysis
-from synoptic.understand.arguments import phrase
+from synoptic.understand.arguments import ancestors, phrase
 from synoptic.understand.document import Sentence
 from synoptic.understand.places.geometry import distance_km
+from synoptic.understand.sites import AREA_AT, AT, WIDE, cases, phrase_head, sites_of
 
 NEARBY = 3  # sentences back that the town of an unnamed site is looked for
 DEPTH = 4  # "several districts in the northeast of the city of X" is four nouns deep
 # How far from a town's centre a site or a part of it may lie, where nothing tells more.
 AROUND_KM = 15.0
+GROUNDS = frozenset(
+    {"city", "town", "village", "province", "governorate", "capital", "region", "control"}
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,17 +54,24 @@ def spot_of(analysis: Analysis, number: int, head: int) -> Spot | None:
 
 
 def located(analysis: Analysis, number: int, word: int) -> Place | None:
-    """The nearest place of a sentence behind `in`, `at` or `near`, country names left out.
+    """The nearest place that a sentence tells for one of its verbs; country names left out.
 
-    Where a sentence tells a place for one of its verbs, the others happened there as well.
+    Behind `in`, `at` or `near` for any of them: the others happened there as well. What a verb
+    does something to, for those joined to it: "a drone struck the palace and killed two".
     """
     sentence = analysis.document.sentences[number]
+    above = {word, *ancestors(sentence, word)}
     found: list[tuple[int, int, Place]] = []
-    for k, token in enumerate(sentence.tokens):
-        place = analysis.place_at(number, k)
-        cases = {sentence.tokens[c].lemma for c in sentence.children(k)}
-        if place and token.relation in ("nmod", "obl") and cases & {"in", "at", "near", "around"}:
-            found += [] if place.precision is Precision.COUNTRY else [(abs(k - word), k, place)]
+    sites = sites_of(analysis, number)
+    areas = (s for s in sites.wide if s.place.precision is not Precision.COUNTRY)
+    for site in (*sites.found, *areas):
+        head = phrase_head(sentence, site.word)
+        token, fine = sentence.tokens[head], site.place.precision not in WIDE
+        acted_on = fine and token.relation in ("obj", "nsubj:pass") and token.head in above - {word}
+        if acted_on or (
+            token.relation in ("nmod", "obl") and cases(sentence, head) & (AT if fine else AREA_AT)
+        ):
+            found.append((abs(site.word - word), site.word, site.place))
     return min(found, key=lambda f: f[:2])[2] if found else None
 
 
@@ -135,17 +146,7 @@ def _towns(analysis: Analysis, where: int, number: int, head: int) -> list[Place
 
 def grounds(sentence: Sentence, head: int) -> bool:
     """A noun that only stands for the place: `control of X`, `the city of X`."""
-    lemma = sentence.tokens[head].lemma
-    return lemma in (
-        "city",
-        "town",
-        "village",
-        "province",
-        "governorate",
-        "capital",
-        "control",
-        "region",
-    )
+    return sentence.tokens[head].lemma in GROUNDS
 
 
 def is_facility(sentence: Sentence, head: int) -> bool:

@@ -15,6 +15,7 @@ from synoptic.understand.attribution import Saying, quotation
 from synoptic.understand.document import Sentence
 from synoptic.understand.modality import Stance, stance
 from synoptic.understand.propositions import Proposition
+from synoptic.understand.scenes import Scene
 from synoptic.understand.speakers import speaker_name, speaks
 from synoptic.understand.spots import Spot, spot_of
 
@@ -30,6 +31,7 @@ class Telling:
     proposition: Proposition
     sayings: tuple[Saying, ...]
     history: bool = False
+    scene: Scene | None = None
     span: tuple[int, int] | None = None
     number_at: int | None = None  # the word of a figure's number, which may be all that is said
 

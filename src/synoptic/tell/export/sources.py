@@ -57,6 +57,7 @@ def claim(value: Claim) -> Record:
         "actor": value.actor,
         "recipient": value.recipient,
         "place": value.place,
+        "place_inferred": value.place_inferred,
         "when": interval(value.when),
         "polarity": value.polarity.value,
         "modality": value.modality.value,

@@ -23,7 +23,9 @@ from synoptic.understand.claims.outlook import outlook
 from synoptic.understand.claims.stances import stance
 from synoptic.understand.document import Sentence
 from synoptic.understand.kinds import kinds_of
+from synoptic.understand.past import simple_past
 from synoptic.understand.propositions import Proposition, propositions
+from synoptic.understand.scenes import scenes
 from synoptic.understand.tellings import Telling
 
 __all__ = ["claims_of", "tellings_of"]
@@ -66,11 +68,14 @@ def tellings_of(analysis: Analysis) -> Iterator[Telling]:
 def _blanks(analysis: Analysis) -> Iterator[Telling]:
     """For each sentence, a telling that stands for the whole of it."""
     said = sayings(analysis.document)
-    history = _history(analysis)
+    history, scene_of = _history(analysis), scenes(analysis)
     for number, sentence in enumerate(analysis.document.sentences):
         if sentence.tokens:
             nothing = Proposition(Predicate(sentence, 0, None), SENTENCE)
-            yield Telling(analysis, number, nothing, said.get(number, ()), number in history)
+            yield Telling(
+                analysis, number, nothing, said.get(number, ()), number in history,
+                scene_of.get(number),
+            )  # fmt: skip
 
 
 def _tellings(blank: Telling, sentence: Sentence) -> Iterator[Telling]:
@@ -119,19 +124,4 @@ def _history(analysis: Analysis) -> frozenset[int]:
 def _root_past(sentence: Sentence) -> bool:
     """True where the main verb is in the simple past."""
     root = next((k for k, t in enumerate(sentence.tokens) if t.head < 0), None)
-    if root is None:
-        return False
-    token = sentence.tokens[root]
-    below = [sentence.tokens[c] for c in sentence.children(root)]
-    if any(
-        t.relation == "aux" and t.lemma in ("have", "will", "do", "be") and t.text.lower() != "had"
-        for t in below
-    ):
-        return False
-    if any(t.relation == "cop" or t.relation == "aux:pass" for t in below):
-        return any(t.text.lower() in ("was", "were") for t in below)
-    return (
-        token.pos == "VERB"
-        and token.text.lower() != token.lemma
-        and not token.text.lower().endswith(("s", "ing"))
-    )
+    return root is not None and simple_past(sentence, root)

@@ -6,7 +6,7 @@ from synoptic import codebook
 from synoptic.model import ClaimKind, Modality, Precision
 from synoptic.understand.actors.modifiers import BEFORE, SHARED
 from synoptic.understand.claims.making import Claims
-from synoptic.understand.spots import located
+from synoptic.understand.claims.where import Where, beside
 from synoptic.understand.tellings import Telling, one_each
 
 # Events told as hoped for, feared or foretold are forecasts; conditions of one are part of it.
@@ -22,9 +22,9 @@ def event(telling: Telling, claims: Claims) -> None:
         return
     if not _worth_telling(telling) or _idle(telling):
         return
-    place = telling.place
-    if place is None and telling.entry.type in SUFFERED:
-        place = located(telling.analysis, telling.number, telling.proposition.predicate.index)
+    where = Where(telling.place)
+    if telling.place is None and telling.entry.type in SUFFERED:
+        where = beside(telling)
     for actor, recipient in one_each(telling):
         claims.add(
             telling,
@@ -33,7 +33,8 @@ def event(telling: Telling, claims: Claims) -> None:
             mode=means(telling) or telling.entry.mode,
             actor=actor,
             recipient=recipient,
-            place=claims.place(place),
+            place=claims.place(where.place),
+            place_inferred=where.inferred,
             other_place=claims.place(telling.other_place),
         )
 

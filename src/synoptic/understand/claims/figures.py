@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from synoptic import codebook
 from synoptic.model import ClaimKind, Interval, Modality, Place
 from synoptic.understand import attachment
@@ -13,12 +15,17 @@ from synoptic.understand.arguments import (
     preposition_objects,
 )
 from synoptic.understand.claims.making import Claims
+from synoptic.understand.claims.where import Where, beside
 from synoptic.understand.counting import Count, counts
 from synoptic.understand.document import Sentence
 from synoptic.understand.propositions import Proposition
 from synoptic.understand.quantities import Quantity
-from synoptic.understand.spots import located, spot_of, together
+from synoptic.understand.spots import spot_of, together
 from synoptic.understand.tellings import Telling, trimmed
+
+SLOTS = ("ARGM-LOC", "in", "at", "across", "near", "from")
+NOWHERE = ("percent", "money", "days")  # they hang on what is counted, told elsewhere
+BACK = ("to", "into")  # those who returned are counted where they came
 
 
 def figures(blank: Telling, claims: Claims) -> None:
@@ -30,18 +37,15 @@ def figures(blank: Telling, claims: Claims) -> None:
 
 def _claim(blank: Telling, count: Count, claims: Claims) -> None:
     """The claim of one count, on the words from its trigger to its number."""
-    sentence, number, quantity = blank.sentence, blank.number, count.quantity
+    sentence, quantity = blank.sentence, count.quantity
     predicate = predicate_at(sentence, count.trigger)
     entry = codebook.Predicate(id=f"figure.{count.measure}", claim="figure", type=count.measure)
-    telling = Telling(
-        blank.analysis, number, Proposition(predicate, entry), blank.sayings, blank.history,
-        number_at=quantity.head,
-    )  # fmt: skip
+    telling = replace(blank, proposition=Proposition(predicate, entry), number_at=quantity.head)
     if telling.modality in (Modality.CONDITIONAL, Modality.FORECAST):
         return
     start, end = _words(sentence, predicate, quantity)
-    place, other = _where(blank, count, predicate)
     when = _scope(blank, predicate, quantity)
+    where, other = _where(telling, count, when)
     report = claims.analysis
     claims.keep(
         ClaimKind.FIGURE,
@@ -49,7 +53,8 @@ def _claim(blank: Telling, count: Count, claims: Claims) -> None:
         sentence.tokens[start].start,
         sentence.tokens[end - 1].end,
         {
-            "place": claims.place(place),
+            "place": claims.place(where.place),
+            "place_inferred": where.inferred,
             "other_place": claims.place(other),
             "when": when or attachment.by_publication(report),
             "polarity": telling.polarity,
@@ -89,20 +94,23 @@ def _verb_of(sentence: Sentence, word: int) -> Predicate | None:
     return predicate_at(sentence, token.head)
 
 
-def _where(blank: Telling, count: Count, predicate: Predicate) -> tuple[Place | None, Place | None]:
+def _where(telling: Telling, count: Count, when: Interval | None) -> tuple[Where, Place | None]:
     """The place that a count is of; for a distance both ends."""
-    analysis, number, sentence = blank.analysis, blank.number, blank.sentence
+    analysis, number, sentence = telling.analysis, telling.number, telling.sentence
     if count.measure in ("distance", "population"):
-        return _ends(blank, count)
-    for slot in ("ARGM-LOC", "in", "at", "across", "near", "from"):
+        place, other = _ends(telling, count)
+        return Where(place), other
+    predicate = telling.proposition.predicate
+    for slot in (*SLOTS, *(BACK if count.measure == "returned" else ())):
         heads = (
             *fillers(predicate, slot),
             *preposition_objects(sentence, count.quantity.head, slot),
         )
         found = [spot.place for head in heads if (spot := spot_of(analysis, number, head))]
         if found:
-            return together(list({p.id: p for p in found}.values())), None
-    return located(analysis, number, predicate.index), None
+            return Where(together(list({p.id: p for p in found}.values()))), None
+    told_alone = codebook.measures()[count.measure].unit in NOWHERE
+    return Where() if told_alone else beside(telling, when), None
 
 
 def _ends(blank: Telling, count: Count) -> tuple[Place | None, Place | None]:

@@ -43,9 +43,10 @@ class Stretch:
 
     def stray(self, choice: Choice) -> bool:
         """True for a small place in a country that the report does not name otherwise, while it
-        is about another."""
+        is about another; of whatever size where the name is only like the one written."""
         item = choice.candidate
-        if item.feature is not Feature.CITY or item.weight >= _NOTED or item.capital:
+        noted = item.weight >= _NOTED or item.capital
+        if item.feature is not Feature.CITY or (noted and item.exactness > Exactness.VARIANT):
             return False
         return bool(self.main) and item.country not in self.named
 

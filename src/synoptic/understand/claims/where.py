@@ -1,0 +1,62 @@
+"""Where a happening was that tells no place of its own: beside it in the sentence, or before."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from synoptic.model import Interval, Modality, Period, Place, Polarity, Precision
+from synoptic.understand.counting import HARM
+from synoptic.understand.past import told_as_past
+from synoptic.understand.spots import located
+from synoptic.understand.tellings import Telling
+
+# What a site, a palace or a bridge, hands on to the next sentence: harm done there.
+AT_A_SITE = ("ASSAULT", "HARM", "casualties", "destroyed", *HARM)
+# A count over more days than these is a running one; it is rarely of the place told before.
+FEW_DAYS = 3
+CAMPAIGN = "offensive"  # it spans more than the town that the text is at
+
+
+@dataclass(frozen=True, slots=True)
+class Where:
+    """A place; `inferred` says how it is known where the sentence does not tell it."""
+
+    place: Place | None = None
+    inferred: str = ""
+
+
+def beside(telling: Telling, when: Interval | None = None) -> Where:
+    """The place told for another verb of the sentence, else the one that the text is at.
+
+    `when`: the days counted, where they are not those of the predicate.
+    """
+    word = telling.proposition.predicate.index
+    place = located(telling.analysis, telling.number, word)
+    if place:
+        return Where(place)
+    scene = telling.scene
+    fits = scene and (scene.place.precision is not Precision.POINT or _is_harm(telling))
+    if scene and fits and _happened(telling) and _brief(when or telling.when):
+        return Where(scene.place, scene.reason)
+    return Where()
+
+
+def _is_harm(telling: Telling) -> bool:
+    return telling.entry.type in AT_A_SITE
+
+
+def _happened(telling: Telling) -> bool:
+    """True for news told as past: totals up to now, habits and history may be of anywhere."""
+    return (
+        telling.period is Period.CURRENT
+        and telling.polarity is Polarity.POSITIVE
+        and telling.modality in (Modality.ACTUAL, Modality.CLAIMED)
+        and telling.entry.mode != CAMPAIGN
+        and telling.proposition.predicate.token.relation not in ("acl", "amod")
+        and told_as_past(telling.sentence, telling.proposition.verb.index)
+    )
+
+
+def _brief(when: Interval | None) -> bool:
+    """True where no day is told, or few days: not "since last year"."""
+    return when is None or (when.days is not None and when.days <= FEW_DAYS)

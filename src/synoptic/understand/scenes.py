@@ -1,0 +1,136 @@
+"""Where the text is: the running place of a report, for sentences that do not say where.
+
+A sentence goes on where the one before it in the paragraph was. A paragraph that names no place
+is at the town of its section's heading, or of the title, as long as nothing told since was
+elsewhere. Where two towns compete in one sentence, what follows is left open.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from synoptic.model import PassageKind, Period, Place, Precision
+from synoptic.understand.analysis import Analysis
+from synoptic.understand.attachment import period
+from synoptic.understand.sites import Sites, is_dateline, lies_by, sites_of
+
+# Sentences that a place holds for, those that name it again counted anew; a smaller place than a
+# town holds for the next one only: the story soon leaves a palace.
+HOLDS = {Precision.POINT: 1}
+HOLDS_TOWN = 2
+HEADING_ENDS = (".", ":", ".**", ":**", "**", "—", "–")
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """The place a sentence is at without saying so, and how that is known."""
+
+    place: Place
+    reason: str
+
+
+def scenes(analysis: Analysis) -> dict[int, Scene]:
+    """The scene of each sentence that has one, by its number."""
+    return dict(_Thread(analysis).read())
+
+
+@dataclass(slots=True)
+class _Thread:
+    """The state of reading a report from its beginning."""
+
+    analysis: Analysis
+    scene: Scene | None = None
+    last: Place | None = None  # where anything was told to be last, in any paragraph
+    about: Scene | None = None  # the town of the title or of the section's heading
+    left: int = 0  # sentences that the scene still holds for
+    _headings: list[tuple[int, Place | None]] = field(default_factory=list)
+
+    def read(self) -> Iterator[tuple[int, Scene]]:
+        self._headings = list(_headings(self.analysis))
+        sentences = self.analysis.document.sentences
+        for number, sentence in enumerate(sentences):
+            self._open_section(sentence.start)
+            before = sentences[number - 1].end if number else 0
+            if is_dateline(sentence):
+                self.scene = self.last = None
+            opens = not number or "\n" in self.analysis.report.text[before : sentence.start]
+            if opens:
+                self.scene, self.left = self._opening(), HOLDS_TOWN
+            sites = sites_of(self.analysis, number)
+            past = _is_history(self.analysis, number)
+            if self.scene and self.left and not past and not _competes(sites, self.scene.place):
+                yield number, self.scene
+            self._go_on(sites, past)
+            if opens and self.scene and _is_heading(self.analysis, number):
+                self.left = len(sentences)
+            if sentence.passage is PassageKind.HEADLINE and self.last:
+                self.about = Scene(self.last, f"not told here; the title names {self.last.name}")
+
+    def _open_section(self, start: int) -> None:
+        """Pass the headings before a sentence: each begins anew."""
+        while self._headings and self._headings[0][0] < start:
+            place = self._headings.pop(0)[1]
+            self.last, self.scene = place, None
+            if place:
+                self.about = Scene(place, f"not told here; the heading names {place.name}")
+
+    def _opening(self) -> Scene | None:
+        """Where a paragraph begins that does not say it."""
+        about = self.about
+        return about if about and self.last and lies_by(self.last, about.place) else None
+
+    def _go_on(self, sites: Sites, past: bool) -> None:
+        """The scene for the next sentence."""
+        place = sites.one
+        self.left -= 1
+        if past or sites.wide or sites.open or (sites.found and not place):
+            self.scene = self.last = None
+        elif place:
+            again = self.scene is not None and self.scene.place.id == place.id
+            self.scene = Scene(place, f"not told here; the text before is at {place.name}")
+            self.left = max(self.left if again else 0, HOLDS.get(place.precision, HOLDS_TOWN))
+            self.last = place
+
+
+def _is_history(analysis: Analysis, number: int) -> bool:
+    """True where a sentence tells of a time long before the report."""
+    days = [m.interval for m in analysis.times.get(number, ()) if m.interval]
+    return any(period(analysis, d) is Period.BACKGROUND for d in days)
+
+
+def _is_heading(analysis: Analysis, number: int) -> bool:
+    """True for a paragraph that opens with a place and a stop: `Hama. Bakeries are closed.`"""
+    tokens = analysis.document.sentences[number].tokens
+    words = [k for k, t in enumerate(tokens) if t.pos != "PUNCT"]
+    first = words[0] if words else 0
+    mention = analysis.places.get((number, first))
+    if mention is None:
+        return False
+    after = next((t for t in tokens[first:] if t.start >= mention.end), None)
+    return after is not None and after.text in HEADING_ENDS
+
+
+def _competes(sites: Sites, place: Place) -> bool:
+    """True where a sentence names another place than the one the text is at."""
+    return bool(sites.wide) or sites.open or not all(lies_by(s.place, place) for s in sites.found)
+
+
+def _headings(analysis: Analysis) -> Iterator[tuple[int, Place | None]]:
+    """Where each heading starts, and the one town it names among those of the text.
+
+    A dateline begins anew as well, but says where the words were sent from.
+    """
+    report = analysis.report
+    towns = {
+        m.text.casefold(): m.place
+        for m in analysis.places.values()
+        if m.place and m.kind == "place" and m.place.precision is Precision.TOWN
+    }
+    for passage in report.passages:
+        if passage.kind not in (PassageKind.HEADING, PassageKind.DATELINE):
+            continue
+        words = report.text[passage.start : passage.end].casefold()
+        named = {p.id: p for name, p in towns.items() if name in words}
+        told = passage.kind is PassageKind.HEADING and len(named) == 1
+        yield passage.start, next(iter(named.values())) if told else None

@@ -1,0 +1,196 @@
+"""Where the sentences of a report say that they are: the places that they speak of being at.
+
+A place that is only gone to, told from, spoken from or passed on the way is none of these.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from synoptic import codebook
+from synoptic.model import PassageKind, Place, Precision
+from synoptic.understand.analysis import Analysis
+from synoptic.understand.arguments import ancestors
+from synoptic.understand.document import Sentence
+from synoptic.understand.places.cues import is_cue, sort_of
+from synoptic.understand.places.geometry import distance_km
+
+TOWNS = frozenset({"city", "town", "village"})
+LONGEST_DATELINE = 12  # words
+WIDE = (Precision.COUNTRY, Precision.ADMIN1, Precision.REGION)
+TOWARDS = frozenset({"to", "toward", "towards", "from", "for"})
+AT = frozenset({"in", "at", "near", "around", "on", "inside", "outside", "across", "throughout"})
+AREA_AT = frozenset({"in", "at", "near", "around", "throughout"})
+BESIDE = frozenset({"near", "outside", "by"})
+THROUGHOUT = frozenset({"in", "across", "throughout", "within", "inside", "over", "into"})
+# Two places this near each other, their own reach left out, are a town and what lies in it.
+TOGETHER_KM = 10.0
+
+
+@dataclass(frozen=True, slots=True)
+class Site:
+    """A place that a sentence is at, by the word that names it."""
+
+    word: int
+    place: Place
+
+
+@dataclass(frozen=True, slots=True)
+class Sites:
+    """The towns and sites that a sentence is at, and the wide places that it speaks of being in.
+
+    `open`: it speaks of a town, "the city", of which it is not known which is meant.
+    """
+
+    found: tuple[Site, ...] = ()
+    wide: tuple[Site, ...] = ()
+    open: bool = False
+
+    @property
+    def one(self) -> Place | None:
+        """The one place of them: of a town and what lies in it the town; None where two compete."""
+        places = list({s.place.id: s.place for s in self.found}.values())
+        if self.wide or self.open or not places:
+            return None
+        broad = min(places, key=lambda p: (p.precision is not Precision.TOWN, p.name))
+        return broad if all(lies_by(p, broad) for p in places) else None
+
+
+def sites_of(analysis: Analysis, number: int) -> Sites:
+    """The sites of a sentence, in order of its words."""
+    sentence = analysis.document.sentences[number]
+    if is_dateline(sentence):
+        return Sites()
+    found: list[Site] = []
+    wide: list[Site] = []
+    for word in _heads(analysis, number):
+        place = analysis.place_at(number, word)
+        if place is None or _elsewhere(analysis, number, word):
+            continue
+        before = cases(sentence, phrase_head(sentence, word))
+        if place.precision in WIDE:
+            wide += [Site(word, place)] if before & _told_at(place) else []
+        elif place.precision is not Precision.UNKNOWN or before & AT:
+            found.append(Site(word, place))
+    return Sites(tuple(found), tuple(wide), _unclear(analysis, number))
+
+
+def _told_at(place: Place) -> frozenset[str]:
+    """The prepositions by which a wide place is one where things happen, not who acts."""
+    return THROUGHOUT if place.precision is Precision.COUNTRY else THROUGHOUT | {"of"}
+
+
+def _unclear(analysis: Analysis, number: int) -> bool:
+    """True where "the town" stands in a sentence and no one knows which."""
+    sentence = analysis.document.sentences[number]
+    return any(
+        t.lemma in TOWNS and t.text.lower() == t.lemma and analysis.place_at(number, k) is None
+        and any(sentence.tokens[c].lemma == "the" for c in sentence.children(k))
+        and not any(analysis.place_at(number, c) for c in sentence.children(k))
+        for k, t in enumerate(sentence.tokens)
+    )  # fmt: skip
+
+
+def lies_by(place: Place, other: Place) -> bool:
+    """True where a place is another, or lies in or right beside it."""
+    if place.id == other.id:
+        return True
+    if place.lat is None or place.lon is None or other.lat is None or other.lon is None:
+        return False
+    reach = TOGETHER_KM + (other.radius_km or 0.0)
+    return distance_km((place.lat, place.lon), (other.lat, other.lon)) <= reach
+
+
+def _heads(analysis: Analysis, number: int) -> Iterator[int]:
+    """The head words of what names a place in a sentence, each place name once."""
+    sentence = analysis.document.sentences[number]
+    for word in range(len(sentence.tokens)):
+        mention = analysis.places.get((number, word))
+        if mention is None:
+            if (number, word) in analysis.definite_places:
+                yield word
+        elif mention.kind != "nested":
+            above = sentence.tokens[word].head
+            if above < 0 or analysis.places.get((number, above)) is not mention:
+                yield word
+
+
+def phrase_head(sentence: Sentence, word: int) -> int:
+    """The noun that a place name says more of: "the palace grounds", "the town of X"."""
+    for _ in sentence.tokens:
+        token = sentence.tokens[word]
+        called = (
+            token.relation == "nmod"
+            and is_cue("called", sentence.tokens[token.head].lemma)
+            and cases(sentence, word) <= {"of"}
+        )
+        if token.head < 0 or not (called or token.relation in ("compound", "nmod:poss")):
+            break
+        word = token.head
+    return word
+
+
+def cases(sentence: Sentence, word: int) -> set[str]:
+    """The prepositions of a noun."""
+    return {
+        sentence.tokens[c].lemma
+        for c in sentence.children(word)
+        if sentence.tokens[c].relation == "case"
+    }
+
+
+def _elsewhere(analysis: Analysis, number: int, word: int) -> bool:
+    """True for a place that the sentence only points to."""
+    sentence = analysis.document.sentences[number]
+    token = sentence.tokens[word]
+    before = cases(sentence, word) | cases(sentence, phrase_head(sentence, word))
+    above = sentence.tokens[token.head] if token.head >= 0 else None
+    if before & TOWARDS or analysis.remote(number, word) or _told_from(analysis, number, word):
+        return True
+    if above and token.relation == "compound" and "street" in sort_of(above.lemma):
+        return True  # the Aleppo road
+    if above and before & BESIDE and analysis.place_at(number, token.head):
+        return True  # the camp near the town: the camp
+    return spoken_from(sentence, word)
+
+
+def _told_from(analysis: Analysis, number: int, word: int) -> bool:
+    """`80 km north of X`: X is what the distance is told from."""
+    before = analysis.places.get((number, word - 1))
+    own = analysis.places.get((number, word))
+    return bool(
+        before and own and before is not own and analysis.remote(number, word - 1)
+        and before.end >= own.end
+    )  # fmt: skip
+
+
+def spoken_from(sentence: Sentence, word: int) -> bool:
+    """True inside the words for who speaks: `officials in the capital said`, `according to`.
+
+    Not where those speak who tell of what is around them: `residents of X`, `hospitals in X`.
+    """
+    for node in (word, *ancestors(sentence, word)):
+        token = sentence.tokens[node]
+        if token.head < 0:
+            return False
+        above = sentence.tokens[token.head]
+        if token.relation == "nsubj" and above.lemma in codebook.say_verbs():
+            return node == word or not is_cue("local_voices", token.lemma)
+        if cases(sentence, node) & {"accord", "according"}:
+            return node == word or not is_cue("local_voices", token.lemma)
+        if token.pos in ("VERB", "AUX"):
+            return False
+    return False
+
+
+def is_dateline(sentence: Sentence) -> bool:
+    """`Berlin, Sept. 3.`: where the words were sent from, not what they tell of."""
+    kinds = {t.pos for t in sentence.tokens}
+    return (
+        sentence.passage is PassageKind.BODY
+        and len(sentence.tokens) <= LONGEST_DATELINE
+        and "NUM" in kinds
+        and not kinds & {"VERB", "AUX"}
+        and sentence.tokens[0].pos == "PROPN"
+    )
