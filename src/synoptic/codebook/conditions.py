@@ -10,7 +10,8 @@ from synoptic.codebook.source import Entry, Words, load
 class ConditionType(Entry):
     """A kind of state: some of `nouns` with some of `states`, or one of `phrases` as it stands.
 
-    `better` are states that end it; `relief` marks kinds that are good news themselves.
+    `better` are states that end it, `works` what is done where all is well; denied, both tell it.
+    `relief` marks kinds that are good news themselves.
     """
 
     group: str
@@ -18,6 +19,7 @@ class ConditionType(Entry):
     states: Words
     phrases: Words = Words()
     better: Words = Words()
+    works: Words = Words()
     relief: bool = False
     hxl: str = ""
 

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator
+from collections import Counter
 from dataclasses import replace
 from functools import cache
 
@@ -12,35 +11,57 @@ from synoptic.model import ClaimKind, Modality, Place, Polarity, Precision
 from synoptic.understand.analysis import Analysis
 from synoptic.understand.arguments import ancestors, predicate_at
 from synoptic.understand.claims.making import Claims
+from synoptic.understand.claims.states import State, states
 from synoptic.understand.document import Sentence
+from synoptic.understand.negation import negated
 from synoptic.understand.propositions import Proposition
 from synoptic.understand.tellings import Telling, trimmed
 
-# Steps in the tree between a thing and its state: "services, including hospitals, are disrupted".
-NEAR = 4
+BETTER = "better"  # the mode of a condition that is told to be over, or to be good news
+UNREAL = (Modality.CONDITIONAL, Modality.FORECAST, Modality.POSSIBLE, Modality.PLANNED)
+FOCUS = 3  # times that a report names the town it is about
+AREAS = frozenset("state province region district governorate county oblast camp village".split())
+NAMING = ("compound", "nmod:poss", "nmod:desc", "flat")
+INSIDE = frozenset({"in", "at", "near", "around"})
 FURTHEST = 2  # sentences back that a place may be carried over from
 
 
 def conditions(blank: Telling, claims: Claims) -> None:
     """Conditions told in the sentence of `blank`, a telling that stands for its whole sentence."""
-    for name, word in found(blank.sentence, blank.analysis.report.text):
-        predicate = predicate_at(blank.sentence, word)
-        telling = Telling(
-            blank.analysis,
-            blank.number,
-            Proposition(predicate, entry(name)),
-            blank.sayings,
-            blank.history,
-        )
-        place = place_near(blank.analysis, blank.number, word)
-        unreal = telling.modality in (Modality.CONDITIONAL, Modality.FORECAST, Modality.POSSIBLE)
-        if place is None or unreal or telling.polarity is Polarity.NEGATIVE:
-            continue
-        start, end = _clause(blank.sentence, word)
-        claims.add(
-            replace(telling, span=(start, end)), ClaimKind.CONDITION, name,
-            mode=codebook.conditions()[name].group, place=claims.place(place),
-        )  # fmt: skip
+    for told in states(blank.sentence, blank.analysis.report.text):
+        for state in told:
+            telling = _telling(blank, state)
+            mode = _mode(state, telling)
+            if mode is None or telling.modality in UNREAL:
+                continue
+            elsewhere = _elsewhere(blank.analysis, blank.number, state.thing)
+            place = place_near(blank.analysis, blank.number, state.word, elsewhere=elsewhere)
+            if place is not None or elsewhere:
+                claims.add(
+                    telling, ClaimKind.CONDITION, state.condition,
+                    mode=mode, place=claims.place(place), polarity=Polarity.POSITIVE,
+                )  # fmt: skip
+            break
+
+
+def _telling(blank: Telling, state: State) -> Telling:
+    """The clause of a state as a telling."""
+    predicate = predicate_at(blank.sentence, state.word)
+    proposition = Proposition(predicate, entry(state.condition))
+    return replace(blank, proposition=proposition, span=_clause(blank.sentence, state.word))
+
+
+def _mode(state: State, telling: Telling) -> str | None:
+    """The condition's group, or that it is better; None where the words tell neither.
+
+    Denied, a hardship is none, and what is done where all is well tells one.
+    """
+    hardship = state.sign == "states"
+    nothing = not hardship and negated(telling.sentence, state.thing)
+    denied = nothing or telling.polarity is Polarity.NEGATIVE
+    if denied is not hardship:
+        return codebook.conditions()[state.condition].group
+    return BETTER if state.sign == "better" else None
 
 
 def _without_joined(sentence: Sentence, top: int, word: int) -> tuple[int, int]:
@@ -69,87 +90,68 @@ def entry(name: str) -> codebook.Predicate:
     return codebook.Predicate(id=f"condition.{name}", claim="condition", type=name)
 
 
-def found(sentence: Sentence, text: str) -> Iterator[tuple[str, int]]:
-    """(condition, word of its state) for each condition of a sentence, each condition once."""
-    low = text[sentence.start : sentence.end].lower()
-    by_phrase: dict[str, int] = {}
-    for match in _phrases().finditer(low):
-        at = sentence.start + match.start()
-        word = next((k for k, t in enumerate(sentence.tokens) if t.end > at), None)
-        if word is not None:
-            by_phrase |= {
-                name: word for name in _index("phrases")[match[0]] if name not in by_phrase
-            }
-    things, states = _places_of(sentence, "nouns"), _places_of(sentence, "states")
-    for name in codebook.conditions():
-        word = by_phrase.get(name)
-        if word is None and name in things and name in states:
-            word = _state_near(sentence, things[name], states[name])
-        if word is not None:
-            yield name, word
+def place_near(
+    analysis: Analysis, number: int, word: int, *, elsewhere: bool = False
+) -> Place | None:
+    """The place a state is told of: the nearest one of the sentence, else of the ones before.
 
-
-def _places_of(sentence: Sentence, field: str) -> dict[str, list[int]]:
-    """For each condition, the words of a sentence that are among its nouns or its states."""
-    index = _index(field)
-    out: dict[str, list[int]] = {}
-    for k, token in enumerate(sentence.tokens):
-        fits = token.pos in ("NOUN", "PROPN") if field == "nouns" else token.pos != "PROPN"
-        names = {n for key in _keys(sentence, k) for n in index.get(key, ())} if fits else set()
-        for name in names:
-            out.setdefault(name, []).append(k)
-    return out
-
-
-def _keys(sentence: Sentence, word: int) -> tuple[str, ...]:
-    """A word as it may be listed: its lemma, its form, or it with the words behind it."""
-    token = sentence.tokens[word]
-    after = [t.text.lower() for t in sentence.tokens[word : word + 3]]
-    return (token.lemma, after[0], " ".join(after[:2]), "".join(after), " ".join(after))
-
-
-@cache
-def _index(field: str) -> dict[str, tuple[str, ...]]:
-    """Listed word or phrase to the conditions that list it."""
-    out: dict[str, list[str]] = {}
-    for name, kind in codebook.conditions().items():
-        for word in getattr(kind, field):
-            out.setdefault(word, []).append(name)
-    return {word: tuple(names) for word, names in out.items()}
-
-
-@cache
-def _phrases() -> re.Pattern[str]:
-    """All phrases in one pattern, the longest first."""
-    longest = sorted(_index("phrases"), key=lambda p: (-len(p), p))
-    return re.compile(rf"\b(?:{'|'.join(map(re.escape, longest))})\b")
-
-
-def _state_near(sentence: Sentence, things: list[int], states: list[int]) -> int | None:
-    """The state word nearest in the tree to a thing, if it is near enough."""
-    pairs = [(_steps(sentence, a, b), b) for a in things for b in states if a != b]
-    near = [pair for pair in pairs if pair[0] <= NEAR]
-    return min(near)[1] if near else None
-
-
-def _steps(sentence: Sentence, a: int, b: int) -> int:
-    """Steps between two words in the tree."""
-    up, over = [a, *ancestors(sentence, a)], [b, *ancestors(sentence, b)]
-    common = next((x for x in up if x in over), None)
-    return up.index(common) + over.index(common) if common is not None else len(up) + len(over)
-
-
-def place_near(analysis: Analysis, number: int, word: int) -> Place | None:
-    """The place a state is told of: the nearest one of the sentence, else of the ones before."""
-    for back in range(FURTHEST + 1):
-        where = number - back
-        if where < 0:
-            return None
+    Else the town that the report is about, where it names one far more often than any other.
+    """
+    for where in range(number, max(number - FURTHEST, 0) - 1, -1):
         words = range(len(analysis.document.sentences[where].tokens))
         spots = [(k, p) for k in words if (p := analysis.place_at(where, k)) and _fine(p)]
         if spots:
-            return min(spots, key=lambda s: (abs(s[0] - word) if not back else s[0], s[0]))[1]
+            return min(spots, key=lambda s: (abs(s[0] - word) if where == number else 0, s[0]))[1]
+        if where == number and (wide := _own(analysis, number)):
+            return wide
+        if where == number and elsewhere:
+            return None
+    return focus(analysis)
+
+
+def _own(analysis: Analysis, number: int) -> Place | None:
+    """`Across the country X`, `at the site Y`: what else a sentence says that it is told of."""
+    s = analysis.document.sentences[number]
+    for k in range(len(s.tokens)):
+        cases = {s.tokens[c].lemma for c in s.children(k) if s.tokens[c].relation == "case"}
+        if cases & {"in", "at", "across", "throughout"} and (place := analysis.place_at(number, k)):
+            return place
     return None
+
+
+def _elsewhere(analysis: Analysis, number: int, thing: int) -> bool:
+    """`at X`, `the X road`, `in the province`: the sentence tells a place that is not known."""
+    s = analysis.document.sentences[number]
+    return any(
+        _inside(s, k, thing) and _unknown_place(analysis, number, k) for k in range(len(s.tokens))
+    )
+
+
+def _inside(sentence: Sentence, word: int, thing: int) -> bool:
+    """Behind `in` or `at`, or before the thing as its name."""
+    token = sentence.tokens[word]
+    cases = {sentence.tokens[c].lemma for c in sentence.children(word)}
+    return bool(cases & INSIDE) or (token.head == thing and token.relation in NAMING)
+
+
+def _unknown_place(analysis: Analysis, number: int, word: int) -> bool:
+    """A name or an area that is no place, actor or time that the report makes known."""
+    s = analysis.document.sentences[number]
+    token = s.tokens[word]
+    dated = any(e.start <= word < e.end and e.type == "TIME" for e in s.entities)
+    known = analysis.place_at(number, word) or analysis.actor_at(number, word) or dated
+    return not known and (token.pos == "PROPN" or token.lemma in AREAS)
+
+
+def focus(analysis: Analysis) -> Place | None:
+    """The town that a report is about, named twice as often as any other; its title counts."""
+    named = [m.place for m in analysis.places.values() if m.place and m.kind == "place"]
+    title = (analysis.report.title or "").casefold()
+    count = Counter(p.id for p in named if _fine(p))
+    count.update({p.id: 2 for p in named if _fine(p) and p.name.casefold() in title})
+    (first, most), (_, next_most) = [*count.most_common(2), ("", 0), ("", 0)][:2]
+    clear = most >= FOCUS and most >= 2 * next_most
+    return next((p for p in named if p.id == first), None) if clear else None
 
 
 def _fine(place: Place) -> bool:

@@ -1,0 +1,134 @@
+"""Words of a sentence that tell a state of things: services cut, shortages, ways open or closed."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from typing import Literal
+
+from synoptic import codebook
+from synoptic.understand.arguments import ancestors
+from synoptic.understand.document import Sentence
+
+# Steps in the tree between a thing and its state: "services, including hospitals, are disrupted".
+NEAR = 4
+# Verbs by which somebody ends a state: what they are done to is what is better.
+MENDING = frozenset("open reopen restore repair clear resume reconnect reestablish deliver".split())
+SUBJECT = ("nsubj", "nsubj:pass")
+MODIFYING = ("amod", "acl", "acl:relcl")
+Sign = Literal["states", "better", "works"]
+SIGNS: tuple[Sign, ...] = ("states", "better", "works")
+
+
+@dataclass(frozen=True, slots=True)
+class State:
+    """A condition, the word that tells it, the thing it is told of, and which list has the word."""
+
+    condition: str
+    word: int
+    thing: int
+    sign: Sign
+
+
+def states(sentence: Sentence, text: str) -> Iterator[list[State]]:
+    """For each condition that a sentence may tell, the words that do, the likeliest first."""
+    phrases = dict(_phrases_of(sentence, text))
+    things = _listed(sentence, "nouns")
+    words = {sign: _listed(sentence, sign) for sign in SIGNS}
+    for name in codebook.conditions():
+        if name in phrases:
+            yield [State(name, phrases[name], phrases[name], "states")]
+        elif name in things:
+            found = [
+                (_order(sentence, thing, word, sign), State(name, word, thing, sign))
+                for sign in SIGNS
+                for thing in things[name]
+                for word in words[sign].get(name, ())
+                if word != thing and _belongs(sentence, thing, word, sign)
+            ]
+            yield [state for _, state in sorted(found, key=lambda f: f[0])]
+
+
+def _order(sentence: Sentence, thing: int, word: int, sign: Sign) -> tuple[int, int, int, int]:
+    """What is said of the thing first, then what modifies it, then what stands nearest."""
+    near = (_told_of(sentence, thing, word), _modifies(sentence, thing, word), True)
+    return near.index(True), _steps(sentence, thing, word), SIGNS.index(sign), word
+
+
+def _belongs(sentence: Sentence, thing: int, word: int, sign: Sign) -> bool:
+    """A hardship near a thing is likely its own; what is better or done must be said of it."""
+    if sign == "states":
+        return _steps(sentence, thing, word) <= NEAR
+    mended = sign == "better" and sentence.tokens[word].lemma in MENDING
+    done_to = sentence.tokens[thing].head == word and sentence.tokens[thing].relation == "obj"
+    said = _told_of(sentence, thing, word) or _modifies(sentence, thing, word)
+    return said or (mended and done_to)
+
+
+def _modifies(sentence: Sentence, thing: int, word: int) -> bool:
+    token = sentence.tokens[word]
+    return token.head == thing and token.relation in MODIFYING
+
+
+def _told_of(sentence: Sentence, thing: int, word: int) -> bool:
+    """The thing, or a number of it, is the subject of the word."""
+    tokens = sentence.tokens
+    while tokens[thing].relation in ("nmod", "compound") and tokens[thing].head >= 0:
+        thing = tokens[thing].head
+    return tokens[thing].head == word and tokens[thing].relation in SUBJECT
+
+
+def _phrases_of(sentence: Sentence, text: str) -> Iterator[tuple[str, int]]:
+    """(condition, word) for each listed phrase, the first of a condition last."""
+    low = text[sentence.start : sentence.end].lower()
+    for match in reversed(list(_phrases().finditer(low))):
+        at = sentence.start + match.start()
+        word = next((k for k, t in enumerate(sentence.tokens) if t.end > at), None)
+        if word is not None:
+            yield from ((name, word) for name in _index("phrases")[match[0]])
+
+
+def _listed(sentence: Sentence, field: str) -> dict[str, list[int]]:
+    """For each condition, the words of a sentence that stand in one of its lists."""
+    index = _index(field)
+    out: dict[str, list[int]] = {}
+    for k, token in enumerate(sentence.tokens):
+        noun = token.pos in ("NOUN", "PROPN") or k == 0  # "Mines lie" opens like "Mine is"
+        fits = noun if field == "nouns" else token.pos != "PROPN"
+        names = {n for key in _keys(sentence, k) for n in index.get(key, ())} if fits else set()
+        for name in names:
+            out.setdefault(name, []).append(k)
+    return out
+
+
+def _keys(sentence: Sentence, word: int) -> tuple[str, ...]:
+    """A word as it may be listed: its lemma, its form, or it with the words behind it."""
+    token = sentence.tokens[word]
+    after = [t.text.lower() for t in sentence.tokens[word : word + 3]]
+    return (token.lemma, after[0], " ".join(after[:2]), "".join(after), " ".join(after))
+
+
+@cache
+def _index(field: str) -> dict[str, tuple[str, ...]]:
+    """Listed word or phrase to the conditions that list it."""
+    out: dict[str, list[str]] = {}
+    for name, kind in codebook.conditions().items():
+        for word in getattr(kind, field):
+            out.setdefault(word, []).append(name)
+    return {word: tuple(names) for word, names in out.items()}
+
+
+@cache
+def _phrases() -> re.Pattern[str]:
+    """All phrases in one pattern, the longest first."""
+    longest = sorted(_index("phrases"), key=lambda p: (-len(p), p))
+    return re.compile(rf"\b(?:{'|'.join(map(re.escape, longest))})\b")
+
+
+def _steps(sentence: Sentence, a: int, b: int) -> int:
+    """Steps between two words in the tree."""
+    up, over = [a, *ancestors(sentence, a)], [b, *ancestors(sentence, b)]
+    common = next((x for x in up if x in over), None)
+    return up.index(common) + over.index(common) if common is not None else len(up) + len(over)

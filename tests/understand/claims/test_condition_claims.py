@@ -1,0 +1,81 @@
+"""States of things on the ground: hardship, what is better, and where."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from synoptic.model import Claim, ClaimKind, Reading
+from synoptic.understand.claims.conditions import BETTER
+
+Read = Callable[..., Reading]
+
+
+def states(reading: Reading) -> list[Claim]:
+    return [c for c in reading.claims if c.kind is ClaimKind.CONDITION]
+
+
+def place_names(reading: Reading) -> set[str | None]:
+    names = {p.id: p.name for p in reading.places}
+    return {names.get(c.place or "") for c in states(reading)}
+
+
+@pytest.mark.parametrize(
+    ("text", "condition"),
+    [
+        ("In Aleppo there is running water for three hours a day.", "water"),
+        ("Half of the hospitals in Aleppo do not function.", "hospitals"),
+        ("Hospitals in Aleppo, two of which were hit by shells, are full.", "hospitals"),
+        ("No train has left Aleppo since Sunday.", "transport"),
+        ("Water stations in Aleppo have stood still for days.", "water"),
+        ("The banks in Aleppo are closed.", "banks"),
+    ],
+)
+def test_hardship(read: Read, text: str, condition: str) -> None:
+    found = {c.type: c.mode for c in states(read(text))}
+    assert condition in found
+    assert found[condition] != BETTER
+
+
+@pytest.mark.parametrize(
+    ("text", "condition"),
+    [
+        ("The road to Aleppo is open again.", "transport"),
+        ("The road to Aleppo, closed since May, is open.", "transport"),
+        ("Power was restored in half of Aleppo on Monday.", "electricity"),
+        ("Schools in Aleppo have reopened.", "schools"),
+    ],
+)
+def test_what_is_better_is_told_as_better(read: Read, text: str, condition: str) -> None:
+    assert (condition, BETTER) in {(c.type, c.mode) for c in states(read(text))}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Electricity in Aleppo was not cut.",
+        "Rebels opened fire on the road near Aleppo.",
+        "The army is trying to cut the road to Aleppo.",
+        "The mayor of Aleppo said power would be restored by Friday.",
+        "A bus ran into a wall in Aleppo.",
+    ],
+)
+def test_what_tells_no_state(read: Read, text: str) -> None:
+    assert states(read(text)) == []
+
+
+def test_the_town_a_report_is_about_is_carried_over(read: Read) -> None:
+    text = (
+        "Rebels entered Aleppo. Aleppo was quiet. Aleppo is large. Nobody spoke. They waited. "
+        "Nobody came. "
+        "The internet is still down."
+    )
+    assert place_names(read(text)) == {"Aleppo"}
+
+
+def test_no_place_is_carried_into_a_sentence_with_one_of_its_own(read: Read) -> None:
+    text = "Rebels entered Aleppo on Friday. The crossing at Tel Qarqafun is closed."
+    assert place_names(read(text)) == {"Tel Qarqafun"}
+    text = "Rebels entered Aleppo on Friday. Some of the hospitals in the province do not work."
+    assert place_names(read(text)) == {None}
