@@ -1,7 +1,7 @@
 """What the codebook knows of places, as typed values.
 
-`countries.yaml`, `admin1.csv`, `admin1_names.yaml`, `regions.yaml` and `landmarks.yaml` feed the
-gazetteer; `place_words.yaml` holds the words by which places are recognised in a text.
+`countries.yaml`, `admin1.csv`, `admin1_names.yaml`, `regions.yaml`, `landmarks.yaml` and
+`towns.yaml` feed the gazetteer; `name_words.yaml` says how names are spelled; `place_words.yaml` holds the words by which places are recognised in a text.
 """
 
 from __future__ import annotations
@@ -91,6 +91,16 @@ def regions() -> dict[str, Region]:
 def landmarks() -> dict[str, Landmark]:
     """Sites by name."""
     return load("landmarks.yaml", dict[str, Landmark])
+
+
+def towns() -> dict[str, dict[str, Degrees]]:
+    """Towns and villages by country and name; further spellings stand behind a slash."""
+    return load("towns.yaml", dict[str, dict[str, Degrees]])
+
+
+def name_words() -> dict[str, Words]:
+    """Words that names are made of, each with its spellings."""
+    return load("name_words.yaml", dict[str, Words])
 
 
 def divisions() -> tuple[Division, ...]:

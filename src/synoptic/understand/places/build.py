@@ -16,7 +16,7 @@ from rich.progress import Progress
 
 from synoptic.model import identity
 from synoptic.understand.places.entries import WIDE, Entry, Feature
-from synoptic.understand.places.names import bare, folded, plain
+from synoptic.understand.places.names import bare, consonants, folded, plain
 from synoptic.understand.places.sources import entries
 
 _SCHEMA = """
@@ -50,6 +50,13 @@ def keys(name: str, foldable: bool) -> set[str]:
     return {short, folded(short)} if foldable else {short}
 
 
+def kin_key(name: str) -> str:
+    """The key under which places of a plain name with these consonants are found, marked so that
+    no other key is the same; empty where the name has too few."""
+    left = consonants(bare(name))
+    return f"~{left}" if left else ""
+
+
 def _plurals(demonym: str) -> Iterator[str]:
     yield demonym
     if not demonym.endswith(("s", "ese", "ish", "ch")):
@@ -64,6 +71,8 @@ def name_rows(number: int, entry: Entry) -> Iterator[NameRow]:
         own = int(name == main or entry.feature in _CURATED)
         for key in sorted(keys(name, entry.foldable)):
             yield key, number, name, own, 0
+    if entry.foldable and (kin := kin_key(main)):
+        yield kin, number, main, 1, 0
     people = {plain(p) for d in entry.demonyms for p in _plurals(d)}
     for name in sorted(people - {main}):
         yield bare(name), number, name, 0, 1

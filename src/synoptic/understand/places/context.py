@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from synoptic.understand.places.cues import is_cue, sort_of
-from synoptic.understand.places.entries import WIDE, Feature
+from synoptic.understand.places.entries import WIDE, Exactness, Feature
 from synoptic.understand.places.spots import Spot
 from synoptic.understand.places.words import Word
 
@@ -16,6 +16,8 @@ _PARTS = frozenset({"city", "admin1", "admin2"})
 _REST = 6  # words that a longer name may go on for
 _LINKS = frozenset({"of", "for", "and", "the", "&"})  # inside "Department of Fish and Wildlife"
 _CODE = 3  # letters in a code such as "US", which no dateline consists of
+
+VARIANT = Exactness.VARIANT
 
 Reasons = list[tuple[float, str]]
 
@@ -122,7 +124,7 @@ def _after(spot: Spot, around: Surroundings, rest: Sequence[Word]) -> Reasons:
 
 def _governs(spot: Spot) -> bool:
     """True for the names of countries, states and capitals, which speak as governments."""
-    return _known(spot) or any(c.capital for c in spot.candidates)
+    return _known(spot) or any(c.capital and c.exactness is not VARIANT for c in spot.candidates)
 
 
 def _longer(spot: Spot, rest: Sequence[Word]) -> tuple[float, str]:

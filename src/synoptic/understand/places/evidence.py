@@ -77,11 +77,12 @@ def _fame(spot: Spot) -> tuple[float, str]:
         return _VARIANT, "only a variant spelling of a place"
     if spot.demonym:
         return _PEOPLE, "the people of a country"
-    wide = [c for c in spot.candidates if c.feature in WIDE or c.capital]
+    written = [c for c in spot.candidates if c.exactness is not Exactness.VARIANT]
+    wide = [c for c in written if c.feature in WIDE or c.capital]
     if wide:
         return _WORLD_KNOWN, f"{wide[0].name} is known world-wide"
-    most = max(c.weight for c in spot.candidates)
-    if any(c.feature in (Feature.ADMIN1, Feature.ADMIN2) and c.main for c in spot.candidates):
+    most = max(c.weight for c in written)
+    if any(c.feature in (Feature.ADMIN1, Feature.ADMIN2) and c.main for c in written):
         return _PART_OF_COUNTRY, "a part of a country has that name"
     fame = round(min(_MOST_FAME, max(0.0, (log10(most + 1) - 3.0) * _PER_DECADE)), 2)
     return fame, f"a place of {most:,} people has that name"

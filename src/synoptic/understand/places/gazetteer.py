@@ -14,14 +14,14 @@ from typing import Any
 
 from synoptic.errors import InputError, ReaderError
 from synoptic.settings import data_home
-from synoptic.understand.places.build import build, fill
+from synoptic.understand.places.build import build, fill, kin_key
 from synoptic.understand.places.entries import Candidate, Entry, Exactness, Feature
 from synoptic.understand.places.names import bare, folded, plain
 
-_FORMAT = "3"  # raise when the tables or the keys change
+_FORMAT = "4"  # raise when the tables or the keys change
 _CODEBOOK = (
     "countries.yaml", "continents.yaml", "admin1.csv", "admin1_names.yaml", "city_names.yaml",
-    "regions.yaml", "landmarks.yaml",
+    "regions.yaml", "landmarks.yaml", "towns.yaml", "name_words.yaml",
 )  # fmt: skip
 _OWN_WEIGHT = 1_000_000  # a place that a user adds is one that the user's reports speak of
 _LOOK_UP = """
@@ -92,13 +92,22 @@ class Gazetteer:
             found = self._known[name] = self._search(plain(name))
         return found
 
+    def kin(self, name: str) -> tuple[Candidate, ...]:
+        """Places whose names have the same consonants, in countries that do not write Latin."""
+        key = kin_key(plain(name))
+        return self._found(plain(name), (key, key)) if key else ()
+
     def _search(self, name: str) -> tuple[Candidate, ...]:
         if not name:
             return ()
         short = bare(name)
+        return self._found(name, (short, folded(short)))
+
+    def _found(self, name: str, keys: tuple[str, str]) -> tuple[Candidate, ...]:
+        short = bare(name)
         best: dict[tuple[str, bool], Candidate] = {}
         for base in self._bases:
-            for row in base.execute(_LOOK_UP, (short, folded(short))):
+            for row in base.execute(_LOOK_UP, keys):
                 item = _candidate(row, name, short)
                 kept = best.get((item.id, item.demonym))
                 if kept is None or (item.exactness, item.main) > (kept.exactness, kept.main):

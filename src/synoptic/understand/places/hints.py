@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from synoptic.understand.places.cues import sort_of
-from synoptic.understand.places.entries import Candidate, Feature
+from synoptic.understand.places.entries import Candidate, Exactness, Feature
 from synoptic.understand.places.spots import Spot
 from synoptic.understand.places.words import Word
 
@@ -79,7 +79,8 @@ def _country(spot: Spot) -> bool:
 
 
 def _holds(item: Candidate) -> bool:
-    return item.feature in _CONTAINERS and not item.demonym and item.country is not None
+    written = item.exactness is not Exactness.VARIANT and not item.demonym
+    return written and item.feature in _CONTAINERS and item.country is not None
 
 
 def code(item: Candidate) -> str:

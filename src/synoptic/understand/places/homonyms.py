@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from synoptic.understand.places.context import Reasons
 from synoptic.understand.places.cues import in_dictionary, is_cue
-from synoptic.understand.places.entries import WIDE, Feature
+from synoptic.understand.places.entries import WIDE, Exactness, Feature
 from synoptic.understand.places.spots import Spot
 
 _CODE = 3  # letters: "US" and "UAE" are no words
@@ -42,4 +42,5 @@ def _is_code(spot: Spot) -> bool:
 
 
 def _world_known(spot: Spot) -> bool:
-    return any(c.main and (c.feature in WIDE or c.capital) for c in spot.candidates)
+    written = [c for c in spot.candidates if c.exactness is not Exactness.VARIANT]
+    return any(c.main and (c.feature in WIDE or c.capital) for c in written)

@@ -2,14 +2,17 @@
 
 `plain` keeps a spelling apart from another (accents, case and punctuation do not count);
 `folded` brings together the ways in which one name is written in Latin letters: Qamishli,
-Kamishly; Hmeimim, Khmeimim; Suwayda, As-Suweida.
+Kamishly; Hmeimim, Khmeimim; Suwayda, As-Suweida. `consonants` goes further and leaves out the
+short vowels, which are heard differently by everyone: Muhrada, Maharda, Mhardeh.
 """
 
 from __future__ import annotations
 
 import re
 import unicodedata
-from functools import lru_cache
+from functools import cache, lru_cache
+
+from synoptic.codebook.places import name_words
 
 # Letters that do not fall apart into a base letter and an accent.
 _LETTERS = str.maketrans(
@@ -25,7 +28,7 @@ _ABBREVIATED = {"st": "saint", "ste": "sainte", "mt": "mount", "ft": "fort", "pt
 _ARTICLES = frozenset(
     {
         "the", "al", "el", "ar", "as", "ash", "an", "ad", "adh", "at", "az", "ed", "es", "ech",
-        "er", "en", "et", "ul", "l",
+        "er", "en", "et", "ul", "l", "ath", "eth", "esh", "ez", "edh",
     }
 )  # fmt: skip
 
@@ -46,6 +49,14 @@ _SOUNDS = (
     (re.compile(r"([aiu])[ht]\b"), r"\1"),
     (re.compile(r"[ai]+\b"), "a"),
 )
+_VOWELS = re.compile("[aiu]")
+_DOUBLED = re.compile(r"(.)\1+")
+_LEAST_CONSONANTS = 3  # with two, every second village has the key
+
+
+def is_article(word: str) -> bool:
+    """True for `al` and its forms, written small, and for `the`."""
+    return word in _ARTICLES
 
 
 @lru_cache(maxsize=65536)
@@ -67,10 +78,25 @@ def bare(name: str) -> str:
     return rest if rest and head in _ARTICLES else name
 
 
+@cache
+def _words() -> dict[str, str]:
+    """Words of names by their spellings: `tell` → `tal`."""
+    return {other: word for word, others in name_words().items() for other in others}
+
+
 @lru_cache(maxsize=65536)
 def folded(name: str) -> str:
     """The key that spelling variants of one name share; from a plain, bare name, no spaces."""
-    text = name
+    words = name.split(" ")
+    inner = {n for n, w in enumerate(words) if w in _ARTICLES} - {0, len(words) - 1}
+    text = " ".join(_words().get(w, w) for n, w in enumerate(words) if n not in inner)
     for pattern, sound in _SOUNDS:
         text = pattern.sub(sound, text)
     return text.replace(" ", "")
+
+
+def consonants(name: str) -> str:
+    """The key of a plain, bare name without its vowels; empty where too little is left."""
+    left = _VOWELS.sub("", folded(name))
+    left = _DOUBLED.sub(r"\1", left)
+    return left if len(left) >= _LEAST_CONSONANTS else ""

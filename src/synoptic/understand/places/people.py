@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 
 from synoptic.understand.places.cues import is_cue
+from synoptic.understand.places.names import is_article
 from synoptic.understand.places.words import Word
 
 _LONGEST = 4  # words in a person's name
@@ -20,7 +21,7 @@ def family_names(words: Sequence[Word]) -> frozenset[str]:
 def _read(words: Sequence[Word]) -> Iterator[list[Word]]:
     """Names that the reader takes for a person's."""
     for entity, group in groupby(words, key=lambda w: w.entity_id):
-        name = [w for w in group if w.text[0].isalpha()]
+        name = [w for w in group if w.text[0].isalpha() and not is_article(w.text)]
         if entity >= 0 and name and name[0].entity == "PERSON":
             yield name
 

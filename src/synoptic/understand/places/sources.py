@@ -21,6 +21,7 @@ _AFTER_LATIN = "\u0370"  # Greek begins here
 _CONTINENT_WEIGHT = 500_000_000
 _REGION_WEIGHT = 5_000_000  # a region of the codebook is known world-wide, as a large city is
 _LANDMARK_WEIGHT = 100_000
+_VILLAGE_WEIGHT = 5_000  # people, about, where a war is told of and nobody counts
 _COUNTY_WEIGHT = 30_000
 _COUNTY = re.compile(r" (?:County|Parish)$")
 _CONTINENT_RADIUS_KM = 2500.0
@@ -172,6 +173,25 @@ def landmarks() -> Iterator[Entry]:
         )  # fmt: skip
 
 
+_QUALIFIED = re.compile(r" \(.*\)$")  # "Saida (Daraa)": only in the codebook, to tell two apart
+
+
+def villages(towns: Iterable[Entry]) -> Iterator[Entry]:
+    """Towns and villages that GeoNames' list leaves out; each lies in the division of the
+    nearest town that is listed."""
+    listed: dict[str, list[Entry]] = defaultdict(list)
+    for town in towns:
+        listed[town.country or ""].append(town)
+    for country, places in book.towns().items():
+        for names, at in places.items():
+            name, *others = re.split("[/,] ?", _QUALIFIED.sub("", names))
+            nearest = min(listed[country], key=lambda t: distance_km(at, (t.lat or 0, t.lon or 0)))
+            yield Entry(
+                name, Feature.CITY, *at, country, nearest.admin1, _VILLAGE_WEIGHT,
+                radius_km=_LEAST_RADIUS_KM, aliases=tuple(others),
+            )  # fmt: skip
+
+
 def entries() -> Iterator[Entry]:
     """Every entry of the gazetteer, always in the same order."""
     towns = list(cities())
@@ -182,3 +202,4 @@ def entries() -> Iterator[Entry]:
     yield from regions()
     yield from landmarks()
     yield from towns
+    yield from villages(towns)

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from synoptic.understand.places.cues import is_cue
 from synoptic.understand.places.entries import Candidate, Exactness, Feature
 from synoptic.understand.places.gazetteer import Gazetteer
-from synoptic.understand.places.names import plain
+from synoptic.understand.places.names import is_article, plain
 from synoptic.understand.places.words import Word
 
 _LONGEST = 7  # words in a name: "Democratic Republic of the Congo" has five
@@ -18,7 +18,10 @@ _CLITIC = re.compile(r"['’](?:ll|ve|re|d|m)$", re.IGNORECASE)
 _ENGLISH_OPENERS = frozenset({"the", "a", "an", "as", "at", "et", "en", "l", "ed"})
 _INNER_SIGNS = frozenset({*"-–'’./,&", "'s", "’s"})  # "Washington, D.C.", "Foz d'Iguaçu", "T-4"
 _LEAST_VARIANT = 5  # letters: shorter names have too many neighbours
+_LEAST_WHOLE = 7  # letters of a name of several words in another spelling
 _DESCRIBED = frozenset({Feature.LANDMARK, Feature.REGION, Feature.WATER})
+_JOINING = frozenset("-–'’")
+_TOWN = Feature.CITY
 _PLACE_ENTITIES = frozenset({"PLACE", "FACILITY"})
 
 
@@ -58,17 +61,26 @@ def spots(words: Sequence[Word], text: str, gazetteer: Gazetteer) -> list[Spot]:
 
 def _named(words: Sequence[Word], text: str, first: int, gazetteer: Gazetteer) -> Spot | None:
     """The longest name of the gazetteer that begins at a word; else a variant of one."""
-    if not words[first].capital:
+    start = first + 2 if _joined_article(words, first) else first
+    if not words[start].capital:
         return None
-    for last in range(min(len(words), first + _LONGEST), first, -1):
+    for last in range(min(len(words), start + _LONGEST), start, -1):
         name = _name(words, text, first, last)
         places = _fitting(words, first, last, gazetteer.candidates(name)) if name else ()
         if places:
             return _spot(words, text, first, last, places)
-    variants = gazetteer.candidates(words[first].text)
-    if len(words[first].text) < _LEAST_VARIANT or not variants:
+    variants = gazetteer.candidates(words[start].text)
+    if len(words[start].text) < _LEAST_VARIANT or not variants:
         return None
-    return _spot(words, text, first, first + 1, variants)
+    return _spot(words, text, first, start + 1, variants)
+
+
+def _joined_article(words: Sequence[Word], first: int) -> bool:
+    """True for the article of "al-Bab": small, with a dash to the name."""
+    if first + 2 >= len(words) or words[first].capital or not is_article(words[first].text):
+        return False
+    sign, name = words[first + 1], words[first + 2]
+    return sign.text == "-" and (sign.start, sign.end) == (words[first].end, name.start)
 
 
 def _spot(
@@ -90,15 +102,32 @@ def _name(words: Sequence[Word], text: str, first: int, last: int) -> str:
 def _fitting(
     words: Sequence[Word], first: int, last: int, places: tuple[Candidate, ...]
 ) -> tuple[Candidate, ...]:
-    """Candidates that fit without the reader's word. An English article before a name is none
-    of its own unless the gazetteer has it so; only sites and regions end on a small letter."""
+    """Candidates that fit without the reader's word, and with them those of another spelling,
+    which the report's other places may prefer. An English article before a name is none of its
+    own unless the gazetteer has it so; only sites and regions end on a small letter."""
     opening, closing = words[first], words[last - 1]
-    if opening.lower in _ENGLISH_OPENERS and is_cue("ordinary", closing.lower):
+    apart = last - first > 1 and words[first + 1].text != "-"
+    if apart and opening.lower in _ENGLISH_OPENERS and is_cue("ordinary", closing.lower):
         return ()  # "The City" opens a sentence far more often than it names London
-    least = Exactness.EXACT if opening.lower in _ENGLISH_OPENERS else Exactness.BARE
-    return tuple(
+    article = opening.lower in _ENGLISH_OPENERS and (apart or last - first == 1)
+    least = Exactness.EXACT if article else Exactness.BARE
+    fitting = [
         c for c in places if c.exactness >= least and (closing.capital or c.feature in _DESCRIBED)
-    )
+    ]
+    if article or not (fitting or _whole(words, first, last)):
+        return tuple(fitting)
+    respelled = (c for c in places if c.exactness is Exactness.VARIANT and c.feature is _TOWN)
+    return (*fitting, *respelled)
+
+
+def _whole(words: Sequence[Word], first: int, last: int) -> bool:
+    """True for a name of several words long enough that another spelling of all of it is no
+    chance: "Tell Rifaat", "Maarat al-Numan"."""
+    signs = {w.text for w in words[first:last] if not w.text[0].isalnum()}
+    names = [w for w in words[first:last] if w.text[0].isalpha() and not is_article(w.lower)]
+    letters = sum(len(w.text) for w in names)
+    whole = len(names) > 1 and letters >= _LEAST_WHOLE and signs <= _JOINING
+    return whole and names[-1] is words[last - 1] and all(w.capital for w in names)
 
 
 def _fit(name: str) -> bool:
