@@ -1,7 +1,8 @@
 """What the codebook knows of places, as typed values.
 
 `countries.yaml`, `admin1.csv`, `admin1_names.yaml`, `regions.yaml`, `landmarks.yaml` and
-`towns.yaml` feed the gazetteer; `name_words.yaml` says how names are spelled; `place_words.yaml` holds the words by which places are recognised in a text.
+`towns.yaml` feed the gazetteer; `name_words.yaml` says how words of names are spelled;
+`place_words.yaml` holds the words by which places are recognised in a text.
 """
 
 from __future__ import annotations
@@ -126,6 +127,7 @@ class PlaceWords(Entry):
     given_names: Words
     bodies: Words
     modifiers: Words
+    naming: Words
     verb_fillers: Words
     called: Words
     local_voices: Words

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from synoptic.understand.places.names import bare, folded, plain
+from synoptic.understand.places.names import bare, consonants, folded, plain
 
 
 @pytest.mark.parametrize(
@@ -21,6 +21,11 @@ from synoptic.understand.places.names import bare, folded, plain
         ("Salamiya", "As Salamīyah"),
         ("Idlib", "Edlib"),
         ("Daraa", "Dar'a"),
+        ("Maarat al-Numan", "Ma‘arrat an Nu‘mān"),
+        ("Maaret Alnouman", "Maarat al-Numan"),
+        ("Tell Rifaat", "Tal Rif'at"),
+        ("Kfar Kila", "Kafr Kila"),
+        ("Dayr Hafir", "Deir Hafer"),
     ],
 )
 def test_spellings_of_one_name_fold_together(one: str, other: str) -> None:
@@ -30,6 +35,12 @@ def test_spellings_of_one_name_fold_together(one: str, other: str) -> None:
 @pytest.mark.parametrize(("one", "other"), [("Homs", "Hama"), ("Kyiv", "Lviv"), ("Aden", "Oran")])
 def test_other_names_stay_apart(one: str, other: str) -> None:
     assert folded(bare(plain(one))) != folded(bare(plain(other)))
+
+
+def test_consonants_are_left_of_a_name() -> None:
+    spellings = ("Muhrada", "Maharda", "Mhardeh")
+    assert {consonants(bare(plain(s))) for s in spellings} == {"mhrd"}
+    assert consonants("hama") == ""
 
 
 def test_plain_leaves_out_case_accents_and_signs() -> None:

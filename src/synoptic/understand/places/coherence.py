@@ -8,18 +8,22 @@ unplaced than put wrong.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 
+from synoptic.codebook.places import countries
 from synoptic.understand.places.entries import Candidate, Exactness, Feature
 from synoptic.understand.places.geometry import Point, distance_km
 from synoptic.understand.places.resolve import Choice
 
 _NEAR_KM = 200.0
+_BESIDE_KM = 60.0  # towns that one day's fighting is told of
 _LEAST_PLACES = 3  # names in one country that make it the report's stretch of the world
 _NOTED = 100_000  # people: a town of this size is named in reports about other places too
 _KNOWN = 20_000  # people: enough in a country that the report is about
 _NARROW = frozenset({Feature.CITY, Feature.LANDMARK})
+_DEGREE_KM = 111.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,22 +42,33 @@ class Stretch:
             return False
         if item.weight >= (_KNOWN if item.country in self.main else _NOTED):
             return True
-        here = (item.lat, item.lon or 0.0)
-        return any(distance_km(here, town) <= _NEAR_KM for town in self.towns)
+        return self.near(item, _NEAR_KM)
+
+    def near(self, item: Candidate, km: float = _BESIDE_KM) -> bool:
+        """True for a place within so many kilometres of a town or site that the report names."""
+        if item.lat is None or item.lon is None:
+            return False
+        here = (item.lat, item.lon)
+        return any(_close(here, town, km) for town in self.towns)
 
     def stray(self, choice: Choice) -> bool:
         """True for a small place in a country that the report does not name otherwise, while it
-        is about another; of whatever size where the name is only like the one written."""
+        is about another, far from all of its towns; of whatever size where the name is only like
+        the one written."""
         item = choice.candidate
         noted = item.weight >= _NOTED or item.capital
         if item.feature is not Feature.CITY or (noted and item.exactness > Exactness.VARIANT):
             return False
-        return bool(self.main) and item.country not in self.named
+        if not self.main or item.country in self.named:
+            return False
+        here = (item.lat or 0.0, item.lon or 0.0)
+        return not any(_close(here, town, _NEAR_KM) for town in self.towns if town != here)
 
 
-def stretch(choices: Iterable[Choice | None]) -> Stretch:
-    """The stretch of the world that some choices make out."""
+def stretch(choices: Iterable[Choice | None], others: Iterable[Candidate] = ()) -> Stretch:
+    """The stretch of the world that some choices make out, and `others` that go with them."""
     items = {c.candidate.id: c.candidate for c in choices if c}
+    items.update((c.id, c) for c in others)
     places: dict[str, set[str]] = defaultdict(set)
     strong: set[str] = set()
     for item in items.values():
@@ -75,6 +90,43 @@ def stretch(choices: Iterable[Choice | None]) -> Stretch:
 def fits(candidates: Sequence[Candidate], about: Stretch) -> bool:
     """True where a candidate whose name fits well lies near the report's other places."""
     return any(about.holds(c) for c in candidates if not c.demonym and _good(c))
+
+
+def beside(candidates: Sequence[Candidate], about: Stretch) -> bool:
+    """True where one lies right beside them, in a country that does not write Latin: elsewhere
+    family names and streets are named like villages too often."""
+    return any(about.near(c) for c in candidates if _village(c))
+
+
+def huddled(tables: Mapping[str, Sequence[Candidate]]) -> Iterator[Candidate]:
+    """Candidates of different names (the keys) that lie close together, three names at least:
+    villages of one district, though each name alone may mean something else."""
+    villages = [(key, c) for key, table in tables.items() for c in table if _village(c)]
+    for key, item in villages:
+        here = (item.lat or 0.0, item.lon or 0.0)
+        others = {
+            k
+            for k, c in villages
+            if k != key and c.lat and _close(here, (c.lat, c.lon or 0), _BESIDE_KM)
+        }
+        if len(others) + 1 >= _LEAST_PLACES:
+            yield item
+
+
+def _village(item: Candidate) -> bool:
+    """A town or site of a country that does not write Latin."""
+    placed = item.lat is not None and not item.demonym
+    return placed and item.feature in _NARROW and item.country in _romanised()
+
+
+@cache
+def _romanised() -> frozenset[str]:
+    return frozenset(code for code, facts in countries().items() if facts.romanised)
+
+
+def _close(one: Point, other: Point, km: float) -> bool:
+    """True within so many kilometres; a glance at the latitudes settles most."""
+    return abs(one[0] - other[0]) * _DEGREE_KM <= km and distance_km(one, other) <= km
 
 
 def _good(item: Candidate) -> bool:

@@ -74,6 +74,8 @@ def _before(spot: Spot, around: Surroundings) -> Reasons:
         return [(1.5, f"after '{before.text}'")]
     if is_cue("titles", word) and before.capital:
         return [(-3.0, f"after the title '{before.text}'")]
+    if _named_after(word, around.before_that) and not _governs(spot):
+        return [(-2.0, f"named after '{before.text}'")]
     if set(sort_of(word)) & {"city", "admin1"}:
         return [(0.8, f"after '{before.text}'")]
     if is_cue("grasping", word):
@@ -83,6 +85,12 @@ def _before(spot: Spot, around: Surroundings) -> Reasons:
     if not before.text[0].isalpha():
         return [(0.2, "after a break")] if before.text in _BREAKS else []
     return _in_a_longer_name(spot, before)
+
+
+def _named_after(word: str, that: Word | None) -> bool:
+    """True after "the channel" and "the television station": what follows is its name."""
+    station = that is not None and is_cue("naming", that.lower) and bool(sort_of(word))
+    return is_cue("naming", word) or station
 
 
 def _in_a_longer_name(spot: Spot, before: Word) -> Reasons:

@@ -46,7 +46,12 @@ class Evidence:
     @property
     def points(self) -> float:
         """The sum of all."""
-        return self.without_reader + sum(p for p, _ in self.read)
+        return self.without_reader + self.reader
+
+    @property
+    def reader(self) -> float:
+        """The sum of what the reader says."""
+        return sum(p for p, _ in self.read)
 
     @property
     def without_reader(self) -> float:

@@ -7,11 +7,12 @@ from itertools import zip_longest
 
 from synoptic.model import Place
 from synoptic.understand.document import Document
-from synoptic.understand.places.coherence import Stretch, fits, stretch
+from synoptic.understand.places.coherence import Stretch, beside, fits, huddled, stretch
 from synoptic.understand.places.entries import Candidate, Feature
 from synoptic.understand.places.evidence import ACCEPT, Evidence, evidence
 from synoptic.understand.places.gazetteer import Gazetteer
 from synoptic.understand.places.hints import Hint, hint, lies_in
+from synoptic.understand.places.kindred import kindred
 from synoptic.understand.places.manner import is_nested, speaks
 from synoptic.understand.places.mentions import PlaceMention, place_of, unresolved
 from synoptic.understand.places.people import family_names
@@ -26,6 +27,8 @@ _CONTAINED = 2.0  # points for "Springfield, Illinois"
 _SURE = 2.0  # points from which a name is surely a place
 _AGAIN = 0.8
 _COHERENT = 1.0  # points for a town near the others
+_BESIDE = 1.5  # right beside them
+_BACKED = 1.0  # the reader takes all of it for a place
 _TOO_BAD = -0.9  # a point against a spot that nearness does not outweigh
 _LEAST_BELIEF = 0.3  # below it, which of several counties is meant is not known
 _NO_STORY: Mapping[str, int] = {}
@@ -51,24 +54,37 @@ def find_text(
 def _find(
     words: Sequence[Word], text: str, gazetteer: Gazetteer, story: Mapping[str, int]
 ) -> tuple[PlaceMention, ...]:
-    found = spots(words, text, gazetteer)
-    hints = [hint(s, n, words) for s, n in zip_longest(found, found[1:])]
     people = family_names(words)
-    said = [evidence(spot, words, people) for spot in found]
-    points = _points(found, hints, said)
-    seen = _seen(found, hints, points)
-    choices = settle(seen, story)
-    about = stretch(choices)
+    found = spots(words, text, gazetteer)
+    hints, said, points = _weighed(found, words, people)
+    choices = settle(_seen(found, hints, points), story)
+    about = stretch(choices, huddled(_doubtful(found, said)))
+    better = kindred(found, words, text, about, gazetteer)
+    if better != found:
+        found = better
+        hints, said, points = _weighed(found, words, people)
     rescued = [
         ACCEPT if p < ACCEPT and _rescued(s, e, about) else p
         for s, e, p in zip(found, said, points, strict=True)
     ]
-    if rescued != points:
-        seen = _seen(found, hints, rescued)
-        choices = settle(seen, story)
-    named = _mentions(seen, choices, words, gazetteer)
+    seen = _seen(found, hints, rescued)
+    named = _mentions(seen, settle(seen, story), words, gazetteer)
     told = relations(text, named)
     return tuple(sorted((*named, *told), key=lambda m: (m.start, -m.end, m.kind)))
+
+
+def _weighed(
+    found: Sequence[Spot], words: Sequence[Word], people: frozenset[str]
+) -> tuple[list[Hint], list[Evidence], list[float]]:
+    """What the words say of each spot: which place, whether any, and that as points."""
+    hints = [hint(s, n, words) for s, n in zip_longest(found, found[1:])]
+    said = [evidence(spot, words, people) for spot in found]
+    return hints, said, _points(found, hints, said)
+
+
+def _doubtful(found: Sequence[Spot], said: Sequence[Evidence]) -> dict[str, tuple[Candidate, ...]]:
+    """Candidates of the names against which the words say nothing, whatever the reader does."""
+    return {s.key: s.candidates for s, e in zip(found, said, strict=True) if e.worst > _TOO_BAD}
 
 
 def _points(found: Sequence[Spot], hints: Sequence[Hint], said: Sequence[Evidence]) -> list[float]:
@@ -82,7 +98,12 @@ def _points(found: Sequence[Spot], hints: Sequence[Hint], said: Sequence[Evidenc
 
 def _rescued(spot: Spot, said: Evidence, about: Stretch) -> bool:
     """True for a doubtful spot that is a town near the others: geography outweighs the reader,
-    not what the words say against it."""
+    not what the words say against it; a village right beside them, where the reader takes it for
+    a place as well, even that."""
+    if beside(spot.candidates, about):
+        backed = max(0.0, said.reader)
+        held = said.worst > _TOO_BAD or backed >= _BACKED
+        return held and said.without_reader + backed + _BESIDE >= ACCEPT
     if said.worst <= _TOO_BAD or said.without_reader + _COHERENT < ACCEPT:
         return False
     return fits(spot.candidates, about)

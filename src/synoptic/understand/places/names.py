@@ -51,6 +51,7 @@ _SOUNDS = (
 )
 _VOWELS = re.compile("[aiu]")
 _DOUBLED = re.compile(r"(.)\1+")
+_LEAST_GROWN = 6  # letters of a word that may begin with an article grown to it
 _LEAST_CONSONANTS = 3  # with two, every second village has the key
 
 
@@ -84,12 +85,19 @@ def _words() -> dict[str, str]:
     return {other: word for word, others in name_words().items() for other in others}
 
 
+def _word(word: str, place: int) -> str:
+    """A word of a name in its usual spelling, without an article grown to it: `alnuman`."""
+    if place and len(word) >= _LEAST_GROWN and word.startswith("al"):
+        word = word.removeprefix("al")
+    return _words().get(word, word)
+
+
 @lru_cache(maxsize=65536)
 def folded(name: str) -> str:
     """The key that spelling variants of one name share; from a plain, bare name, no spaces."""
     words = name.split(" ")
     inner = {n for n, w in enumerate(words) if w in _ARTICLES} - {0, len(words) - 1}
-    text = " ".join(_words().get(w, w) for n, w in enumerate(words) if n not in inner)
+    text = " ".join(_word(w, n) for n, w in enumerate(words) if n not in inner)
     for pattern, sound in _SOUNDS:
         text = pattern.sub(sound, text)
     return text.replace(" ", "")

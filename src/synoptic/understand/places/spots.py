@@ -68,11 +68,18 @@ def _named(words: Sequence[Word], text: str, first: int, gazetteer: Gazetteer) -
         name = _name(words, text, first, last)
         places = _fitting(words, first, last, gazetteer.candidates(name)) if name else ()
         if places:
-            return _spot(words, text, first, last, places)
+            return spot_of(words, text, first, last, places)
     variants = gazetteer.candidates(words[start].text)
-    if len(words[start].text) < _LEAST_VARIANT or not variants:
+    if len(words[start].text) < _LEAST_VARIANT or not variants or _goes_on(words, start):
         return None
-    return _spot(words, text, first, start + 1, variants)
+    return spot_of(words, text, first, start + 1, variants)
+
+
+def _goes_on(words: Sequence[Word], index: int) -> bool:
+    """True where the reader takes the word for the head of a longer name of a place: what is
+    written otherwise there is all of it."""
+    here, following = words[index], words[index + 1 : index + 2]
+    return here.entity in _PLACE_ENTITIES and any(w.entity_id == here.entity_id for w in following)
 
 
 def _joined_article(words: Sequence[Word], first: int) -> bool:
@@ -83,9 +90,15 @@ def _joined_article(words: Sequence[Word], first: int) -> bool:
     return sign.text == "-" and (sign.start, sign.end) == (words[first].end, name.start)
 
 
-def _spot(
+def article_before(words: Sequence[Word], first: int) -> int:
+    """Where the name that goes on at a word begins: at the article of "al-Bab", if it has one."""
+    return first - 2 if first >= 2 and _joined_article(words, first - 2) else first
+
+
+def spot_of(
     words: Sequence[Word], text: str, first: int, last: int, places: tuple[Candidate, ...]
 ) -> Spot:
+    """The spot of words [first, last)."""
     start, end = words[first].start, words[last - 1].end
     return Spot(first, last, start, end, text[start:end], places)
 
@@ -114,7 +127,8 @@ def _fitting(
     fitting = [
         c for c in places if c.exactness >= least and (closing.capital or c.feature in _DESCRIBED)
     ]
-    if article or not (fitting or _whole(words, first, last)):
+    people = fitting and all(c.demonym for c in fitting)
+    if article or people or not (fitting or _whole(words, first, last)):
         return tuple(fitting)
     respelled = (c for c in places if c.exactness is Exactness.VARIANT and c.feature is _TOWN)
     return (*fitting, *respelled)
@@ -153,4 +167,4 @@ def _read(words: Sequence[Word], text: str, first: int, gazetteer: Gazetteer) ->
     if not words[first].capital:
         return None
     name = text[words[first].start : words[last - 1].end]
-    return _spot(words, text, first, last, gazetteer.candidates(name))
+    return spot_of(words, text, first, last, gazetteer.candidates(name))
