@@ -20,6 +20,7 @@ from synoptic.fuse.kinship import specific
 from synoptic.model import Actor, Reading
 
 PERSON = "person"
+PEOPLE = "people"
 SHORT_NAME = re.compile(r"(?:[A-Z]\.?){2,8}")
 
 
@@ -46,13 +47,20 @@ def merged_by_id(actors: Iterable[Actor]) -> dict[str, Actor]:
 
 
 def _one(same: set[Actor]) -> Actor:
-    ordered = sorted(same, key=lambda a: (-len(a.name), a.name, a.kind))
+    ordered = sorted(same, key=lambda a: (*_preferred(a), a.kind))
     first = ordered[0]
     aliases = sorted({n for a in ordered for n in (a.name, *a.aliases)} - {first.name})
     part_of = sorted({p for a in ordered for p in a.part_of})
     kind = next((a.kind for a in ordered if a.kind != "unknown"), "unknown")
     country = next((a.country for a in ordered if a.country), None)
     return Actor(first.id, first.name, tuple(aliases), kind, tuple(part_of), country)
+
+
+def _preferred(actor: Actor) -> tuple[int, int, str]:
+    """Orders the names of one actor: the longest first; of people the one that says least, as
+    reports that tell no country must not be made to tell one."""
+    words = len(actor.name.split()) if actor.kind.startswith(PEOPLE) else 0
+    return words, -len(actor.name), actor.name
 
 
 def of_codebook(id_: str) -> bool:

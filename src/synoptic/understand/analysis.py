@@ -17,7 +17,10 @@ At = tuple[int, int]  # number of the sentence, number of the word
 
 @dataclass(frozen=True, slots=True)
 class ActorMention:
-    """Words [start, end) of sentence `sentence` that mean an actor; `head` is their head word."""
+    """Words [start, end) of sentence `sentence` that mean an actor; `head` is their head word.
+
+    `others` are those who do it together with the actor: both of "Syrian and Russian jets".
+    """
 
     sentence: int
     start: int
@@ -26,6 +29,7 @@ class ActorMention:
     actor: str
     label: str
     named: bool
+    others: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +74,11 @@ class Analysis:
         """The id of the actor that a word means."""
         mention = self.actors.get((sentence, word))
         return mention.actor if mention else None
+
+    def actors_at(self, sentence: int, word: int) -> tuple[str, ...]:
+        """The ids of all actors that a word means."""
+        mention = self.actors.get((sentence, word))
+        return (mention.actor, *mention.others) if mention else ()
 
 
 def words_in(sentence: Sentence, start: int, end: int) -> tuple[int, int]:

@@ -98,10 +98,12 @@ COUNTING = frozenset(
 
 def counted(s: Sentence, index: int) -> int:
     """What is counted: `residents` of "dozens of residents"; else the word itself."""
-    if s.tokens[index].lemma not in COUNTING:
+    if s.tokens[index].lemma not in COUNTING and s.tokens[index].text.lower() not in COUNTING:
         return index
     below = preposition_objects(s, index, "of")
-    return counted(s, below[0]) if below and below[0] != index else index
+    if not below or below[0] == index or s.tokens[below[0]].lemma == "it":
+        return index  # "most of it": a part, nobody counted
+    return counted(s, below[0])
 
 
 def _candidates(predicate: Predicate, slot: str) -> list[int]:
@@ -231,12 +233,22 @@ def preposition_objects(s: Sentence, index: int, preposition: str) -> list[int]:
 
 
 def conjuncts(s: Sentence, index: int) -> list[int]:
-    """Nouns coordinated with a noun."""
+    """Nouns coordinated with a noun, or adjectives with an adjective."""
+    kinds = ("ADJ", "PROPN") if s.tokens[index].pos == "ADJ" else ("NOUN", "PROPN", "PRON", "NUM")
     return [
-        c
-        for c in s.children(index)
-        if s.tokens[c].relation == "conj" and s.tokens[c].pos in ("NOUN", "PROPN", "PRON", "NUM")
-    ]
+        c for c in s.children(index) if s.tokens[c].relation == "conj" and s.tokens[c].pos in kinds
+    ] + [c for c in s.children(index) if listed_before(s, c)]
+
+
+def listed_before(s: Sentence, index: int) -> bool:
+    """A plural noun that the tree takes for part of the noun it is joined to: `A and B did it`."""
+    token = s.tokens[index]
+    return (
+        token.relation == "compound"
+        and token.pos == "NOUN"
+        and token.lemma != token.text.lower()
+        and any(s.tokens[c].relation in ("cc", "conj") for c in s.children(index))
+    )
 
 
 def phrase(s: Sentence, index: int) -> tuple[int, int]:

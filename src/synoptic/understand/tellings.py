@@ -13,6 +13,7 @@ from synoptic.understand.analysis import Analysis
 from synoptic.understand.arguments import Predicate, clause, conjuncts, predicate_at
 from synoptic.understand.attribution import Saying, quotation
 from synoptic.understand.document import Sentence
+from synoptic.understand.doers import doers
 from synoptic.understand.modality import Stance, stance
 from synoptic.understand.propositions import Proposition
 from synoptic.understand.scenes import Scene
@@ -48,13 +49,13 @@ class Telling:
     @cached_property
     def actors(self) -> tuple[str, ...]:
         """Ids of those who do it; several where coordinated."""
-        return self._ids("actor")
+        return self._ids("actor") or doers(self.analysis, self.number, self.proposition)
 
     @cached_property
     def recipients(self) -> tuple[str, ...]:
         """Ids of those it is done to."""
-        doers = set(self.proposition.heads("actor")) if self.actors else set()
-        found = self._ids("recipient", doers)
+        taken = set(self.proposition.heads("actor")) if self.actors else set()
+        found = self._ids("recipient", taken)
         return tuple(a for a in found if a not in self.actors)
 
     def _ids(self, role: str, taken: Collection[int] = ()) -> tuple[str, ...]:
@@ -64,7 +65,7 @@ class Telling:
             found = [
                 actor
                 for word in (head, *conjuncts(self.sentence, head))
-                if (actor := self.analysis.actor_at(self.number, word))
+                for actor in self.analysis.actors_at(self.number, word)
             ]
             if found:
                 return tuple(dict.fromkeys(found))[:MOST_ACTORS]

@@ -10,6 +10,7 @@ from synoptic.understand.actors.modifiers import modifier_actors
 from synoptic.understand.actors.names import named_actors
 from synoptic.understand.actors.pronouns import pronouns
 from synoptic.understand.actors.registry import Registry
+from synoptic.understand.actors.voices import voices
 from synoptic.understand.analysis import ActorMention, At
 from synoptic.understand.document import Document
 from synoptic.understand.places import PlaceMention
@@ -44,6 +45,7 @@ def find_actors(
     note(list(modifier_actors(setting)))
     link_actors(setting)
     note(list(pronouns(document, mentions, _kinds(registry))))
+    note(list(voices(setting)))
     note(list(common_actors(setting, owned_by_pronoun=True)))
     return mentions, registry.actors()
 

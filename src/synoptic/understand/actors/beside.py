@@ -6,9 +6,10 @@ from dataclasses import dataclass
 
 from synoptic import codebook
 from synoptic.codebook.places import countries
+from synoptic.model import Place
 from synoptic.understand.actors.registry import Registry
 from synoptic.understand.analysis import ActorMention, At
-from synoptic.understand.arguments import preposition_objects
+from synoptic.understand.arguments import conjuncts, preposition_objects
 from synoptic.understand.document import Document, Sentence
 from synoptic.understand.places import PlaceMention
 
@@ -82,12 +83,45 @@ def side_of(sentence: Sentence, word: int) -> str | None:
 
 def demonym_of(setting: Setting, number: int, sentence: Sentence, word: int) -> str | None:
     """The country whose people's name stands before a noun."""
+    return next((p.country for p in countries_beside(setting, number, sentence, word)), None)
+
+
+def countries_beside(
+    setting: Setting, number: int, sentence: Sentence, word: int
+) -> tuple[Place, ...]:
+    """The places whose name or people's name stands before a noun: `Syrian and Russian jets`.
+
+    None where one of several is meant, and the words do not say which.
+    """
+    found: dict[str, Place] = {}
     for child in sentence.children(word):
-        mention = setting.places.get((number, child))
         before = sentence.tokens[child].relation in OWNER_RELATIONS
-        if mention and mention.place and before and not followed_by_hyphen(sentence, child):
-            return mention.place.country
-    return None
+        if not before or followed_by_hyphen(sentence, child):
+            continue
+        for name in (child, *conjuncts(sentence, child)):
+            mention = setting.places.get((number, name))
+            if mention and mention.place and mention.place.country:
+                found.setdefault(mention.place.country, mention.place)
+                if either(sentence, name) or either(sentence, child):
+                    return ()
+    return tuple(found.values())
+
+
+def either(sentence: Sentence, word: int) -> bool:
+    """One of several that are told with `or`: nobody says which."""
+    joined = [word, *conjuncts(sentence, word)]
+    return any(
+        sentence.tokens[c].lemma in ("or", "nor")
+        for j in joined
+        for c in sentence.children(j)
+        if sentence.tokens[c].relation == "cc"
+    )
+
+
+def doubted(sentence: Sentence, head: int) -> bool:
+    """`suspected Russian air strikes`: whose they were is a guess."""
+    doubts = codebook.actor_patterns().relations["doubt"]
+    return any(sentence.tokens[c].text.lower() in doubts for c in sentence.children(head))
 
 
 def definite(sentence: Sentence, word: int) -> bool:

@@ -11,10 +11,10 @@ from collections.abc import Iterator
 
 from synoptic import codebook
 from synoptic.codebook.actors import Heads
+from synoptic.understand.actors.arms import armament
 from synoptic.understand.actors.beside import (
     NATIONAL,
     NEUTRAL,
-    OWNER_RELATIONS,
     Setting,
     definite,
     demonym_name,
@@ -23,13 +23,13 @@ from synoptic.understand.actors.beside import (
     owner_of,
     side_of,
 )
-from synoptic.understand.actors.registry import Draft, plain
+from synoptic.understand.actors.sides import MEN, owned, party
 from synoptic.understand.analysis import ActorMention
-from synoptic.understand.arguments import phrase, preposition_objects
+from synoptic.understand.arguments import listed_before, phrase, preposition_objects
 from synoptic.understand.document import Sentence
 from synoptic.understand.reader.lemmas import lemma
 
-POSSESSIVE = frozenset({"his", "her", "its", "their"})
+POSSESSIVE = frozenset({"his", "her", "its", "their", "our"})
 # Nouns for a part in the war, not for people: whoever they mean is named elsewhere or nowhere.
 ROLES = frozenset(
     """ally backer enemy foe rival opponent adversary supporter partner patron sponsor counterpart
@@ -45,10 +45,11 @@ def common_actors(setting: Setting, owned_by_pronoun: bool) -> Iterator[ActorMen
         for word, token in enumerate(sentence.tokens):
             if token.pos not in ("NOUN", "ADJ", "PROPN") or (number, word) in setting.mentions:
                 continue
+            if _has_pronoun(sentence, word) != owned_by_pronoun:
+                continue
             head = _head(sentence, word)
-            if head is None and not owned_by_pronoun:
-                yield from _armament(setting, number, sentence, word)
-            if head is None or _has_pronoun(sentence, word) != owned_by_pronoun:
+            if head is None:
+                yield from armament(setting, number, sentence, word)
                 continue
             actor = _actor(setting, number, sentence, word, head)
             if actor:
@@ -67,7 +68,8 @@ def common_actors(setting: Setting, owned_by_pronoun: bool) -> Iterator[ActorMen
 def _head(sentence: Sentence, word: int) -> Heads | None:
     """What the codebook knows of a head noun, with the word before it where both make one."""
     token = sentence.tokens[word]
-    if token.relation in ("compound", "amod", "flat", "nmod:desc") or token.pos == "ADJ":
+    beside = token.relation in ("compound", "amod", "flat", "nmod:desc") or token.pos == "ADJ"
+    if beside and not listed_before(sentence, word):
         return None
     return codebook.actor_patterns().head(_key(sentence, word))
 
@@ -104,19 +106,18 @@ def _actor(setting: Setting, number: int, sentence: Sentence, word: int, head: H
     lemma = _key(sentence, word)
     owner = owner_of(setting, number, sentence, word)
     if owner:
-        return _owned(setting, owner, head, lemma, label)
+        return owned(setting, owner, head, lemma, label)
     side = side_of(sentence, word)
     told = demonym_of(setting, number, sentence, word)
     country = told or setting.country
     if side:
-        return _party(setting, side, country, label)
+        return party(setting, side, country, label)
     if any(_is_armed_group(sentence, c) for c in preposition_objects(sentence, word, "of")):
-        return _party(setting, "armed-group", country, label)
+        return party(setting, "armed-group", country, label)
     if head.stands_for == "people":
         if lemma in ROLES:
             return None
-        name = f"{demonym_name(country)} {sentence.tokens[word].text.lower()}".strip()
-        return setting.registry.party(f"people-{lemma.replace(' ', '-')}", country, name, label)
+        return _some_people(setting, sentence, word, lemma, country, told is not None)
     if head.stands_for == "office":
         return _holder(setting, number, sentence, word)
     if lemma in ANAPHORIC and definite(sentence, word):
@@ -126,13 +127,41 @@ def _actor(setting: Setting, number: int, sentence: Sentence, word: int, head: H
         name = f"{people} {sentence.tokens[word].text.lower()}"
         return setting.registry.named(name, head.kind, label)
     if setting.civil and lemma in SOLDIERS and not told:
-        return _party(setting, "military", country, label, lemma)
+        return party(setting, "military", country, label, lemma)
     national = lemma in NATIONAL and (told or definite(sentence, word))
     if lemma in NEUTRAL and not national and (not told or head.kind == "armed-group"):
         return None
     if head.stands_for == "body" and not told and not definite(sentence, word):
         return None
-    return _party(setting, head.kind, country, label, lemma)
+    return party(setting, head.kind, country, label, lemma)
+
+
+def _some_people(
+    setting: Setting, sentence: Sentence, word: int, lemma: str, country: str | None, told: bool
+) -> str:
+    """People by what they are: `civilians`, `men in uniform`; of a country only where it is told.
+
+    The id holds the report's country, so that reports of one war can speak of the same people.
+    """
+    words = _guise(setting, sentence, word) or sentence.tokens[word].text.lower()
+    name = f"{demonym_name(country)} {words}" if told else words
+    kind = lemma if words == sentence.tokens[word].text.lower() else words
+    label = setting.document.text(sentence, *phrase(sentence, word))
+    return setting.registry.party(f"people-{kind.replace(' ', '-')}", country, name, label)
+
+
+def _guise(setting: Setting, sentence: Sentence, word: int) -> str | None:
+    """`men in uniform`, `masked men`: how those looked of whom nobody knows whose they were."""
+    guises = codebook.actor_patterns().relations["guise"]
+    if sentence.tokens[word].lemma not in MEN:
+        return None
+    near = [c for c in sentence.children(word) if sentence.tokens[c].relation in ("amod", "nmod")]
+    told = [c for c in near if sentence.tokens[c].lemma in guises]
+    if not told:
+        return None
+    first = min(word, *(sentence.subtree(c)[0] for c in told))
+    last = max(word + 1, *(sentence.subtree(c)[1] for c in told))
+    return setting.document.text(sentence, first, last).lower()
 
 
 def _people(sentence: Sentence, word: int) -> str | None:
@@ -145,31 +174,6 @@ def _people(sentence: Sentence, word: int) -> str | None:
     return None
 
 
-def _armament(
-    setting: Setting, number: int, sentence: Sentence, word: int
-) -> Iterator[ActorMention]:
-    """`Russian warplanes`, `army artillery`: arms that act are those of the side named there."""
-    token = sentence.tokens[word]
-    kinds = codebook.object_kinds().get(token.lemma, frozenset())
-    if token.relation in OWNER_RELATIONS or kinds.isdisjoint(
-        ("aircraft", "weapon", "ship", "projectile")
-    ):
-        return
-    actor = owner_of(setting, number, sentence, word)
-    country = demonym_of(setting, number, sentence, word)
-    side = side_of(sentence, word)
-    if side and not actor:
-        actor = _party(setting, side, country or setting.country, token.text)
-    elif country and not actor:
-        name = next(
-            m.place.name for c in sentence.children(word)
-            if (m := setting.places.get((number, c))) and m.place and m.place.country == country
-        )  # fmt: skip
-        actor = setting.registry.state(name, country)
-    if actor:
-        yield ActorMention(number, word, word + 1, word, actor, token.text, named=False)
-
-
 def _holder(setting: Setting, number: int, sentence: Sentence, word: int) -> str | None:
     """The person named beside an office: `HTS leader X`, `X, the governor`."""
     near = [c for c in sentence.children(word) if sentence.tokens[c].relation in ("flat", "appos")]
@@ -180,61 +184,3 @@ def _holder(setting: Setting, number: int, sentence: Sentence, word: int) -> str
         if mention and setting.registry.drafts[mention.actor].kind == "person":
             return mention.actor
     return None
-
-
-def _owned(setting: Setting, owner: str, head: Heads, lemma: str, label: str) -> str | None:
-    """ "HTS fighters", "Assad's regime", "his forces", "the group's leader"."""
-    registry = setting.registry
-    draft = registry.drafts[owner]
-    if head.stands_for in ("people", "office"):
-        return None
-    if draft.kind == "state" and head.kind == "armed-group":
-        return None  # a state's proxies are not its rebels
-    if draft.kind in ("state", "people"):
-        return _party(setting, head.kind, draft.country or setting.country, label, lemma)
-    if draft.kind == "person":
-        return _of_person(setting, draft, head, label)
-    if draft.kind == "government" and head.kind == "military":
-        return _party(setting, "military", draft.country or setting.country, label)
-    if head.kind == "armed-group" and lemma not in NEUTRAL:
-        registry.belongs(owner, _party(setting, "armed-group", setting.country, lemma))
-    return registry.called(owner, label)
-
-
-def _of_person(setting: Setting, person: Draft, head: Heads, label: str) -> str | None:
-    """Whose the forces of a person are: those of the body the person belongs to.
-
-    Nothing where that is not told: a wrong side is worse than none.
-    """
-    registry = setting.registry
-    if head.kind == "government":
-        return _party(setting, "government", setting.country, label)
-    whole = next(iter(sorted(person.part_of)), None) or _regime(setting, person)
-    if whole is None:
-        return None
-    draft = registry.drafts.get(whole)
-    if draft and draft.kind == "government" and head.kind == "military":
-        return _party(setting, "military", draft.country, label)
-    return registry.called(whole, label)
-
-
-def _regime(setting: Setting, person: Draft) -> str | None:
-    """The government that the report itself calls by the person's name: "Assad's regime"."""
-    actor = f"party-government-{(setting.country or 'xx').lower()}"
-    government = setting.registry.drafts.get(actor)
-    surname = plain(person.name).split()[-1:]
-    named = government and any(set(surname) & set(plain(x).split()) for x in government.labels)
-    return actor if named else None
-
-
-def _party(
-    setting: Setting, kind: str, country: str | None, label: str, lemma: str | None = None
-) -> str:
-    """The side of that kind in that country, with a plain name."""
-    if lemma == "police":
-        kind = "police"
-    noun = {"armed-group": "rebels", "military": "army", "government": "government"}.get(kind)
-    name = f"{demonym_name(country)} {noun or lemma or kind}".strip()
-    if noun is None and lemma:
-        kind = f"{kind}-{lemma.replace(' ', '-')}"
-    return setting.registry.party(kind, country, name, label)

@@ -6,7 +6,9 @@ from collections.abc import Iterator
 
 from synoptic import codebook
 from synoptic.codebook.places import countries
-from synoptic.understand.actors.beside import Setting, demonym_name, followed_by_hyphen
+from synoptic.model import Place
+from synoptic.understand.actors.beside import Setting, doubted, either, followed_by_hyphen
+from synoptic.understand.actors.sides import party, side_named
 from synoptic.understand.analysis import ActorMention
 from synoptic.understand.document import Sentence
 
@@ -26,9 +28,11 @@ def modifier_actors(setting: Setting) -> Iterator[ActorMention]:
                 continue
             if not _happening(sentence, token.head) or followed_by_hyphen(sentence, word):
                 continue
-            actor = _actor(setting, number, word, token.lemma)
-            if actor:
-                yield ActorMention(number, word, word + 1, word, actor, token.text, named=False)
+            actors = _actors(setting, number, sentence, word)
+            if actors:
+                yield ActorMention(
+                    number, word, word + 1, word, actors[0], token.text, False, others=actors[1:]
+                )
 
 
 def _happening(sentence: Sentence, head: int) -> bool:
@@ -39,23 +43,40 @@ def _happening(sentence: Sentence, head: int) -> bool:
     return bool(codebook.predicates().candidates(token.lemma, "NOUN"))
 
 
-def _actor(setting: Setting, number: int, word: int, lemma: str) -> str | None:
-    owners = codebook.actor_patterns().owners
-    country = setting.country
-    if lemma in owners["rebel"]:
-        return setting.registry.party(
-            "armed-group", country, f"{demonym_name(country)} rebels", lemma
+def _actors(setting: Setting, number: int, sentence: Sentence, word: int) -> tuple[str, ...]:
+    """The sides of an adjective and of those joined to it; none where only one of them is meant."""
+    if either(sentence, word) or doubted(sentence, sentence.tokens[word].head):
+        return ()
+    found = (_actor(setting, number, sentence, k) for k in (word, *_joined(sentence, word)))
+    return tuple(dict.fromkeys(actor for actor in found if actor))
+
+
+def _joined(sentence: Sentence, word: int) -> Iterator[int]:
+    """Words joined to one of those: `government and Russian air strikes`."""
+    yield from (c for c in sentence.children(word) if sentence.tokens[c].relation == "conj")
+
+
+def _actor(setting: Setting, number: int, sentence: Sentence, word: int) -> str | None:
+    """The side or the state of an adjective; in "Syrian rebel shelling" it is the rebels'."""
+    side = side_named(sentence.tokens[word].lemma)
+    if side:
+        before = _people(setting, number, word - 1)
+        country = before.country if before else setting.country
+        return party(
+            setting,
+            side,
+            people.country if people else setting.country,
+            sentence.tokens[word].lemma,
         )
-    if lemma in ("government", "regime", "army"):
-        kind = "military" if lemma == "army" else "government"
-        name = f"{demonym_name(country)} {'army' if kind == 'military' else 'government'}"
-        return setting.registry.party(kind, country, name, lemma)
+    people = _people(setting, number, word)
+    after = sentence.tokens[word + 1] if word + 1 < len(sentence.tokens) else None
+    if people is None or (after and after.relation in BEFORE and side_named(after.lemma)):
+        return None
+    return setting.registry.state(people.name, people.country)
+
+
+def _people(setting: Setting, number: int, word: int) -> Place | None:
+    """The country whose people's name a word is."""
     mention = setting.places.get((number, word))
-    if (
-        mention
-        and mention.kind == "demonym"
-        and mention.place
-        and mention.place.country in countries()
-    ):
-        return setting.registry.state(mention.place.name, mention.place.country)
-    return None
+    place = mention.place if mention and mention.kind == "demonym" else None
+    return place if place and place.country in countries() else None

@@ -1,4 +1,4 @@
-"""Actors called by a name: persons, organisations, countries that act, capitals that speak."""
+"""Actors called by a name: persons and organisations."""
 
 from __future__ import annotations
 
@@ -6,23 +6,19 @@ import re
 from collections.abc import Iterator
 
 from synoptic import codebook
+from synoptic.understand.actors.known import countries_and_peoples, known_names, mention_of, peoples
 from synoptic.understand.actors.registry import Registry, known_actor, plain
-from synoptic.understand.analysis import ActorMention, At, words_in
+from synoptic.understand.analysis import ActorMention, At
 from synoptic.understand.document import Document, Entity, Sentence
 from synoptic.understand.places import PlaceMention
 
-# After these a country is where something is; elsewhere it may be who acts or is acted upon.
-WHERE = frozenset(
-    """in into across inside near around through throughout within at over outside toward towards
-    along beyond past""".split()
-)
 _ABBREVIATION = re.compile(r"^[A-Z][A-Za-z0-9.&-]{1,9}$")
 
 
 def named_actors(
     document: Document, places: dict[At, PlaceMention], registry: Registry
 ) -> Iterator[ActorMention]:
-    """Mentions of persons and organisations, then of countries as actors."""
+    """Mentions of persons and organisations, then of whom the codebook and the map know."""
     persons = _full_names(document)
     for number, sentence in enumerate(document.sentences):
         for entity in sentence.entities:
@@ -35,8 +31,9 @@ def named_actors(
             elif not _common(document, number, sentence, entity, places, persons):
                 yield from _organisation(document, number, sentence, entity, registry)
         yield from _surnames(number, sentence, persons, registry)
-        yield from _known_names(document, number, sentence, registry)
-        yield from _countries(number, sentence, places, registry)
+        yield from known_names(document, number, sentence, registry)
+        yield from countries_and_peoples(number, sentence, places, registry)
+        yield from peoples(document, number, sentence, places, registry)
 
 
 def _surnames(
@@ -51,42 +48,9 @@ def _surnames(
     for k, token in enumerate(sentence.tokens):
         name = persons.get(plain(token.text)) if token.pos == "PROPN" and k not in named else None
         if name:
-            yield _mention(
+            yield mention_of(
                 number, sentence, k, k + 1, registry.named(name, "person", token.text), token.text
             )
-
-
-LONGEST_NAME = 6  # words
-
-
-def _known_names(
-    document: Document, number: int, sentence: Sentence, registry: Registry
-) -> Iterator[ActorMention]:
-    """Names of the codebook that the reader passed over, the longest first ("M23")."""
-    named = {k for e in sentence.entities for k in range(e.start, e.end) if e.type != "QUANTITY"}
-    start = 0
-    while start < len(sentence.tokens):
-        for end in range(min(start + LONGEST_NAME, len(sentence.tokens)), start, -1):
-            label = document.text(sentence, start, end)
-            if named.isdisjoint(range(start, end)) and _written_as_name(sentence, start, end):
-                known = known_actor(label)
-                if known:
-                    yield _mention(
-                        number, sentence, start, end, registry.named(label, known.kind), label
-                    )
-                    start = end - 1
-                    break
-        start += 1
-
-
-def _written_as_name(sentence: Sentence, start: int, end: int) -> bool:
-    """In capitals or with a digit; a single capitalised word only inside a sentence."""
-    first, last = sentence.tokens[start].text, sentence.tokens[end - 1].text
-    if not first[0].isupper() or not (last[0].isupper() or last[0].isdigit()):
-        return False
-    if end - start > 1 or any(c.isdigit() for c in first) or (first.isupper() and len(first) > 1):
-        return True
-    return start > 0 and sentence.tokens[start].pos == "PROPN"
 
 
 def _full_names(document: Document) -> dict[str, str]:
@@ -129,7 +93,7 @@ def _person(
     last = plain(label).split()[-1:] or [""]
     name = persons.get(last[0], label) if len(plain(label).split()) == 1 else label
     actor = registry.named(name, "person", label)
-    return _mention(number, sentence, entity.start, entity.end, actor, label)
+    return mention_of(number, sentence, entity.start, entity.end, actor, label)
 
 
 def _organisation(
@@ -144,7 +108,7 @@ def _organisation(
     actor = registry.named(label, _kind(last.text, last.lemma))
     for short in _brackets(sentence, entity.end):
         registry.abbreviated(short, actor)
-    yield _mention(number, sentence, entity.start, entity.end, actor, label)
+    yield mention_of(number, sentence, entity.start, entity.end, actor, label)
 
 
 def _kind(word: str, lemma: str) -> str:
@@ -205,54 +169,3 @@ def _brackets(sentence: Sentence, end: int) -> Iterator[str]:
 def _is_place(places: dict[At, PlaceMention], number: int, entity: Entity) -> bool:
     """True where the place finder took the same words for a place or a country."""
     return all((number, w) in places for w in range(entity.start, entity.end))
-
-
-def _countries(
-    number: int,
-    sentence: Sentence,
-    places: dict[At, PlaceMention],
-    registry: Registry,
-) -> Iterator[ActorMention]:
-    """Countries that are no mere location, and capitals that stand for their government."""
-    for word in range(len(sentence.tokens)):
-        mention = places.get((number, word))
-        if not mention or not mention.place or not mention.place.country:
-            continue
-        start, end = words_in(sentence, mention.start, mention.end)
-        if word != start or not _acts(sentence, sentence.head_of(start, end), mention):
-            continue
-        country = mention.place.country
-        if mention.kind == "metonym":
-            actor = registry.party("government", country, f"government of {country}", mention.text)
-        elif mention.place.precision == "country" and (
-            mention.kind == "place" or _a_people(sentence, start, end)
-        ):
-            actor = registry.called(registry.state(mention.place.name, country), mention.text)
-        else:
-            continue
-        yield _mention(number, sentence, start, end, actor, mention.text)
-
-
-def _a_people(sentence: Sentence, start: int, end: int) -> bool:
-    """`the Prussians`: a people told as one side. Without an article it is some of its people."""
-    head = sentence.tokens[end - 1]
-    if head.relation in ("amod", "compound", "nmod:desc", "flat"):
-        return False
-    return start > 0 and any(
-        sentence.tokens[k].lemma == "the" for k in range(max(0, start - 2), start)
-    )
-
-
-def _acts(sentence: Sentence, head: int, mention: PlaceMention) -> bool:
-    cases = {
-        sentence.tokens[c].lemma
-        for c in sentence.children(head)
-        if sentence.tokens[c].relation == "case"
-    }
-    return mention.kind == "metonym" or not cases & WHERE
-
-
-def _mention(
-    number: int, sentence: Sentence, start: int, end: int, actor: str, label: str
-) -> ActorMention:
-    return ActorMention(number, start, end, sentence.head_of(start, end), actor, label, named=True)

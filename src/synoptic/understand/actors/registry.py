@@ -17,6 +17,7 @@ from synoptic.codebook.actors import KnownActor
 from synoptic.model import Actor
 
 COMMON = "party"
+PEOPLE = "people"  # kinds of party that are people, no side
 
 
 def plain(name: str) -> str:
@@ -24,6 +25,11 @@ def plain(name: str) -> str:
     flat = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode().casefold()
     words = "".join(c if c.isalnum() else " " for c in flat.replace("'s", " ")).split()
     return " ".join(words[1:] if len(words) > 1 and words[0] == "the" else words)
+
+
+def plainest(name: str) -> tuple[int, int, str]:
+    """Orders names of people: the one that says least, and the plural before the singular."""
+    return len(name.split()), -len(name), name
 
 
 @cache
@@ -78,6 +84,11 @@ class Registry:
         self.drafts.setdefault(actor, Draft(actor, "state", name, country))
         return actor
 
+    def of_codebook(self, actor: str) -> str:
+        """The id of an actor that the codebook knows by it."""
+        known = _by_id()[actor]
+        return self._add(known.id, known.kind, known.name, known.name, known.country, known.part_of)
+
     def abbreviated(self, abbreviation: str, actor: str) -> None:
         """From here on the report calls the actor by this abbreviation, too."""
         self.short[plain(abbreviation)] = actor
@@ -104,6 +115,8 @@ class Registry:
         part_of: tuple[str, ...] = (),
     ) -> str:
         draft = self.drafts.setdefault(actor, Draft(actor, kind, name, country))
+        if kind.startswith(PEOPLE):  # once told without their country, they are shown without it
+            draft.name = min(draft.name, name, key=plainest)
         draft.part_of.update(part_of)
         return self.called(actor, label)
 

@@ -1,0 +1,82 @@
+"""Whose a common noun's party is: the side of a kind in a country, or the owner it is told with."""
+
+from __future__ import annotations
+
+from synoptic import codebook
+from synoptic.codebook.actors import Heads
+from synoptic.understand.actors.beside import NEUTRAL, Setting, demonym_name
+from synoptic.understand.actors.registry import Draft, plain
+
+# What a kind of side is called where only its country is known: "Syrian rebels".
+CALLED = {"armed-group": "rebels", "military": "army", "government": "government"}
+# Those who can only be somebody's, where the owner is told: "his men", "RSF men".
+MEN = frozenset({"man"})
+BEARING_ARMS = ("armed-group", "military", "police", "alliance")
+
+
+SIDES = {"government": "government", "regime": "government", "army": "military"}
+
+
+def side_named(lemma: str) -> str | None:
+    """The kind of side that a word alone before a noun means: `rebel advance`, `army officer`."""
+    rebels = codebook.actor_patterns().owners["rebel"]
+    return "armed-group" if lemma in rebels else SIDES.get(lemma)
+
+
+def party(
+    setting: Setting, kind: str, country: str | None, label: str, lemma: str | None = None
+) -> str:
+    """The side of that kind in that country, with a plain name."""
+    if lemma == "police":
+        kind = "police"
+    noun = CALLED.get(kind)
+    name = f"{demonym_name(country)} {noun or lemma or kind}".strip()
+    if noun is None and lemma:
+        kind = f"{kind}-{lemma.replace(' ', '-')}"
+    return setting.registry.party(kind, country, name, label)
+
+
+def owned(setting: Setting, owner: str, head: Heads, lemma: str, label: str) -> str | None:
+    """ "HTS fighters", "Assad's regime", "his forces", "the group's leader"."""
+    registry = setting.registry
+    draft = registry.drafts[owner]
+    men = lemma in MEN and draft.kind in (*BEARING_ARMS, "person")
+    if head.stands_for in ("people", "office") and not men:
+        return None
+    if draft.kind == "state" and head.kind == "armed-group":
+        return None  # a state's proxies are not its rebels
+    if draft.kind in ("state", "people"):
+        return party(setting, head.kind, draft.country or setting.country, label, lemma)
+    if draft.kind == "person":
+        return _of_person(setting, draft, head, label)
+    if draft.kind == "government" and head.kind == "military":
+        return party(setting, "military", draft.country or setting.country, label)
+    if head.kind == "armed-group" and lemma not in NEUTRAL:
+        registry.belongs(owner, party(setting, "armed-group", setting.country, lemma))
+    return registry.called(owner, label)
+
+
+def _of_person(setting: Setting, person: Draft, head: Heads, label: str) -> str | None:
+    """Whose the forces of a person are: those of the body the person belongs to.
+
+    Nothing where that is not told: a wrong side is worse than none.
+    """
+    registry = setting.registry
+    if head.kind == "government":
+        return party(setting, "government", setting.country, label)
+    whole = next(iter(sorted(person.part_of)), None) or _regime(setting, person)
+    if whole is None:
+        return None
+    draft = registry.drafts.get(whole)
+    if draft and draft.kind == "government" and head.kind == "military":
+        return party(setting, "military", draft.country, label)
+    return registry.called(whole, label)
+
+
+def _regime(setting: Setting, person: Draft) -> str | None:
+    """The government that the report itself calls by the person's name: "Assad's regime"."""
+    actor = f"party-government-{(setting.country or 'xx').lower()}"
+    government = setting.registry.drafts.get(actor)
+    surname = plain(person.name).split()[-1:]
+    named = government and any(set(surname) & set(plain(x).split()) for x in government.labels)
+    return actor if named else None

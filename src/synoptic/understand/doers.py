@@ -1,0 +1,115 @@
+"""Who does it where the clause's own words name no doer.
+
+The one whose strike it was: "eleven people were killed in Russian air strikes", "shelling by
+rebels killed four". And the one whose deed began it: "the battle began when the Boers attacked".
+Where a doer is only suspected, or two sides fought, nobody is named.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from synoptic import codebook
+from synoptic.understand.actors.beside import doubted, followed_by_hyphen
+from synoptic.understand.analysis import Analysis
+from synoptic.understand.arguments import Predicate, conjuncts, fillers, predicate_at
+from synoptic.understand.document import Sentence
+from synoptic.understand.propositions import Proposition
+
+# Killed or hurt in one of these, somebody was killed by the one whose it was.
+ONE_SIDED = frozenset(
+    {"aerial", "heavy-weapons", "explosives", "drone", "firearms", "suicide-attack", "primitive",
+     "unconventional", "targeted"}
+)  # fmt: skip
+STRIKES = frozenset({"attack", "strike", "raid", "ambush"})
+HARMING = ("ASSAULT", "HARM")
+DEEDS = ("ASSAULT", "MOBILIZE", "take", "enter")
+STARTING = frozenset({"begin", "start", "commence", "open"})
+
+
+def doers(analysis: Analysis, number: int, proposition: Proposition) -> tuple[str, ...]:
+    """Ids of those who do it by the words around the clause; empty where nobody is told."""
+    if proposition.entry.type not in HARMING:
+        return ()
+    for found in (
+        *_strikers(analysis, number, proposition),
+        *_beginners(analysis, number, proposition),
+    ):
+        return found
+    return ()
+
+
+def _strikers(
+    analysis: Analysis, number: int, proposition: Proposition
+) -> Iterator[tuple[str, ...]]:
+    """Those whose strike, shelling or raid the grammatical doer or cause is."""
+    sentence = proposition.predicate.sentence
+    if not proposition.predicate.verbal:
+        return  # "any deaths from its strikes": what a noun names need not have happened
+    for role in ("actor", "cause"):
+        for head in proposition.heads(role):
+            if _one_sided(sentence, head) and not doubted(sentence, head):
+                found = _owners(analysis, number, predicate_at(sentence, head))
+                if found:
+                    yield found
+
+
+def _one_sided(sentence: Sentence, head: int) -> bool:
+    token = sentence.tokens[head]
+    cases = {
+        sentence.tokens[c].lemma
+        for c in sentence.children(head)
+        if sentence.tokens[c].relation == "case"
+    }
+    if token.pos not in ("NOUN", "VERB") or "during" in cases:
+        return False
+    if token.lemma in STRIKES:
+        return True
+    entries = codebook.predicates().candidates(token.lemma, "NOUN")
+    return bool(entries) and entries[0].mode in ONE_SIDED
+
+
+def _owners(analysis: Analysis, number: int, strike: Predicate) -> tuple[str, ...]:
+    """Whose a strike was: `Russian`, `by the rebels`, `the army's`."""
+    for slot in ("ARG0", "by"):
+        for head in fillers(strike, slot):
+            if followed_by_hyphen(strike.sentence, head):
+                continue  # "US-led raids"
+            found = _meant(analysis, number, strike.sentence, head)
+            if found:
+                return found
+    return ()
+
+
+def _beginners(
+    analysis: Analysis, number: int, proposition: Proposition
+) -> Iterator[tuple[str, ...]]:
+    """The subject of the deed with which an attack or battle began: `began when X attacked`."""
+    verb = proposition.carrier
+    if verb is None or verb.token.lemma not in STARTING:
+        return
+    sentence = verb.sentence
+    for clause in sentence.children(verb.index):
+        words = {sentence.tokens[c].lemma for c in sentence.children(clause)}
+        if sentence.tokens[clause].relation != "advcl" or "when" not in words:
+            continue
+        deed = predicate_at(sentence, clause)
+        if _a_deed(deed):
+            for head in fillers(deed, "subject"):
+                if found := _meant(analysis, number, sentence, head):
+                    yield found
+
+
+def _a_deed(verb: Predicate) -> bool:
+    entries = codebook.predicates().candidates(verb.token.lemma, "VERB")
+    return not verb.passive and any(e.type in DEEDS for e in entries)
+
+
+def _meant(analysis: Analysis, number: int, sentence: Sentence, head: int) -> tuple[str, ...]:
+    """The actors of a word and of those coordinated with it."""
+    found = (
+        actor
+        for word in (head, *conjuncts(sentence, head))
+        for actor in analysis.actors_at(number, word)
+    )
+    return tuple(dict.fromkeys(found))
