@@ -62,12 +62,7 @@ def _actor(setting: Setting, number: int, sentence: Sentence, word: int) -> str 
     if side:
         before = _people(setting, number, word - 1)
         country = before.country if before else setting.country
-        return party(
-            setting,
-            side,
-            people.country if people else setting.country,
-            sentence.tokens[word].lemma,
-        )
+        return party(setting, side, country, sentence.tokens[word].lemma)
     people = _people(setting, number, word)
     after = sentence.tokens[word + 1] if word + 1 < len(sentence.tokens) else None
     if people is None or (after and after.relation in BEFORE and side_named(after.lemma)):

@@ -8,8 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
+from synoptic import codebook
 from synoptic.understand.analysis import ActorMention, At
 from synoptic.understand.document import Document, Sentence
+from synoptic.understand.reader.lemmas import lemma
 
 PERSONAL = {
     "he": "one", "him": "one", "his": "one", "she": "one", "her": "one", "hers": "one",
@@ -59,9 +61,44 @@ def _antecedent(
             for (n, w), m in mentions.items()
             if n == where and (where < number or w < word) and _agrees(sentence, m, kinds, count)
         ]
+        main = _main_subject(sentence) if where < number else None
+        if main is not None and _told_on(document.sentences[number], word, sentence):
+            if _nobody_known(sentence, main, mentions.get((where, main)), count):
+                return None
+            earlier = [m for m in earlier if m.head == main] or earlier
         if earlier:
             return max(earlier, key=lambda m: _rank(sentence, m)).actor
     return None
+
+
+def _main_subject(sentence: Sentence) -> int | None:
+    """The subject of the main clause."""
+    root = next((k for k, t in enumerate(sentence.tokens) if t.head < 0), None)
+    below = sentence.children(root) if root is not None else ()
+    return next((k for k in below if sentence.tokens[k].relation in SUBJECTS), None)
+
+
+def _told_on(sentence: Sentence, word: int, before: Sentence) -> bool:
+    """True where a sentence goes on about the main subject of the one before.
+
+    After what somebody says it goes on about that, unless it says what they say, too.
+    """
+    says = sentence.tokens[sentence.tokens[word].head].lemma in codebook.say_verbs()
+    told = any(
+        t.relation == "ccomp" and t.head >= 0 and before.tokens[t.head].head < 0
+        for t in before.tokens
+    )
+    return says or not told
+
+
+def _nobody_known(
+    sentence: Sentence, subject: int, mention: ActorMention | None, count: str
+) -> bool:
+    """Several people of whom nobody is known stand there: "the Ministers", "the crews"."""
+    token = sentence.tokens[subject]
+    plural = token.pos in ("NOUN", "PROPN") and token.text.lower().endswith("s")
+    head = codebook.actor_patterns().head(lemma(token.text, "NOUN"))
+    return mention is None and count == "many" and plural and head is not None
 
 
 def _agrees(

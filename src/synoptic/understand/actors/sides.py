@@ -11,7 +11,7 @@ from synoptic.understand.actors.registry import Draft, plain
 CALLED = {"armed-group": "rebels", "military": "army", "government": "government"}
 # Those who can only be somebody's, where the owner is told: "his men", "RSF men".
 MEN = frozenset({"man"})
-BEARING_ARMS = ("armed-group", "military", "police", "alliance")
+COMMANDING = ("armed-group", "military", "police", "alliance", "organisation", "person")
 
 
 SIDES = {"government": "government", "regime": "government", "army": "military"}
@@ -40,7 +40,7 @@ def owned(setting: Setting, owner: str, head: Heads, lemma: str, label: str) -> 
     """ "HTS fighters", "Assad's regime", "his forces", "the group's leader"."""
     registry = setting.registry
     draft = registry.drafts[owner]
-    men = lemma in MEN and draft.kind in (*BEARING_ARMS, "person")
+    men = lemma in MEN and draft.kind in COMMANDING
     if head.stands_for in ("people", "office") and not men:
         return None
     if draft.kind == "state" and head.kind == "armed-group":
