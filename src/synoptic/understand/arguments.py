@@ -83,7 +83,7 @@ def fillers(predicate: Predicate, slot: str) -> tuple[int, ...]:
     found: list[int] = []
     for index in _candidates(predicate, slot):
         index = counted(predicate.sentence, index)
-        for word in (index, *conjuncts(predicate.sentence, index)):
+        for word in _with_conjuncts(predicate.sentence, index):
             if word not in found and word != predicate.index:
                 found.append(word)
     return tuple(found)
@@ -237,7 +237,13 @@ def conjuncts(s: Sentence, index: int) -> list[int]:
     kinds = ("ADJ", "PROPN") if s.tokens[index].pos == "ADJ" else ("NOUN", "PROPN", "PRON", "NUM")
     return [
         c for c in s.children(index) if s.tokens[c].relation == "conj" and s.tokens[c].pos in kinds
-    ] + [c for c in s.children(index) if listed_before(s, c)]
+    ]
+
+
+def _with_conjuncts(s: Sentence, index: int) -> list[int]:
+    """A noun with those it is joined to, in the order of the text."""
+    before = [c for c in s.children(index) if listed_before(s, c)]
+    return [*before, index, *conjuncts(s, index)]
 
 
 def listed_before(s: Sentence, index: int) -> bool:

@@ -225,7 +225,8 @@ def _doer(predicate: Predicate, entry: Entry, kinds_of: KindsOf) -> Doer | None:
                 return "armed"
             if "people" in kinds:
                 return "people"
-            return doer_of(s.tokens[head].lemma)
+            doer = doer_of(s.tokens[head].lemma)
+            return None if doer == "people" and "group" in kinds else doer  # "the army's men"
     return None
 
 

@@ -6,12 +6,15 @@ from synoptic.model import Actor
 from synoptic.understand.actors.beside import Setting
 from synoptic.understand.actors.common import common_actors
 from synoptic.understand.actors.links import link_actors
+from synoptic.understand.actors.lone import lone_fighters
 from synoptic.understand.actors.modifiers import modifier_actors
 from synoptic.understand.actors.names import named_actors
 from synoptic.understand.actors.pronouns import pronouns
 from synoptic.understand.actors.registry import Registry
+from synoptic.understand.actors.short_names import short_names
 from synoptic.understand.actors.voices import voices
 from synoptic.understand.analysis import ActorMention, At
+from synoptic.understand.attribution import sayings
 from synoptic.understand.document import Document
 from synoptic.understand.places import PlaceMention
 
@@ -31,7 +34,7 @@ def find_actors(
     registry = Registry()
     mentions: dict[At, ActorMention] = {}
     civil = any(t.lemma in REBELS for s in document.sentences for t in s.tokens if t.pos == "NOUN")
-    setting = Setting(document, places, mentions, registry, country, civil)
+    setting = Setting(document, places, mentions, registry, country, civil, sayings(document))
 
     def note(found: list[ActorMention]) -> None:
         for mention in found:
@@ -39,11 +42,13 @@ def find_actors(
                 mentions.setdefault((mention.sentence, word), mention)
 
     note(list(named_actors(document, places, registry)))
+    note(list(short_names(setting)))
     link_actors(setting)
     for _ in range(2):  # the second time with owners that stand behind their noun
         note(list(common_actors(setting, owned_by_pronoun=False)))
     note(list(modifier_actors(setting)))
     link_actors(setting)
+    note(list(lone_fighters(setting)))
     note(list(pronouns(document, mentions, _kinds(registry))))
     note(list(voices(setting)))
     note(list(common_actors(setting, owned_by_pronoun=True)))

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 from synoptic import codebook
 from synoptic.codebook.places import countries
@@ -10,6 +11,7 @@ from synoptic.model import Place
 from synoptic.understand.actors.registry import Registry
 from synoptic.understand.analysis import ActorMention, At
 from synoptic.understand.arguments import conjuncts, preposition_objects
+from synoptic.understand.attribution import Saying
 from synoptic.understand.document import Document, Sentence
 from synoptic.understand.places import PlaceMention
 
@@ -37,6 +39,7 @@ class Setting:
     registry: Registry
     country: str | None
     civil: bool = False  # the report tells of rebels: then soldiers are the army's
+    said: Mapping[int, tuple[Saying, ...]] = field(default_factory=dict)
 
 
 def owner_of(setting: Setting, number: int, sentence: Sentence, word: int) -> str | None:

@@ -24,6 +24,7 @@ from synoptic.understand.actors.beside import (
     side_of,
 )
 from synoptic.understand.actors.sides import MEN, owned, party
+from synoptic.understand.actors.voices import around_word, source_party
 from synoptic.understand.analysis import ActorMention
 from synoptic.understand.arguments import listed_before, phrase, preposition_objects
 from synoptic.understand.document import Sentence
@@ -36,6 +37,8 @@ ROLES = frozenset(
     neighbour neighbor power powers player loyalist side source""".split()
 )
 SOLDIERS = frozenset({"soldier", "troop", "garrison", "conscript", "infantry", "army unit"})
+# What an army says of these it says of its own: "the units had been moved".
+UNITS = frozenset({"unit", "troop", "soldier", "garrison", "regiment", "battalion", "division"})
 ANAPHORIC = frozenset({"group", "movement", "organisation", "organization", "militia", "faction"})
 
 
@@ -106,7 +109,8 @@ def _actor(setting: Setting, number: int, sentence: Sentence, word: int, head: H
     lemma = _key(sentence, word)
     owner = owner_of(setting, number, sentence, word)
     if owner:
-        return owned(setting, owner, head, lemma, label)
+        named = not _has_pronoun(sentence, word)
+        return owned(setting, owner, head, lemma, label, named=named)
     side = side_of(sentence, word)
     told = demonym_of(setting, number, sentence, word)
     country = told or setting.country
@@ -128,12 +132,23 @@ def _actor(setting: Setting, number: int, sentence: Sentence, word: int, head: H
         return setting.registry.named(name, head.kind, label)
     if setting.civil and lemma in SOLDIERS and not told:
         return party(setting, "military", country, label, lemma)
+    if lemma in UNITS and definite(sentence, word) and not told:
+        own = _army_that_says(setting, number, word)
+        if own:
+            return setting.registry.called(own, label)
     national = lemma in NATIONAL and (told or definite(sentence, word))
     if lemma in NEUTRAL and not national and (not told or head.kind == "armed-group"):
         return None
     if head.stands_for == "body" and not told and not definite(sentence, word):
         return None
     return party(setting, head.kind, country, label, lemma)
+
+
+def _army_that_says(setting: Setting, number: int, word: int) -> str | None:
+    """The army that speaks of "the units" and means its own."""
+    around = around_word(setting, number, word)
+    actor = source_party(setting, around[0]) if around else None
+    return actor if actor and setting.registry.drafts[actor].kind == "military" else None
 
 
 def _some_people(

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from synoptic import codebook
 from synoptic.understand.actors.beside import Setting, demonym_name
+from synoptic.understand.analysis import ActorMention
 from synoptic.understand.arguments import preposition_objects
 from synoptic.understand.document import Sentence
 
@@ -97,14 +98,23 @@ def _beside(sentence: Sentence, word: int) -> list[int]:
 def _group_noun(setting: Setting, number: int, sentence: Sentence, word: int) -> None:
     """`X, a rebel group`; `the rebel group X`: X is one of the rebels."""
     token = sentence.tokens[word]
+    if token.relation == "appos" and token.head >= 0:  # "X, the strongest of the rebel groups"
+        for group in preposition_objects(sentence, word, "of"):
+            whole = setting.mentions.get((number, group))
+            if whole and not whole.named and _armed(setting, whole):
+                _join(setting, number, token.head, whole.actor)
     mention = setting.mentions.get((number, word))
-    if not mention or mention.named or setting.registry.drafts[mention.actor].kind != "armed-group":
+    if not mention or mention.named or not _armed(setting, mention):
         return
     if token.relation in ("appos", "flat", "nmod:desc") and token.head >= 0:
         _join(setting, number, token.head, mention.actor)
     for child in sentence.children(word):
         if sentence.tokens[child].relation in ("appos", "flat"):
             _join(setting, number, child, mention.actor)
+
+
+def _armed(setting: Setting, mention: ActorMention) -> bool:
+    return setting.registry.drafts[mention.actor].kind == "armed-group"
 
 
 def _join(setting: Setting, number: int, word: int, whole: str) -> None:

@@ -25,9 +25,10 @@ def named_actors(
             last = plain(_name(document, sentence, entity))
             if entity.type not in ("PERSON", "ORGANISATION") or _is_place(places, number, entity):
                 continue
+            if _no_person(sentence, entity):
+                continue
             if entity.type == "PERSON" or last in persons:
-                if not _no_person(sentence, entity):
-                    yield _person(document, number, sentence, entity, persons, registry)
+                yield _person(document, number, sentence, entity, persons, registry)
             elif not _common(document, number, sentence, entity, places, persons):
                 yield from _organisation(document, number, sentence, entity, registry)
         yield from _surnames(number, sentence, persons, registry)
@@ -123,7 +124,8 @@ def _kind(word: str, lemma: str) -> str:
 
 def _no_person(sentence: Sentence, entity: Entity) -> bool:
     """A title, a day or a handle alone."""
-    titles = codebook.actor_patterns().titles
+    patterns = codebook.actor_patterns()
+    titles = {*patterns.titles, *(w for s in patterns.relations["sovereign"] for w in s.split())}
     words = [sentence.tokens[k].text for k in range(entity.start, entity.end)]
     return all(w.lower() in titles or not w[0].isalpha() for w in words)
 

@@ -27,9 +27,9 @@ def plain(name: str) -> str:
     return " ".join(words[1:] if len(words) > 1 and words[0] == "the" else words)
 
 
-def plainest(name: str) -> tuple[int, int, str]:
+def plainest(name: str) -> tuple[int, int, tuple[int, ...]]:
     """Orders names of people: the one that says least, and the plural before the singular."""
-    return len(name.split()), -len(name), name
+    return len(name.split()), -len(name), tuple(-ord(c) for c in name)
 
 
 @cache

@@ -36,8 +36,13 @@ def party(
     return setting.registry.party(kind, country, name, label)
 
 
-def owned(setting: Setting, owner: str, head: Heads, lemma: str, label: str) -> str | None:
-    """ "HTS fighters", "Assad's regime", "his forces", "the group's leader"."""
+def owned(
+    setting: Setting, owner: str, head: Heads, lemma: str, label: str, *, named: bool
+) -> str | None:
+    """ "HTS fighters", "Assad's regime", "his forces", "the group's leader".
+
+    `named`: the owner stands there by a name or title, not by a pronoun.
+    """
     registry = setting.registry
     draft = registry.drafts[owner]
     men = lemma in MEN and draft.kind in COMMANDING
@@ -48,7 +53,7 @@ def owned(setting: Setting, owner: str, head: Heads, lemma: str, label: str) -> 
     if draft.kind in ("state", "people"):
         return party(setting, head.kind, draft.country or setting.country, label, lemma)
     if draft.kind == "person":
-        return _of_person(setting, draft, head, label)
+        return _of_person(setting, draft, head, label, named)
     if draft.kind == "government" and head.kind == "military":
         return party(setting, "military", draft.country or setting.country, label)
     if head.kind == "armed-group" and lemma not in NEUTRAL:
@@ -56,21 +61,27 @@ def owned(setting: Setting, owner: str, head: Heads, lemma: str, label: str) -> 
     return registry.called(owner, label)
 
 
-def _of_person(setting: Setting, person: Draft, head: Heads, label: str) -> str | None:
+def _of_person(setting: Setting, person: Draft, head: Heads, label: str, named: bool) -> str | None:
     """Whose the forces of a person are: those of the body the person belongs to.
 
-    Nothing where that is not told: a wrong side is worse than none.
+    Where that is not told an army named by its commander is the commander's; "his forces" are
+    nobody's then, for a wrong side is worse than none.
     """
     registry = setting.registry
     if head.kind == "government":
         return party(setting, "government", setting.country, label)
     whole = next(iter(sorted(person.part_of)), None) or _regime(setting, person)
     if whole is None:
-        return None
+        return registry.called(person.id, label) if named and commanded(head) else None
     draft = registry.drafts.get(whole)
     if draft and draft.kind == "government" and head.kind == "military":
         return party(setting, "military", draft.country, label)
     return registry.called(whole, label)
+
+
+def commanded(head: Heads) -> bool:
+    """`the Crown Prince's army`, `Bazaine's corps`: told by its commander alone, it is his."""
+    return head.kind == "military" and head.stands_for != "body"
 
 
 def _regime(setting: Setting, person: Draft) -> str | None:

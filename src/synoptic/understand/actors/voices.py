@@ -17,7 +17,7 @@ from synoptic.understand.actors.registry import known_actor
 from synoptic.understand.actors.sides import party, side_named
 from synoptic.understand.analysis import ActorMention
 from synoptic.understand.arguments import preposition_objects
-from synoptic.understand.attribution import Saying, sayings
+from synoptic.understand.attribution import Saying
 from synoptic.understand.document import Sentence
 
 FIRST_PERSON = frozenset({"we", "our", "us", "ours", "ourselves"})
@@ -30,34 +30,31 @@ QUOTES = {"“": "”", '"': '"', "«": "»", "„": "“"}
 
 def voices(setting: Setting) -> Iterator[ActorMention]:
     """A mention for each "we" and "our" whose speaker is known."""
-    found = [
-        (number, word)
-        for number, sentence in enumerate(setting.document.sentences)
-        for word, token in enumerate(sentence.tokens)
-        if token.pos == "PRON" and token.text.lower() in FIRST_PERSON
-    ]
-    if not found:
-        return
-    said = sayings(setting.document)
-    for number, word in found:
-        actor = _speaker(setting, number, word, said.get(number, ()))
-        if actor:
-            text = setting.document.sentences[number].tokens[word].text
-            yield ActorMention(number, word, word + 1, word, actor, text, named=False)
+    for number, sentence in enumerate(setting.document.sentences):
+        for word, token in enumerate(sentence.tokens):
+            if token.pos == "PRON" and token.text.lower() in FIRST_PERSON:
+                actor = _speaker(setting, number, word)
+                if actor:
+                    yield ActorMention(number, word, word + 1, word, actor, token.text, named=False)
 
 
-def _speaker(setting: Setting, number: int, word: int, said: tuple[Saying, ...]) -> str | None:
+def _speaker(setting: Setting, number: int, word: int) -> str | None:
     """The one who says the words around a word; the issuer of the text where nobody does."""
-    around = [s for s in said if s.covers(word)]
+    around = around_word(setting, number, word)
     if around:
-        nearest = min(around, key=lambda s: (s.end - s.start, s.cue))
-        return _source(setting, nearest)
+        return source_party(setting, around[0])
     if _quoted(setting.document.sentences[number], word):
         return None
     return _issuer(setting)
 
 
-def _source(setting: Setting, saying: Saying) -> str | None:
+def around_word(setting: Setting, number: int, word: int) -> list[Saying]:
+    """The sayings that a word is part of, the innermost first."""
+    around = [s for s in setting.said.get(number, ()) if s.covers(word)]
+    return sorted(around, key=lambda s: (s.end - s.start, s.cue))
+
+
+def source_party(setting: Setting, saying: Saying) -> str | None:
     """The party of a speaker: himself where he is one, else whose he is."""
     if saying.source is None:
         return None
