@@ -65,8 +65,8 @@ def _one_sided(sentence: Sentence, head: int) -> bool:
         return False
     if token.lemma in STRIKES:
         return True
-    entries = codebook.predicates().candidates(token.lemma, "NOUN")
-    return bool(entries) and entries[0].mode in ONE_SIDED
+    entries = codebook.predicates().candidates(token.lemma, token.pos)
+    return any(entry.mode in ONE_SIDED for entry in entries)
 
 
 def _owners(analysis: Analysis, number: int, strike: Predicate) -> tuple[str, ...]:

@@ -21,7 +21,8 @@ NEUTRAL = frozenset(
     """fighter force troop soldier unit group faction movement front organisation organization
     network cell brigade battalion division regiment column patrol crew detachment militia gunman
     combatant commando volunteer armed_group source official leader commander guard paratrooper
-    militiaman army military paramilitary coalition alliance ally side infantry cavalry""".split()
+    militiaman army military paramilitary coalition alliance ally side infantry cavalry corps
+    garrison legion marine defender attacker conscript""".split()
 )
 # Owners told by `of`: "fighters of the M23", "troops of the Crown Prince", "aircraft of the army".
 ARMED = ("armed-group", "military", "alliance", "person", "party")

@@ -24,7 +24,6 @@ def known_names(
 ) -> Iterator[ActorMention]:
     """Names of the codebook that the reader passed over, the longest first ("M23")."""
     named = {k for e in sentence.entities for k in range(e.start, e.end) if e.type not in LOOSE}
-    peoples = {e.start for e in sentence.entities if e.type == "NATIONALITY"}
     start = 0
     while start < len(sentence.tokens):
         for end in range(min(start + LONGEST_NAME, len(sentence.tokens)), start, -1):
@@ -33,7 +32,7 @@ def known_names(
                 known = known_actor(label)
                 if known:
                     actor = registry.named(label, known.kind)
-                    own = start not in peoples
+                    own = not (end - start == 1 and known.kind == "state" and label.endswith("s"))
                     yield mention_of(number, sentence, start, end, actor, label, named=own)
                     start = end - 1
                     break

@@ -51,19 +51,28 @@ def _antecedent(
     word: int,
     count: str,
 ) -> str | None:
-    """The actor of the best earlier mention in this sentence or the one before."""
+    """The actor of the best earlier mention in this sentence or the one before.
+
+    Nobody where the main subject is one that the pronoun may mean and that is nobody known.
+    """
     for where in (number, number - 1):
         if where < 0:
             break
         sentence = document.sentences[where]
+        here = where == number
         earlier = [
             m
             for (n, w), m in mentions.items()
-            if n == where and (where < number or w < word) and _agrees(sentence, m, kinds, count)
+            if n == where and (not here or w < word) and _agrees(sentence, m, kinds, count)
         ]
-        main = _main_subject(sentence) if where < number else None
-        if main is not None and _told_on(document.sentences[number], word, sentence):
-            if _nobody_known(sentence, main, mentions.get((where, main)), count):
+        main = _main_subject(sentence)
+        about = (
+            (main is not None and main < word and not earlier)
+            if here
+            else (main is not None and _told_on(document.sentences[number], word, sentence))
+        )
+        if main is not None and about:
+            if (where, main) not in mentions and _may_be_meant(sentence, main, count):
                 return None
             earlier = [m for m in earlier if m.head == main] or earlier
         if earlier:
@@ -91,14 +100,15 @@ def _told_on(sentence: Sentence, word: int, before: Sentence) -> bool:
     return says or not told
 
 
-def _nobody_known(
-    sentence: Sentence, subject: int, mention: ActorMention | None, count: str
-) -> bool:
-    """Several people of whom nobody is known stand there: "the Ministers", "the crews"."""
+def _may_be_meant(sentence: Sentence, subject: int, count: str) -> bool:
+    """A participant by its noun that agrees: "the Ministers ... they", "the coalition ... it"."""
     token = sentence.tokens[subject]
-    plural = token.pos in ("NOUN", "PROPN") and token.text.lower().endswith("s")
     head = codebook.actor_patterns().head(lemma(token.text, "NOUN"))
-    return mention is None and count == "many" and plural and head is not None
+    if head is None or token.pos not in ("NOUN", "PROPN"):
+        return False
+    several = token.text.lower().endswith("s")
+    body = head.stands_for in ("party", "body", "unit")
+    return {"many": several, "it": body and not several}.get(count, False)
 
 
 def _agrees(

@@ -1,0 +1,37 @@
+"""Sides known by a people: its army where a country has its name, else the people."""
+
+from __future__ import annotations
+
+import pytest
+
+
+@pytest.mark.parametrize(
+    ("text", "side"),
+    [
+        ("The Russians took the town of Izium on Monday.", "Russia"),
+        ("The Saxons took the town of Sedan at noon.", "Kingdom of Saxony"),
+        ("The Chechens held Grozny through the winter.", "Chechens"),
+    ],
+)
+def test_a_people_that_takes_or_holds_a_town_is_a_side(read, doers, text, side) -> None:
+    assert side in doers(read(text), "take") | doers(read(text), "hold")
+
+
+def test_some_of_a_people_are_no_side(read, doers) -> None:
+    assert not doers(read("Germans took Sarrebourg in their stride as tourists."), "take")
+
+
+def test_it_is_no_people(read, victims) -> None:
+    text = "The corps was surprised at Beaumont by the Saxons and Bavarians. It lost 42 guns."
+    assert "Kingdom of Bavaria" not in victims(read(text), "HARM")
+
+
+def test_people_have_no_country_that_is_not_told(read, victims) -> None:
+    assert victims(read("A shell killed nine civilians in Aleppo."), "ASSAULT") == {"civilians"}
+    told = read("A shell killed nine Syrian civilians in Aleppo.")
+    assert victims(told, "ASSAULT") == {"Syrian civilians"}
+
+
+def test_men_of_nobody_known_are_told_by_their_looks(read, doers) -> None:
+    text = "Men in uniform shot six people in Omdurman."
+    assert doers(read(text), "ASSAULT") == {"men in uniform"}

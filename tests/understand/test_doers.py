@@ -1,0 +1,50 @@
+"""The one whose strike it was, and the one whose deed began it."""
+
+from __future__ import annotations
+
+import pytest
+
+from synoptic.model import Claim, Reading
+
+
+def killings(reading: Reading) -> list[Claim]:
+    return [c for c in reading.claims if c.type in ("ASSAULT", "HARM") and c.recipient]
+
+
+def doer(reading: Reading) -> set[str]:
+    name = {a.id: a.name for a in reading.actors}
+    return {name[c.actor] for c in killings(reading) if c.actor}
+
+
+@pytest.mark.parametrize(
+    ("text", "side"),
+    [
+        ("Eleven civilians were killed in Turkish airstrikes on Kobani.", "Turkey"),
+        ("A Russian air strike killed 38 civilians in Aleppo.", "Russia"),
+        ("Three people were killed in shelling by Turkish forces near Afrin.", "Turkish army"),
+        ("Shelling by Syrian rebels killed ten people in Damascus.", "Syrian rebels"),
+        ("Eleven people were killed in Syrian rebel shelling of Aleppo.", "Syrian rebels"),
+    ],
+)
+def test_a_strike_is_its_owners(read, text, side) -> None:
+    assert doer(read(text)) == {side}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Six people were killed in clashes between the Syrian army and rebels in Idlib.",
+        "Four people were killed in a suspected Russian strike on Hama.",
+        "Nine people were killed during a Russian offensive on Homs.",
+        "Nine people were killed in US-led strikes on Raqqa.",
+        "A shell killed two people in Homs.",
+    ],
+)
+def test_where_no_one_side_is_told_nobody_did_it(read, text) -> None:
+    assert killings(read(text))
+    assert not doer(read(text))
+
+
+def test_who_began_a_battle(read) -> None:
+    reading = read("The offensive began on 20 January, when the M23 broke out of Sake.")
+    assert {c.actor for c in reading.claims if c.mode == "offensive"} == {"m23"}
