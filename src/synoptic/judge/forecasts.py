@@ -183,8 +183,10 @@ def _same_sides(event: Event, claim: Claim, evidence: Evidence) -> bool:
     """Who was to do it did, and to whom it was to be done; a side that is not named fits any."""
     losing = claim.type == Control.LOSE
     actor, other = (claim.recipient, claim.actor) if losing else (claim.actor, claim.recipient)
+    state = happening(event.type).name in STATES
+    about = state or actor is None  # of a flight or a return those who move are told as the other
     return _among(actor, event.actors, evidence) and (
-        happening(event.type).name not in STATES or _among(other, event.recipients, evidence)
+        not about or _among(other, event.recipients, evidence)
     )
 
 
