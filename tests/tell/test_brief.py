@@ -36,6 +36,7 @@ from synoptic.model import (
     Grade,
     Holding,
     Interval,
+    Outcome,
     Period,
     Picture,
     Place,
@@ -54,7 +55,7 @@ def lines(told: Picture, section: str) -> list[str]:
 def test_the_change_of_hands_comes_first_and_how_sure_it_is_second() -> None:
     first, second, *_ = tell(picture()).lines
     assert first.text == "The Northern League took Port Sol from the river guard on 3 May."
-    assert second.text == "Two reports say so, two of them independent; graded confirmed."
+    assert second.text == "Two reports say so, independently of one another; graded confirmed."
 
 
 def test_what_one_report_says_names_that_report_and_no_more() -> None:
@@ -197,6 +198,24 @@ def test_a_forecast_that_could_never_be_checked_is_left_out() -> None:
     vague = ahead("f1", GAZETTE, place=None)
     told = picture(claims=(*picture().claims, vague), forecasts=(Forecast("f1", "x", None, None),))
     assert lines(told, "outlook") == []
+
+
+def test_of_two_forecasts_in_one_sentence_the_one_that_failed_is_quoted_alone() -> None:
+    text = "Port Sol will fall by June, and the guard will be back by July."
+    paper = replace(HERALD, text=text)
+    fall = ahead("f1", paper, text="Port Sol will fall by June")
+    back = ahead("f2", paper, text="the guard will be back by July", type="MOVE", actor=GUARD.id)
+    told = picture(
+        claims=(fall, back), reports=(paper,), events=(), holdings=(), figures=(), disputes=(),
+        forecasts=(
+            Forecast("f1", "Herald", None, None, Outcome.FAILED),
+            Forecast("f2", "Herald", None, None, Outcome.BORNE_OUT),
+        ),
+    )  # fmt: skip
+    assert lines(told, "outlook") == [
+        "Herald: “the guard will be back by July” (borne out).",
+        "Herald: “Port Sol will fall by June” (did not come true).",
+    ]
 
 
 def test_history_is_one_line_of_its_own() -> None:

@@ -12,8 +12,10 @@ import pytest
 import sample
 from page_reader import Element, data, parse, slot
 
-from synoptic.model import BriefLine, Interval, Picture, Report
+from synoptic.model import BriefLine, Interval, Period, Picture, Report
 from synoptic.tell.page import page
+from synoptic.tell.page.scene import scene, share
+from synoptic.tell.page.timeline import timeline
 
 PICTURES = {
     "rich": (sample.rich(), sample.snapshots()),
@@ -289,3 +291,12 @@ def test_a_picture_without_a_day_stands_on_the_last() -> None:
     told = data(parse(page(undated, sample.snapshots() | {date(2024, 12, 6): undated})))
     assert [d["label"] for d in told["days"]] == ["4 Dec 2024", "5 Dec 2024", "6 Dec 2024"]
     assert told["shown"] == 2
+
+
+def test_what_one_sentence_tells_of_one_day_is_one_row() -> None:
+    picture = sample.rich()
+    first = next(e for e in picture.events if e.period is Period.CURRENT)
+    twin = replace(first, id="event-twin", type="CONSULT")
+    doubled = replace(picture, events=(*picture.events, twin))
+    rows = timeline(scene(share([doubled]), doubled))
+    assert len(rows) == len(timeline(scene(share([picture]), picture)))

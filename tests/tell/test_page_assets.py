@@ -30,13 +30,13 @@ def test_assets_are_what_their_sources_build() -> None:
 
 def test_outlines_hold_the_world_and_decode_by_frame() -> None:
     assert len(world().countries) > 240
-    found = {country.name for country, _ in polygons_within((35.5, 34.0, 38.0, 37.0))}
+    found = {country.name for country, _, _ in polygons_within((35.5, 34.0, 38.0, 37.0))}
     assert {"Syria", "Turkey", "Lebanon"} <= found
     assert "Brazil" not in found
 
 
 def test_a_ring_is_closed() -> None:
-    for _, rings in polygons_within((35.5, 34.0, 36.0, 35.0)):
+    for _, rings, _ in polygons_within((35.5, 34.0, 36.0, 35.0)):
         for ring in rings:
             assert ring[0] == pytest.approx(ring[-1])
 

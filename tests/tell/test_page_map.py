@@ -54,6 +54,13 @@ def test_a_country_is_an_outline_with_a_name_and_never_a_point() -> None:
     assert "place told no closer" in laid.regions[0].title
 
 
+def test_a_country_is_not_named_on_a_piece_far_from_its_main_land() -> None:
+    kaliningrad = Canvas(900, 500, left=19.0, top=55.5, scale=300.0, shrink=0.6)
+    lands = {land.name: land for land in ground(kaliningrad).lands}
+    assert lands["Russia"].path and not lands["Russia"].spots
+    assert lands["Poland"].spots or lands["Lithuania"].spots
+
+
 def test_a_place_without_coordinates_is_not_drawn() -> None:
     laid, _ = drawn(sample.rich())
     assert not [s for s in laid.spots if "the hill" in s.title]

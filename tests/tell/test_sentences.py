@@ -24,6 +24,8 @@ from synoptic.model import Actor, Claim, ClaimKind, Event, Grade, Interval, Moda
 from synoptic.tell.lookup import Lookup
 from synoptic.tell.sentences import event_sentence
 
+TOLD = (TOOK_G, TOOK_H)
+
 
 def said(happening: Event, *claims: Claim, **changes: object) -> str:
     """The sentence of an event whose claims are these."""
@@ -160,6 +162,21 @@ def test_two_sides_that_did_it_together_are_both_named() -> None:
     other = replace(TOOK_H, actor=ally.id)
     sentence = said(both, TOOK_G, other, actors=(LEAGUE, ally, GUARD))
     assert sentence.startswith("The Northern League and the Hill Front took")
+
+
+def test_a_part_of_a_place_is_not_the_place() -> None:
+    assert said(event(mode="part"), TOOK_G, TOOK_H).startswith("The Northern League took part of P")
+
+
+def test_what_its_own_side_says_is_its_own_account() -> None:
+    told = [replace(c, said_by=(LEAGUE.id, "paper"), modality=Modality.CLAIMED) for c in TOLD]
+    assert said(event(), *told).endswith("on 3 May, by its own account.")
+
+
+def test_a_report_that_tells_it_itself_is_named_before_those_it_cites() -> None:
+    cited = replace(TOOK_G, said_by=(DOCTORS.id, "Gazette"))
+    own = replace(TOOK_G, id="c7", said_by=("Gazette",))
+    assert said(event(witnesses=1), cited, own).endswith("according to Gazette.")
 
 
 def test_a_point_stands_at_an_area_stands_in() -> None:

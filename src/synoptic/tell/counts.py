@@ -23,7 +23,10 @@ LONG_DAYS = 365
 # Of so few, whose place and day nobody tells, a line says nothing: they stand on the page.
 FEWEST_UNPLACED = 10
 # Units that go without saying beside what is counted, and signs for others.
-UNITS = {"people": "", "events": "", "places": "", "families": "families", "percent": "%"}
+UNITS = dict.fromkeys(("people", "events", "places", "things"), "") | {
+    "families": "families",
+    "percent": "%",
+}
 
 
 def figure_lines(look: Lookup) -> Iterator[BriefLine]:

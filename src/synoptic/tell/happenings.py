@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from synoptic.fuse.events import affirms
 from synoptic.model import BriefLine, Event
+from synoptic.tell.leaving import leaving_lines
 from synoptic.tell.lookup import Lookup
 from synoptic.tell.quoting import leans
 from synoptic.tell.ranking import OTHER, ranked, tier
@@ -24,6 +25,8 @@ def certainty_line(event: Event, look: Lookup) -> BriefLine | None:
     if len(told) < 2:
         return None
     alone = f"{spelled(event.witnesses)} of them independent"
+    if event.witnesses >= len(told):
+        alone = "independently of one another"
     if event.witnesses == 1:
         alone = "but count as one witness, for they repeat one another"
     text = f"{look.counted_reports(told)} say so, {alone}; {grade}."
@@ -43,9 +46,11 @@ def event_lines(look: Lookup) -> Iterator[BriefLine]:
     events = ranked(look)
     main = next(iter(events), None)
     told = {main.place} if main and _changes(main, look) else set()
+    left = {c for line in leaving_lines(look) for c in line.claims}
     for event in events:
         changes = _changes(event, look)
-        if event is main or (changes and event.place in told) or leans(event.summary):
+        again = event is main or (changes and event.place in told) or left & set(event.claims)
+        if again or leans(event.summary):
             continue
         if changes:
             told.add(event.place)

@@ -20,7 +20,7 @@ from synoptic.tell.counts import counted_words, value_words
 from synoptic.tell.lookup import Lookup
 from synoptic.tell.quoting import evidence, leans, words
 from synoptic.tell.sentences import plainness
-from synoptic.tell.wording import times
+from synoptic.tell.wording import names, times
 from synoptic.tell.wording.book import wording
 from synoptic.tell.wording.numbers import listed
 
@@ -54,7 +54,9 @@ def _figures(look: Lookup) -> Iterator[tuple[int, Item]]:
     for figure in sorted(past, key=lambda f: (-len(f.by), -f.best, f.id)):
         if figure.period and figure.period.start:
             values = listed(list(dict.fromkeys(value_words(v) for v in figure.by)), "or")
-            text = f"{counted_words(figure, values)} {_span(figure.period, look)}"
+            place = look.place(figure.place)
+            where = f" {names.at_place(place)}" if place else ""
+            text = f"{counted_words(figure, values)}{where} {_span(figure.period, look)}"
             source = look.sources(v.report for v in figure.by)
             yield figure.period.start.year, (f"{text} ({source})", figure.claims)
 

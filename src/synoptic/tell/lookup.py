@@ -128,9 +128,9 @@ class Lookup:
     def voice(self, speaker: str, report_id: str) -> str:
         """What a speaker of a report is called; the report itself where it is no one else."""
         report = self._reports.get(report_id)
-        itself = ("", report_id, *((report.outlet, stem(report)) if report else ()))
         known = self.actors.get(speaker)
-        return self.source(report_id) if speaker in itself else known.name if known else speaker
+        itself = speaker in ("", report_id) or (report and is_itself(speaker, report))
+        return self.source(report_id) if itself else known.name if known else speaker
 
     def is_relayed(self, claim: Claim) -> bool:
         """Whether the report passes on what someone else says."""
@@ -140,6 +140,11 @@ class Lookup:
 def source_name(report: Report) -> str:
     """Outlet, else a post's author, else the file's name: `orontes-observer`, `Report 003`."""
     return report.outlet or (report.author if report.parent else None) or _named(stem(report))
+
+
+def is_itself(speaker: str, report: Report) -> bool:
+    """Whether a speaker is the report: no one else, its outlet, or its file where it has none."""
+    return speaker in ("", report.id, report.outlet, stem(report))
 
 
 def stem(report: Report) -> str:

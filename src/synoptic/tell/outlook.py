@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from synoptic.fuse.changes import most_named
 from synoptic.model import BriefLine, Claim, Forecast, Outcome, Polarity
 from synoptic.tell.lookup import Lookup
-from synoptic.tell.quoting import ended, evidence, source_of
+from synoptic.tell.quoting import ended, evidence, leans, source_of, words
 from synoptic.tell.wording import names
 from synoptic.tell.wording.book import fill, slots, wording
 from synoptic.tell.wording.numbers import spelled
@@ -29,11 +29,13 @@ class Expectation:
 
 def outlook_lines(look: Lookup) -> Iterator[BriefLine]:
     """What was said to come, by how many, and how it ended: the settled, then the most told."""
+    mixed = _mixed(look)
     for found in sorted(_expectations(look), key=lambda e: _rank(e, look)):
         reports = {c.span.report for c in found.claims}
         text = _together(found, look) if len(reports) > 1 else None
-        text = text or _alone(found.claims[0], found.outcome, look)
-        yield BriefLine(text, tuple(c.id for c in found.claims), "outlook")
+        text = text or _alone(found.claims[0], found.outcome, mixed, look)
+        if not leans(text):
+            yield BriefLine(text, tuple(c.id for c in found.claims), "outlook")
 
 
 def _expectations(look: Lookup) -> list[Expectation]:
@@ -99,8 +101,20 @@ def _together(found: Expectation, look: Lookup) -> str | None:
     )
 
 
-def _alone(claim: Claim, outcome: Outcome, look: Lookup) -> str:
+def _mixed(look: Lookup) -> set[str]:
+    """Sentences that foretell several things, each in its own words, that did not all end alike."""
+    endings: dict[str, dict[str, Outcome]] = {}
+    for forecast in look.picture.forecasts:
+        for claim in look.claims([forecast.claim]):
+            endings.setdefault(evidence(claim, look), {})[claim.text] = forecast.outcome
+    return {sentence for sentence, found in endings.items() if len(set(found.values())) > 1}
+
+
+def _alone(claim: Claim, outcome: Outcome, mixed: set[str], look: Lookup) -> str:
+    """The sentence; of one that foretells things that ended differently, only the words of this."""
     told = evidence(claim, look)
+    if told in mixed:
+        told = words(claim.text)
     text = f"{source_of(claim, told, look)}: {told} ({wording().outcomes[outcome.value]})"
     return ended(text)
 

@@ -80,8 +80,10 @@ def leans(sentence: str) -> bool:
     if not mark or not first:
         return False
     there = _THERE.search(inner) and not _NAME.search(inner, first.end())
-    opening = " ".join(inner[first.start(1) :].casefold().split()[:2])
-    return bool(there) or not wording().leaning.isdisjoint({first[1].casefold(), opening})
+    opening = _WORD.findall(inner[first.start(1) :].casefold())[:2]
+    if opening[0] in wording().joining:
+        opening = opening[1:] or opening
+    return bool(there) or not wording().leaning.isdisjoint({opening[0], " ".join(opening)})
 
 
 def ended(sentence: str) -> str:

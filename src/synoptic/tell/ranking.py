@@ -15,9 +15,11 @@ from synoptic.tell.wording.book import wording
 # A place that changes hands is the main news before any other event.
 CHANGES = (Control.TAKE.value, Control.LOSE.value)
 # An event counts half as much for each of so many days that a later one came after it: yesterday's
-# fall of a town is news before last week's. Half of the days that the reports cover, so that the
-# letters of a month are not told by their last week; no less and no more than these.
-SHORTEST_HALF_LIFE, LONGEST_HALF_LIFE = 3, 14
+# fall of a town is news before last week's. As many as the reports cover, so that the letters of a
+# month are not told by their last week; no less and no more than these.
+SHORTEST_HALF_LIFE, LONGEST_HALF_LIFE = 3, 60
+# What only the side that gains by it says counts half.
+WEAK_SHARE = 0.5
 WELL_WITNESSED = 2
 # What an event is to the picture: a whole place that changed hands or what decides a war, an entry,
 # a part or a site that changed hands, and all the rest.
@@ -33,8 +35,9 @@ def ranked(look: Lookup) -> list[Event]:
     """Events of the current days that are told as having happened, the main one first.
 
     Turns come before towns entered; in both those that most witnesses tell and most reports put
-    first, of the latest days. Then come events that are news by themselves, then parts and sites
-    that changed hands (these first, where nothing greater did), then the rest.
+    first, of the latest days. Then come parts and sites that changed hands which a report opens
+    with (all of them, where nothing greater did), events that are news by themselves, other parts
+    and sites, and the rest.
     """
     told = [e for e in look.picture.events if e.period is Period.CURRENT and _happened(e, look)]
     half_life = _half_life(look)
@@ -44,10 +47,13 @@ def ranked(look: Lookup) -> list[Event]:
     changes.sort(key=lambda e: (tiers[e.id], -_weight(e, last, half_life, look), e.id))
     great = [e for e in changes if tiers[e.id] < PART]
     parts = [e for e in changes if tiers[e.id] == PART]
+    opening = [e for e in parts if leading(e, look)]
     others = sorted((e for e in told if tiers[e.id] == OTHER), key=lambda e: _order(e, look))
     news = in_turn((e for e in others if _is_listed(e)), _kind)
     rest = in_turn((e for e in others if not _is_listed(e)), _kind)
-    return [*great, *news, *parts, *rest] if great else [*parts, *news, *rest]
+    early = opening if great else parts
+    late = [e for e in parts if e not in early]
+    return [*great, *early, *news, *late, *rest]
 
 
 def tier(event: Event, look: Lookup) -> int:
@@ -55,7 +61,8 @@ def tier(event: Event, look: Lookup) -> int:
 
     A loss that one witness tells, with nobody who gained, is no more than a part: "the army that
     left the town" may have done so for many reasons. So is a place that one witness lets fall to
-    nobody, unless a report opens with it.
+    nobody, unless a report opens with it. A site that several open with, the palace of a capital,
+    is as much as a town.
     """
     if _kind(event) in wording().turns:
         return TURN if _decides(event, look) else OTHER
@@ -65,7 +72,8 @@ def tier(event: Event, look: Lookup) -> int:
         return OTHER
     one = event.witnesses < WELL_WITNESSED
     unsure = one and (event.type == Control.LOSE or (nobody and not leading(event, look)))
-    whole = not (is_part(place) or partial(event.mode) or unsure)
+    part = is_part(place) and leading(event, look) < WELL_WITNESSED
+    whole = not (part or partial(event.mode) or unsure)
     if event.type in CHANGES:
         return TURN if whole else PART
     return INSIDE if event.type == Control.ENTER and not is_site(place) else OTHER
@@ -122,14 +130,15 @@ def _means_site(event: Event, look: Lookup) -> bool:
 def _weight(event: Event, last: date, half_life: float, look: Lookup) -> float:
     """Witnesses, times those whose reports open with it, halved for every half-life of age."""
     fresh: float = 0.5 ** ((last - _day(event)).days / half_life)
-    return event.witnesses * (1 + leading(event, look)) * fresh
+    sure = WEAK_SHARE if event.grade is Grade.WEAK else 1.0
+    return event.witnesses * (1 + leading(event, look)) * fresh * sure
 
 
 def _half_life(look: Lookup) -> float:
     """Days in which news gets old in these reports."""
     days = [r.published.start for r in look.picture.reports if r.published.start]
     covered = (max(days) - min(days)).days if days else 0
-    return min(max(covered / 2, SHORTEST_HALF_LIFE), LONGEST_HALF_LIFE)
+    return min(max(covered, SHORTEST_HALF_LIFE), LONGEST_HALF_LIFE)
 
 
 def _order(event: Event, look: Lookup) -> tuple[bool, bool, int, int, int, str]:

@@ -10,6 +10,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from synoptic.codebook.relations import partial
 from synoptic.fuse.kinship import NEAR, Kin, kin
 from synoptic.model import Actor, Claim, Control, Event, Grade, Modality, Polarity
 from synoptic.tell.lookup import Lookup
@@ -134,7 +135,8 @@ def _body(event: Event, claims: Sequence[Claim], look: Lookup) -> str | None:
     words = {name: party.words for name, party in parties.items() if party}
     plural = {name: party.plural for name, party in parties.items() if party}
     if place:
-        words["place"], plural["place"] = names.place(place), False
+        some = "part of " if partial(event.mode) else ""
+        words["place"], plural["place"] = f"{some}{names.place(place)}", False
     for template in wording().event(event.type, event.mode):
         if slots(template) <= words.keys():
             where = names.at_place(place) if place and "place" not in slots(template) else ""

@@ -22,16 +22,12 @@ LAST_GROUPS = frozenset({"daily life", "forces"})
 
 
 def condition_sentence(condition: Condition, look: Lookup) -> str:
-    """What it is about, where, and the words of the claim that says most, with their source.
+    """The words of the claim that says most, with their source.
 
-    The words are always quoted: "cut" and "restored" are told of the same service.
+    They are always quoted: "cut" and "restored" are told of the same service.
     """
     best = representative(look.claims(condition.claims), look)
-    if best is None:
-        return ""
-    place = look.place(condition.place)
-    about = condition.type.replace("_", " ") + (f" {names.at_place(place)}" if place else "")
-    return ended(names.capitalised(f"{about} – {quoted(best, look)}"))
+    return ended(quoted(best, look)) if best else ""
 
 
 def condition_lines(look: Lookup) -> Iterator[BriefLine]:

@@ -7,9 +7,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
-from synoptic.model import BriefLine, Event, Grade, Period
+from synoptic.model import BriefLine, Event, Grade, Period, Place
+from synoptic.tell.heads import Heads
 from synoptic.tell.page.scene import Scene
 from synoptic.tell.page.times import range_words
+from synoptic.tell.ranking import is_part
 from synoptic.tell.wording.numbers import counted
 
 LEAD = 3  # sentences under the headline before the map; the rest is one click away
@@ -97,14 +99,28 @@ def _grade(scene: Scene, claims: Sequence[str]) -> str:
 
 
 def title(scene: Scene) -> str:
-    """`Hama, 27 Nov – 6 Dec 2024`: the place most told of, and the days of the picture."""
+    """`Hama, 27 Nov – 6 Dec 2024`: the place most told of, and the days of the picture.
+
+    What a report has at its head counts once more for each that has it; a site stands for a picture
+    only where no town does.
+    """
     if not scene.picture.reports:
         return "No reports"
     opening, last = scene.shared.opening, scene.shared.last
     days = range_words(opening, last) if opening else "undated"
-    told: Counter[str] = Counter()
-    for event in scene.picture.events:
-        if event.place and event.period is Period.CURRENT:
-            told[scene.place_name(event.place)] += len(event.claims)
-    place = min(told, key=lambda name: (-told[name], name), default="")
+    place = _most_told(scene)
     return f"{place}, {days}" if place else days
+
+
+def _most_told(scene: Scene) -> str:
+    told: Counter[Place] = Counter()
+    for event in scene.picture.events:
+        place = scene.places.get(event.place or "")
+        if place and event.period is Period.CURRENT:
+            told[place] += len(event.claims)
+    heads = Heads(scene.picture.reports)
+
+    def rank(place: Place) -> tuple[bool, int, str]:
+        return is_part(place), -told[place] * (1 + len(heads.naming(place.name))), place.name
+
+    return min(told, key=rank).name if told else ""

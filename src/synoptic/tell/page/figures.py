@@ -9,7 +9,7 @@ from math import isfinite
 from synoptic.codebook.relations import open_side, rounded
 from synoptic.model import Figure, FigureValue, Interval
 from synoptic.tell.counts import UNITS
-from synoptic.tell.lookup import source_name
+from synoptic.tell.lookup import is_itself, source_name
 from synoptic.tell.page.scale import neat, round_top, share
 from synoptic.tell.page.scene import Scene
 from synoptic.tell.page.times import interval_words, spoken
@@ -162,7 +162,7 @@ _UNTOLD = "place and period not told"
 def _voice(scene: Scene, voice: FigureValue, top: float) -> Voice:
     report = scene.reports.get(voice.report)
     outlet = source_name(report) if report else ""
-    own = voice.speaker in ("", voice.report)
+    own = voice.speaker == "" or (report is not None and is_itself(voice.speaker, report))
     speaker = outlet if own else scene.actor_name(voice.speaker)
     opens = _opens(voice.comparator)
     low, high = (voice.value, voice.value) if opens else _ends(voice)

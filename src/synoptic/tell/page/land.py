@@ -18,7 +18,11 @@ SMALLEST_NAMED = 2600.0  # px²: a smaller patch has no room for a name
 
 @dataclass(frozen=True, slots=True)
 class Land:
-    """One country's part of the frame. `spots`: places for its name, best first."""
+    """One country's part of the frame. `spots`: places for its name, best first.
+
+    Only its main land is named: a name on a piece of land far from it, or on one whose rule is
+    disputed, would say more than a map may.
+    """
 
     code: str
     name: str
@@ -29,16 +33,19 @@ class Land:
 def lands(canvas: Canvas) -> tuple[Land, ...]:
     """All countries that reach into the canvas, by name."""
     found: dict[tuple[str, str], list[list[Ring]]] = {}
-    for country, rings in polygons_within(canvas.box(BLEED)):
+    mains: dict[tuple[str, str], list[list[Ring]]] = {}
+    for country, rings, main in polygons_within(canvas.box(BLEED)):
         cut = [_thin(_cut([canvas.raw(*p) for p in ring], canvas, BLEED)) for ring in rings]
         if len(cut[0]) > 2:
             found.setdefault((country.name, country.code), []).append(cut)
+            if main:
+                mains.setdefault((country.name, country.code), []).append(cut)
     return tuple(
         Land(
             code,
             name,
             "".join(_path(ring) for polygon in polygons for ring in polygon),
-            _spots(polygons, canvas),
+            _spots(mains[name, code], canvas) if (name, code) in mains else (),
         )
         for (name, code), polygons in sorted(found.items())
     )

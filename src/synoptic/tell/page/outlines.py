@@ -13,6 +13,10 @@ from dataclasses import dataclass
 from functools import lru_cache
 from importlib.resources import files
 
+# Of the extent of its country's largest piece. Islands that make up a country have more of it;
+# Kaliningrad, Crimea, Ceuta have far less of that of the country they are drawn with.
+MAIN_SHARE = 0.05
+
 Point = tuple[float, float]
 Box = tuple[float, float, float, float]
 Ring = list[Point]
@@ -63,17 +67,26 @@ def _degrees(box: list[int], scale: Point, translate: Point) -> Box:
     return (box[0] * sx + tx, box[1] * sy + ty, box[2] * sx + tx, box[3] * sy + ty)
 
 
-def polygons_within(frame: Box) -> Iterator[tuple[Country, list[Ring]]]:
-    """Polygons that may reach into a frame (west, south, east, north; degrees), as rings.
+def polygons_within(frame: Box) -> Iterator[tuple[Country, list[Ring], bool]]:
+    """Polygons that may reach into a frame (west, south, east, north; degrees), as rings, and
+    whether each is a main part of its country.
 
     East may pass 180: what lies beyond the antimeridian is given with 360 added.
     """
     for country in world().countries:
+        largest = max(map(_extent, country.polygons), default=0.0)
         for polygon in country.polygons:
             box = _box(polygon)
             for turn in (-360.0, 0.0, 360.0):
                 if _meet((box[0] + turn, box[1], box[2] + turn, box[3]), frame):
-                    yield country, [_ring(ring, turn) for ring in polygon]
+                    rings = [_ring(ring, turn) for ring in polygon]
+                    yield country, rings, _extent(polygon) >= largest * MAIN_SHARE
+
+
+def _extent(polygon: tuple[tuple[int, ...], ...]) -> float:
+    """Square degrees of a polygon's box."""
+    west, south, east, north = _box(polygon)
+    return (east - west) * (north - south)
 
 
 def _box(polygon: tuple[tuple[int, ...], ...]) -> Box:

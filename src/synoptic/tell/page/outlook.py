@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from synoptic.model import Claim, Dispute, Forecast, Side
+from synoptic.model import Claim, Condition, Dispute, Forecast, Side
 from synoptic.tell.page.scene import Scene, published
 from synoptic.tell.page.texts import printable, sentence_around
 from synoptic.tell.page.timeline import Dots, dots
@@ -79,16 +80,22 @@ def conditions(scene: Scene) -> tuple[ConditionRow, ...]:
         scene.picture.conditions,
         key=lambda c: (scene.place_name(c.place) or "~", -c.witnesses, c.summary, c.id),
     )
-    return tuple(
-        ConditionRow(
-            type=c.type.replace("_", " "),
-            place=scene.place_name(c.place),
-            when=interval_words(c.when) if c.when else "",
-            text=c.summary,
-            dots=dots(c.witnesses, len(c.reports)),
-            refs=scene.refs(c.claims),
-        )
-        for c in ranked
+    once: dict[tuple[str | None, str], list[Condition]] = {}
+    for condition in ranked:
+        once.setdefault((condition.place, condition.summary), []).append(condition)
+    return tuple(_condition(scene, same) for same in once.values())
+
+
+def _condition(scene: Scene, same: Sequence[Condition]) -> ConditionRow:
+    """States of one place told in one sentence: `electricity, heating, water`."""
+    best = same[0]
+    return ConditionRow(
+        type=", ".join(dict.fromkeys(c.type.replace("_", " ") for c in same)),
+        place=scene.place_name(best.place),
+        when=interval_words(best.when) if best.when else "",
+        text=best.summary,
+        dots=dots(best.witnesses, len(best.reports)),
+        refs=scene.refs(claim for c in same for claim in c.claims),
     )
 
 
@@ -101,7 +108,11 @@ def forecasts(scene: Scene) -> tuple[ForecastRow, ...]:
         where = (order.get(claim.span.report, 0), claim.span.start) if claim else (0, 0)
         return (*where, forecast.claim)
 
-    return tuple(_forecast(scene, f) for f in sorted(scene.picture.forecasts, key=key))
+    rows = [_forecast(scene, f) for f in sorted(scene.picture.forecasts, key=key)]
+    once: dict[tuple[object, ...], ForecastRow] = {}
+    for row in rows:  # one clause may foretell two things, which its words tell together
+        once.setdefault((row.speaker, row.words, row.condition, row.horizon, row.outcome), row)
+    return tuple(once.values())
 
 
 def _forecast(scene: Scene, forecast: Forecast) -> ForecastRow:

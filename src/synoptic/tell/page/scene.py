@@ -8,15 +8,17 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
 from synoptic.model import Actor, Claim, Event, Forecast, Period, Picture, Place, Report
-from synoptic.tell.lookup import source_name
+from synoptic.tell.lookup import is_itself, source_name
 from synoptic.tell.page.holders import Holders, assign
 from synoptic.tell.page.times import day_words, is_fine
 from synoptic.tell.page.words import Evidence, gather
 
 _NO_DAY = date(2000, 1, 1)  # stands in the arithmetic where nothing has a day; never printed
+# Of what is told of longer before the first report, the axis shows only that it goes back further.
+BEFORE = timedelta(days=31)
 SHORTEST_AXIS = 7  # days: fewer would draw one day as a long time
 
 
@@ -67,7 +69,7 @@ class Scene:
         """Who makes a forecast: the report itself where nobody else is named."""
         claim = self.claims.get(forecast.claim)
         report = self.reports.get(claim.span.report) if claim else None
-        if report and forecast.speaker in ("", report.id):
+        if report and is_itself(forecast.speaker, report):
             return source_name(report)
         return self.actor_name(forecast.speaker) or "speaker not told"
 
@@ -170,5 +172,6 @@ def _days(pictures: Sequence[Picture], reports: Sequence[Report]) -> tuple[date 
     out = [day for r in reports if (day := published(r))]
     known = [p.as_of for p in pictures if p.as_of]
     last = max((*known, *out), default=None) or max(told, default=None)
-    first = min((d for d in told if last and d <= last), default=min(out, default=last))
+    begins = min(out) - BEFORE if out else date.min
+    first = min((d for d in told if last and begins <= d <= last), default=min(out, default=last))
     return first, last or _NO_DAY

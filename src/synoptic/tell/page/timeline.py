@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from synoptic.model import Event, How, Interval, Period
@@ -57,13 +57,25 @@ def dots(witnesses: int, reports: int) -> Dots:
 
 def timeline(scene: Scene) -> tuple[EventRow, ...]:
     """Today's events, oldest first; those without a day come last."""
-    events = sorted((e for e in scene.picture.events if e.period is Period.CURRENT), key=_by_time)
+    events = _once(e for e in scene.picture.events if e.period is Period.CURRENT)
     year = scene.shared.first.year != scene.shared.last.year
     rows: list[EventRow] = []
     for event in events:
         day = interval_words(event.when, year=year or _elsewhen(scene, event.when))
         rows.append(_row(scene, event, day, bool(rows) and rows[-1].day == day))
     return tuple(rows)
+
+
+def _once(events: Iterable[Event]) -> list[Event]:
+    """By time; what one sentence tells of one time makes one row, with the words of all."""
+    rows: dict[tuple[str, Interval | None], Event] = {}
+    for event in sorted(events, key=_by_time):
+        kept = rows.setdefault((event.summary, event.when), event)
+        if kept is not event:
+            claims = tuple(dict.fromkeys((*kept.claims, *event.claims)))
+            both = replace(kept, claims=claims, place=kept.place or event.place)
+            rows[event.summary, event.when] = both
+    return list(rows.values())
 
 
 def _by_time(event: Event) -> tuple[date, bool, date, int, str, str]:
@@ -102,7 +114,7 @@ def _row(scene: Scene, event: Event, day: str, same: bool) -> EventRow:
 
 def background(scene: Scene) -> tuple[Past, ...]:
     """What the reports tell as history, oldest first."""
-    told = sorted((e for e in scene.picture.events if e.period is Period.BACKGROUND), key=_by_time)
+    told = _once(e for e in scene.picture.events if e.period is Period.BACKGROUND)
     return tuple(Past(interval_words(e.when), e.summary, scene.refs(e.claims)) for e in told)
 
 

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from synoptic.model import Claim, Modality, Period, Picture, Polarity, Report
-from synoptic.tell.lookup import source_name
+from synoptic.tell.lookup import source_name, stem
 from synoptic.tell.page.texts import printable
 from synoptic.tell.page.times import NOT_TOLD, how_words, interval_words, spoken
 
@@ -63,6 +63,7 @@ def gather(pictures: Sequence[Picture], reports: Sequence[Report]) -> Evidence:
     kept: list[Words] = []
     names = {a.id: a.name for p in pictures for a in p.actors}
     names |= {r.id: source_name(r) for r in reports}
+    names |= {stem(r): source_name(r) for r in reports if not r.outlet}
     claims = _claims(pictures, texts, names, kept)
     uses = _names(pictures, texts, kept)
     shared = _shared(pictures, texts, kept)
@@ -106,7 +107,7 @@ def _notes(claim: Claim) -> Iterator[str]:
     if claim.period is Period.BACKGROUND:
         yield "told as history"
     if claim.when and interval_words(claim.when) != NOT_TOLD:
-        yield f"speaks of {interval_words(claim.when)} ({how_words(claim.when)})"
+        yield f"time: {interval_words(claim.when)} ({how_words(claim.when)})"
     if claim.reason:
         yield spoken(claim.reason)
 

@@ -34,6 +34,7 @@ class Wording(Entry, frozen=True):
     turns: Words
     news: Words
     leaning: frozenset[str]
+    joining: Words
     day_words: frozenset[str]
     vague: dict[str, str]
     outcomes: dict[str, str]

@@ -52,13 +52,14 @@ def since(when: Interval | None, year: int | None = None) -> str:
 
 
 def _first(value: date, granularity: Granularity, year: int | None) -> str:
-    """The first day of an open time; its year alone where that is all it was reckoned from."""
-    if granularity not in (Granularity.DAY, Granularity.TIME) and (value.month, value.day) == (
-        1,
-        1,
-    ):
+    """The first day of an open time; its year or month alone where that is what it was reckoned
+    from, and the year not the one everything is about."""
+    if granularity in (Granularity.DAY, Granularity.TIME) or value.day != 1:
+        return day(value, year)
+    if value.month == 1 and value.year != year:
         return str(value.year)
-    return day(value, year)
+    named = MONTHS[value.month - 1]
+    return f"the beginning of {named}" + ("" if value.year == year else f" {value.year}")
 
 
 def _range(start: date, end: date, year: int | None, joint: str) -> str:
