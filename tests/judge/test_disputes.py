@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from small_claims import claim, control, event, figure, on, reading, report
+from dataclasses import replace
+
+from small_claims import claim, control, day, event, figure, on, reading, report
 
 from synoptic.fuse import fuse
 from synoptic.judge import judge
-from synoptic.model import Claim, ClaimKind, Dispute, Polarity
+from synoptic.model import Claim, ClaimKind, Dispute, Interval, Modality, Period, Polarity
 
 
 def disputes(*claims: Claim, printed: dict[str, int] | None = None) -> list[Dispute]:
@@ -45,6 +47,25 @@ def test_numbers_of_one_toll() -> None:
     assert kinds(toll("a", 12, "at least"), toll("b", 19)) == []
     assert kinds(toll("a", 12), toll("b", 19), printed={"a": 10, "b": 11}) == []  # it rose
     assert kinds(toll("a", 19), toll("b", 12), printed={"a": 10, "b": 11}) == ["number"]
+
+
+def test_a_distance_is_not_revised_and_rounding_excuses_a_tenth() -> None:
+    assert kinds(distance("a", 120, "about"), distance("b", 145, "about")) == ["distance"]
+    assert kinds(distance("a", 120, "about"), distance("b", 125, "about")) == []
+    nowhere = figure("a", "distance", 20, unit="km", place="orsk", other_place="orsk")
+    other = figure("b", "distance", 30, unit="km", place="orsk", other_place="orsk")
+    assert kinds(nowhere, other) == []
+
+
+def test_numbers_within_one_report() -> None:
+    def toll(number: float, start: int, *said_by: str) -> Claim:
+        where = {"place": "orsk", "when": on(9)}
+        return figure("a", "killed", number, start, said_by=(*said_by, "a news"), **where)
+
+    lawyers, teacher = toll(270, 0, "lawyers"), toll(54, 40, "a teacher")
+    assert kinds(lawyers, teacher) == ["number"]
+    assert kinds(toll(270, 0, "lawyers"), toll(54, 40, "lawyers")) == []  # two things
+    assert kinds(toll(270, 0), toll(54, 40, "a teacher")) == []  # a sum and a part of it
 
 
 def test_the_day() -> None:
@@ -99,6 +120,43 @@ def test_an_accusation_against_a_denial() -> None:
     denial = stance("a", "deny", actor="kelland", terms=("mine", "harbour", "lay"))
     blame = stance("b", "accuse", actor="state", recipient="kelland", terms=("mine", "harbour"))
     assert kinds(denial, blame) == ["responsibility"]
+
+
+def test_a_denial_of_a_part_answers_who_blames() -> None:
+    troops = stance("a", "deny", actor="kelland", terms=("have", "troop", "ruvia"))
+    blame = stance("b", "accuse", actor="state", recipient="kelland", terms=("attack",))
+    assert kinds(troops, blame) == ["responsibility"]
+    harm = stance("a", "deny", actor="kelland", terms=("harm", "troop", "civilian"))
+    assert kinds(harm, blame) == []
+
+
+def test_a_deed_denied_and_told() -> None:
+    denied = event("a", actor="army", modality=Modality.DENIED, terms=("bomb", "civilian"))
+    told = {"actor": "army", "place": "orsk", "when": on(9)}
+    (found,) = disputes(denied, event("b", terms=("bomb", "market"), **told))
+    assert found.kind == "responsibility"
+    assert {s.position for s in found.sides} == {"Ruvian army denies it", "it was Ruvian army"}
+    assert kinds(denied, event("b", terms=("shell", "market"), **told)) == []
+    assert kinds(denied, event("b", terms=("bomb", "market"), **{**told, "place": None})) == []
+    other_day = replace(denied, when=on(2))
+    assert kinds(other_day, event("b", terms=("bomb", "market"), **told)) == []
+
+
+def test_who_still_holds_what_another_says_he_took() -> None:
+    took = control("a", actor="front", when=on(10), said_by=("the front", "a news"))
+    still = {"actor": "army", "text": "the army still holds Orsk"}
+    held = control("a", "hold", 40, said_by=("the army", "a news"), **still)
+    (found,) = disputes(took, held)
+    assert found.kind == "holder"
+    before = control("b", "hold", **still)
+    assert kinds(took, before, printed={"a": 10, "b": 8}) == []
+
+
+def test_history_is_no_dispute_over_the_holder() -> None:
+    took = control("a", actor="front", when=on(4))
+    once = control("b", "hold", actor="army", when=Interval(day(1, 1, 1980), day(1, 2, 1980)))
+    old = replace(once, period=Period.BACKGROUND)
+    assert kinds(took, old) == []
 
 
 def test_two_holders_at_once() -> None:

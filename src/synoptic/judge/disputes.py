@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from synoptic.fuse.events import affirms
 from synoptic.fuse.fused import Fused
@@ -10,7 +10,7 @@ from synoptic.judge import numbers, responsibility, tellings, wording
 from synoptic.judge.evidence import Evidence
 from synoptic.judge.grades import superseded
 from synoptic.judge.holders import holder_disputes
-from synoptic.model import Dispute, Side
+from synoptic.model import Claim, Control, Dispute, Side
 
 KINDS = (
     "responsibility", "holder", "number", "day", "place", "manner", "distance", "wording",
@@ -38,8 +38,21 @@ def substance(found: tuple[Dispute, ...], evidence: Evidence) -> frozenset[str]:
 
 
 def _outdated(other: Side, side: Side, evidence: Evidence) -> bool:
+    """True where the other side spoke before it came about, or before others told it again."""
     said = evidence.of(side.claims)
-    return all(not affirms(c) and superseded(c, said, evidence) for c in evidence.of(other.claims))
+    return all(
+        _before_told_again(c, said, evidence)
+        if c.type == Control.HOLD and affirms(c)
+        else not affirms(c) and superseded(c, said, evidence)
+        for c in evidence.of(other.claims)
+    )
+
+
+def _before_told_again(claim: Claim, said: Sequence[Claim], evidence: Evidence) -> bool:
+    """True for a word that a side still holds a place, where a later report tells that it fell."""
+    spoken = evidence.spoken(claim)
+    printed = [evidence.reports[c.span.report].published.start for c in said if affirms(c)]
+    return spoken is not None and any(day is not None and day > spoken for day in printed)
 
 
 def _all(fused: Fused, evidence: Evidence) -> Iterator[Dispute]:

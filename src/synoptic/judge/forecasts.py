@@ -20,6 +20,7 @@ from synoptic.fuse.kinship import NEAR, Kin
 from synoptic.fuse.words import stem
 from synoptic.judge.evidence import Evidence
 from synoptic.judge.grades import STATES
+from synoptic.judge.holders import STILL
 from synoptic.judge.horizons import came_after, came_later, days_after, in_time, last_day
 from synoptic.model import (
     Claim,
@@ -35,7 +36,6 @@ from synoptic.model import (
     Polarity,
 )
 
-STILL = re.compile(r"\b(?:still|remains?|remained|continues?|continued) ", re.IGNORECASE)
 TOLD = frozenset({Modality.ACTUAL, Modality.CLAIMED})
 WORDS = re.compile(r"[^\W_]+")
 PLACES = frozenset({Where.SAME, Where.WITHIN})

@@ -2,27 +2,32 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
+from datetime import date, timedelta
 
 from synoptic.fuse import times
 from synoptic.fuse.events import affirms
-from synoptic.fuse.kinship import NEAR
+from synoptic.fuse.kinship import NEAR, Kin
 from synoptic.judge.evidence import Evidence
 from synoptic.judge.grades import boasts, superseded
 from synoptic.judge.sides import dispute
-from synoptic.model import Claim, Control, Dispute, Holding, Interval
+from synoptic.model import Claim, ClaimKind, Control, Dispute, Holding, Interval
 
+STILL = re.compile(r"\b(?:still|remains?|remained|continues?|continued)\b", re.IGNORECASE)
 LATELY = 3  # days between an entry and the other side's word that it has the place
 
 
 def holder_disputes(holdings: Sequence[Holding], evidence: Evidence) -> Iterator[Dispute]:
     """A dispute for each holding that claims speak against."""
     for holding in holdings:
+        held = evidence.of(holding.claims)
         against = [c for c in evidence.of(holding.against) if _excludes(c, holding, evidence)]
         against += _seen_inside(holding, evidence)
+        against += _still_held(holding, evidence)
+        against = [c for c in against if c.period in {h.period for h in held}]
         if not against:
             continue
-        held = evidence.of(holding.claims)
         positions = {f"held by {evidence.actor(holding.holder)}": held}
         for claim in (c for c in against if c not in held):
             other = next((h for h in holdings if h is not holding and claim.id in h.claims), None)
@@ -52,6 +57,32 @@ def _seen_inside(holding: Holding, evidence: Evidence) -> list[Claim]:
         if last is not None and 0 <= (last - c.when.end).days <= LATELY
         if evidence.kin(c.actor, holding.holder) not in NEAR
     ]
+
+
+def _still_held(holding: Holding, evidence: Evidence) -> list[Claim]:
+    """Where a side took a place: who says, when that was told, that another side still holds it."""
+    since = holding.since.end if holding.since else None
+    took = [c for c in evidence.of(holding.claims) if c.type == Control.TAKE and affirms(c)]
+    if since is None or holding.until is not None or not took:
+        return []
+    first = min(filter(None, (_printed(c, evidence) for c in took)), default=None)
+    return [
+        c
+        for c in evidence.claims.values()
+        if c.kind is ClaimKind.CONTROL
+        and c.type == Control.HOLD
+        and c.place == holding.place
+        and affirms(c)
+        and first is not None
+        and (printed := _printed(c, evidence)) is not None
+        and first <= printed <= max(first, since) + timedelta(days=LATELY)
+        and evidence.kin(c.actor, holding.holder) is Kin.OPPOSED
+        and STILL.search(c.text)
+    ]
+
+
+def _printed(claim: Claim, evidence: Evidence) -> date | None:
+    return evidence.reports[claim.span.report].published.end
 
 
 def _excludes(claim: Claim, holding: Holding, evidence: Evidence) -> bool:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from synoptic.codebook.relations import helps, speaks_of_help, stance
+from synoptic.codebook.relations import happening, helps, speaks_of_help, stance
+from synoptic.fuse import times
 from synoptic.fuse.changes import most_named
+from synoptic.fuse.distance import Where, where
 from synoptic.fuse.events import affirms
 from synoptic.fuse.kinship import NEAR, Kin
 from synoptic.judge.evidence import Evidence
@@ -14,6 +16,8 @@ from synoptic.model import Claim, ClaimKind, Dispute, Modality
 
 DEEDS = frozenset({ClaimKind.EVENT, ClaimKind.STANCE})
 TOLD = frozenset({Modality.ACTUAL, Modality.CLAIMED})
+PRESENCE = frozenset({"troop", "soldier", "force", "army", "man"})
+ONE_DAY = 1  # days between a deed in one report and its denial in another
 COMMON_WORDS = 2  # beside the names: the matter of a denial and of what it denies
 
 
@@ -39,6 +43,8 @@ def _denial(claims: Sequence[Claim], name: str, evidence: Evidence) -> str:
     """`Kelland denies a part in it`; of a negation in others' words `Kelland does not help X`."""
     if not claims:
         return ""
+    if all(c.modality is Modality.DENIED for c in claims):
+        return f"{name} denies it"
     if all(stance(c.type) == "disowning" for c in claims):
         involved = any(speaks_of_help(c.terms) for c in claims)
         return f"{name} denies a part in it" if involved else f"{name} denies it"
@@ -81,15 +87,50 @@ def _contradicts(said: Claim, denied: Claim, evidence: Evidence) -> bool:
 
 def _one_matter(said: Claim, denied: Claim, evidence: Evidence) -> bool:
     """The same kind of deed towards the same side, or words in common beside the names."""
+    if denied.kind is ClaimKind.EVENT and denied.modality is Modality.DENIED:
+        return _one_deed(said, denied, evidence)
     towards = evidence.kin(said.recipient, denied.recipient)
     kinds = {said.type, denied.type}
     owning = any(stance(k) == "owning" for k in kinds) or len(kinds) == 1
     if towards in NEAR and (owning or stance(denied.type) == "disowning"):
         return True
-    if denied.recipient is None and helps(said.type) and speaks_of_help(denied.terms):
+    part = helps(said.type) or stance(said.type) == "blaming"
+    if denied.recipient is None and part and _speaks_of_part(denied):
         return True
     common = set(said.terms) & set(denied.terms) - _names(said, evidence)
     return len(common) >= COMMON_WORDS and towards is not Kin.OPPOSED
+
+
+def _speaks_of_part(denied: Claim) -> bool:
+    """A denial of involvement, or of having troops there."""
+    present = "have" in denied.terms and not PRESENCE.isdisjoint(denied.terms)
+    return present or speaks_of_help(denied.terms)
+
+
+def _one_deed(said: Claim, denied: Claim, evidence: Evidence) -> bool:
+    """A deed that somebody puts in a place, and the denial of such a deed about that time.
+
+    `denied that it had bombed civilians` beside `aircraft bombed the market at X`.
+    """
+    known = evidence.known
+    apart = times.gap(times.window(said, known.published), times.window(denied, known.published))
+    elsewhere = where(said.place, denied.place, known.places) is Where.APART
+    if said.type != denied.type or said.place is None or elsewhere:
+        return False
+    common = set(said.terms) & set(denied.terms) - _names(said, evidence)
+    return (
+        bool(common)
+        and apart <= happening(said.type).days
+        and _printed_together(said, denied, evidence)
+    )
+
+
+def _printed_together(one: Claim, two: Claim, evidence: Evidence) -> bool:
+    """True for one report, or reports of about one day."""
+    if one.span.report == two.span.report:
+        return True
+    first, second = (evidence.reports[c.span.report].published.end for c in (one, two))
+    return first is not None and second is not None and abs((first - second).days) <= ONE_DAY
 
 
 def _names(claim: Claim, evidence: Evidence) -> set[str]:

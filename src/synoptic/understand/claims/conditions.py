@@ -12,6 +12,7 @@ from synoptic.understand.analysis import Analysis
 from synoptic.understand.arguments import ancestors, predicate_at
 from synoptic.understand.claims.making import Claims
 from synoptic.understand.claims.states import State, states
+from synoptic.understand.claims.where import Where
 from synoptic.understand.document import Sentence
 from synoptic.understand.negation import negated
 from synoptic.understand.propositions import Proposition
@@ -35,11 +36,12 @@ def conditions(blank: Telling, claims: Claims) -> None:
             if mode is None or telling.modality in UNREAL:
                 continue
             elsewhere = _elsewhere(blank.analysis, blank.number, state.thing)
-            place = place_near(blank.analysis, blank.number, state.word, elsewhere=elsewhere)
-            if place is not None or elsewhere:
+            where = place_near(blank, state.word, elsewhere=elsewhere)
+            if where.place is not None or elsewhere:
                 claims.add(
-                    telling, ClaimKind.CONDITION, state.condition,
-                    mode=mode, place=claims.place(place), polarity=Polarity.POSITIVE,
+                    telling, ClaimKind.CONDITION, state.condition, mode=mode,
+                    place=claims.place(where.place), place_inferred=where.inferred,
+                    polarity=Polarity.POSITIVE,
                 )  # fmt: skip
             break
 
@@ -90,23 +92,31 @@ def entry(name: str) -> codebook.Predicate:
     return codebook.Predicate(id=f"condition.{name}", claim="condition", type=name)
 
 
-def place_near(
-    analysis: Analysis, number: int, word: int, *, elsewhere: bool = False
-) -> Place | None:
-    """The place a state is told of: the nearest one of the sentence, else of the ones before.
+def place_near(blank: Telling, word: int, *, elsewhere: bool = False) -> Where:
+    """The place a state is told of: the nearest one of its sentence, else where the text is.
 
-    Else the town that the report is about, where it names one far more often than any other.
+    Else the last one told shortly before, else the town that the report is about. `elsewhere`:
+    the sentence tells a place that is not known, so none is carried over.
     """
-    for where in range(number, max(number - FURTHEST, 0) - 1, -1):
-        words = range(len(analysis.document.sentences[where].tokens))
-        spots = [(k, p) for k in words if (p := analysis.place_at(where, k)) and _fine(p)]
-        if spots:
-            return min(spots, key=lambda s: (abs(s[0] - word) if where == number else 0, s[0]))[1]
-        if where == number and (wide := _own(analysis, number)):
-            return wide
-        if where == number and elsewhere:
-            return None
-    return focus(analysis)
+    analysis, number = blank.analysis, blank.number
+    if here := _spots(analysis, number):
+        return Where(min(here, key=lambda s: (abs(s[0] - word), s[0]))[1])
+    if (own := _own(analysis, number)) or elsewhere:
+        return Where(own)
+    if blank.scene and _fine(blank.scene.place):
+        return Where(blank.scene.place, blank.scene.reason)
+    for where in range(number - 1, max(number - FURTHEST, 0) - 1, -1):
+        if before := _spots(analysis, where):
+            place = before[0][1]
+            return Where(place, f"not told here; the text before is at {place.name}")
+    about = focus(analysis)
+    return Where(about, f"not told here; the report is about {about.name}" if about else "")
+
+
+def _spots(analysis: Analysis, number: int) -> list[tuple[int, Place]]:
+    """Towns and parts of the country that a sentence names, with their words."""
+    words = range(len(analysis.document.sentences[number].tokens))
+    return [(k, p) for k in words if (p := analysis.place_at(number, k)) and _fine(p)]
 
 
 def _own(analysis: Analysis, number: int) -> Place | None:

@@ -108,7 +108,8 @@ def _worth_telling(telling: Telling, kind: str) -> bool:
     if modal in MAY:
         return bool(telling.condition and (telling.around or telling.place or telling.actors))
     expected = dated and (telling.condition or _expected(s, index))
-    if telling.actors or telling.place or (telling.around and (expected or thing)):
+    told = bool(telling.around and (expected or thing or kind != OUTLOOK))
+    if telling.actors or telling.place or told:
         return True
     known = codebook.predicates().candidates(s.tokens[index].lemma, "VERB")
     return bool(telling.condition and modal != "would" and known)
