@@ -15,12 +15,14 @@ class Measure(Entry):
     """One thing that is counted.
 
     `victim` is the role whose words hold the number; `population` is assumed where none is told;
+    `done_to` are verbs that count only where it is done to those counted ("were moved");
     `adds` are measures a looser word sums up; `within` is a measure this one is part of.
     """
 
     unit: str
     victim: str
     verbs: Words = Words()
+    done_to: Words = Words()
     particles: dict[str, Words] = msgspec.field(default_factory=dict)
     nouns: Words = Words()
     adjectives: Words = Words()

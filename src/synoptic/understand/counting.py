@@ -9,7 +9,7 @@ from synoptic import codebook
 from synoptic.codebook.measures import doer_of_population
 from synoptic.understand.document import Sentence
 from synoptic.understand.quantities import Quantity
-from synoptic.understand.triggers import bare, triggers
+from synoptic.understand.triggers import STATUS, bare, triggers
 
 PEOPLE = "people"
 HARM = ("killed", "wounded")
@@ -45,6 +45,8 @@ def _count(sentence: Sentence, quantity: Quantity, earlier: list[Count]) -> Coun
         return None
     population = _population(sentence, quantity.head)
     for trigger, measure in triggers(sentence, quantity):
+        if quantity.part and earlier and measure in STATUS and trigger < quantity.start:
+            continue  # "13 soldiers, nine of them ..., were killed"
         if _counts(measure, population, quantity, sentence):
             measure = _joined(sentence, trigger, measure)
             return Count(quantity, measure, trigger, _who(measure, population))
@@ -72,6 +74,14 @@ def _converted(sentence: Sentence, count: Count, earlier: list[Count]) -> bool:
     """The same again in another unit, in brackets: `110km (70 miles)`."""
     before = sentence.tokens[count.quantity.start - 1].text if count.quantity.start else ""
     return before == "(" and any(c.measure == count.measure for c in earlier)
+
+
+def _people_of(sentence: Sentence, head: int) -> bool:
+    """True for people named by their nation: `half a million Syrians`."""
+    noun = sentence.tokens[head].pos in ("NOUN", "PROPN")
+    return noun and any(
+        e.start <= head < e.end and e.type == "NATIONALITY" for e in sentence.entities
+    )
 
 
 def _population(sentence: Sentence, head: int) -> str | None:
@@ -108,7 +118,8 @@ def _counts(measure: str, population: str | None, quantity: Quantity, sentence: 
         return unit in ("percent", "things")
     counted = codebook.populations()[population].unit if population else None
     if unit == PEOPLE:
-        return counted in (PEOPLE, "families") or (counted is None and bare(sentence, quantity))
+        named = bare(sentence, quantity) or _people_of(sentence, quantity.head)
+        return counted in (PEOPLE, "families") or (counted is None and named)
     if unit in ("things", "places"):
         return counted == unit
     return False

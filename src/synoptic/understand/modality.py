@@ -88,7 +88,8 @@ def _own(sentence: Sentence, index: int) -> Modality | None:
     if token.relation == "conj" and token.head >= 0 and not _has_subject(sentence, index):
         chain.append(token.head)
     for where in chain:
-        below = [sentence.tokens[c] for c in sentence.children(where)]
+        near = [c for c in sentence.children(where) if not _beyond_mark(sentence, where, c)]
+        below = [sentence.tokens[c] for c in near]
         for kind in ("forecast", "possible", "conditional", "advised"):
             modals = lexicon()["modals", kind]
             if any(
@@ -100,6 +101,11 @@ def _own(sentence: Sentence, index: int) -> Modality | None:
             if any(t.lemma in adverbs and t.relation == "advmod" for t in below):
                 return _WORDS[kind] if kind != "forecast" or where == index else None
     return None
+
+
+def _beyond_mark(sentence: Sentence, verb: int, word: int) -> bool:
+    """True for a word of the next clause: `had been killed, and that losses were probably high`."""
+    return any(t.relation == "mark" for t in sentence.tokens[verb + 1 : word])
 
 
 def _has_subject(sentence: Sentence, index: int) -> bool:

@@ -44,8 +44,8 @@ class Number:
 
     @property
     def best(self) -> float:
-        """The value to go by: the middle of a told range, the careful end of a vague count."""
-        return self.low if self.vague else (self.low + self.high) / 2
+        """The value to go by: the careful end; nobody told the middle of a range."""
+        return self.low
 
 
 def numbers(words: list[str]) -> list[Number]:
@@ -129,7 +129,8 @@ def _fraction(low: list[str], k: int) -> Number | None:
     if not first:
         return None
     value, end = first
-    if end < len(low) and low[end] in ("to", "or", "-"):
+    between = k > 0 and low[k - 1] == "between"
+    if end < len(low) and (low[end] in ("to", "or", "-") or (between and low[end] == "and")):
         second = _one_fraction(low, end + 1)
         if second:
             return Number(k, second[1], min(value, second[0]), max(value, second[0]), "share")
@@ -146,7 +147,7 @@ def _one_fraction(low: list[str], k: int) -> tuple[float, int] | None:
     if not times or part is None:
         return None
     following = low[k + 2] if k + 2 < len(low) else ""
-    return (times * part, k + 2) if following in ("of", "to", "or", "-", "the") else None
+    return (times * part, k + 2) if following in ("of", "to", "or", "and", "-", "the") else None
 
 
 def _vague(low: list[str], k: int) -> Number | None:

@@ -148,7 +148,8 @@ def _counted(sentence: Sentence, number: Number) -> int:
             and c >= number.end
             and any(sentence.tokens[k].lemma == "of" for k in sentence.children(c))
         ]
-        if (nouns and number.end - number.start != 1) or (nouns and not token.text[0].isdigit()):
+        digits = number.end - number.start == 1 and token.text[0].isdigit()
+        if nouns and (not digits or codebook.population_of(sentence.tokens[nouns[0]].lemma)):
             return nouns[0]
     return sentence.head_of(number.start, number.end)
 
@@ -171,8 +172,9 @@ def _ranges(sentence: Sentence, found: list[Quantity]) -> Iterator[Quantity]:
         one = found[k]
         two = found[k + 1] if k + 1 < len(found) else None
         if two and _joined(sentence, one, two):
+            inside = one.start <= two.head < two.end
             yield replace(
-                two, start=one.start, low=min(one.low, two.low), best=(one.best + two.best) / 2,
+                two, start=one.start, head=one.head if inside else two.head, low=min(one.low, two.low), best=one.best,
                 high=two.high, comparator=one.comparator or "between",
             )  # fmt: skip
             k += 2

@@ -123,8 +123,11 @@ class Telling:
         """True where the clause says by a phrase that it is history: "in those years"."""
         start, end = self.words
         text = self.analysis.document.text(self.sentence, start, end).lower()
+        lately = any(m.type == "DURATION" for m in self.analysis.times.get(self.number, ()))
         return any(
-            f" {p}" in f" {text}" for p in codebook.modality().background.phrases if " " in p
+            f" {p}" in f" {text}"
+            for p in codebook.modality().background.phrases
+            if " " in p and not (lately and f" {p} " in f" {text} ")
         )
 
     @cached_property

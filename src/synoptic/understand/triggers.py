@@ -24,8 +24,14 @@ STATUS = frozenset(
     ill""".split()
 )
 # Verbs that leave such a noun to tell by itself: "200 prisoners were taken".
-TAKING = ("be", "have", "hold", "take", "capture", "count", "include", "number")
-OUTCOMES = ("killed", "wounded")
+TAKING = frozenset("be have hold take capture count include number".split())
+# What fighters do who are there: "3,000 soldiers were fighting beside them".
+SERVING = frozenset("fight serve operate stay remain support".split())
+OUTCOMES = ("killed", "wounded", "missing", "displaced")
+# Prepositions that say where people were taken: to a hospital, from a bus, across a river.
+AWAY = frozenset("to from into out across over off for with as through up".split())
+# Ways of saying under which a status noun tells by itself: "reported 2,729 cases".
+REPORTING = ("say", "report", "confirm", "announce", "estimate", "claim")
 
 
 def triggers(sentence: Sentence, quantity: Quantity) -> Iterator[tuple[int, str]]:
@@ -37,6 +43,7 @@ def triggers(sentence: Sentence, quantity: Quantity) -> Iterator[tuple[int, str]
     """
     head = quantity.head
     yield from _right_behind(sentence, quantity)
+    yield from _of_those(sentence, quantity)
     own = codebook.measures_of(sentence.tokens[head].lemma, "NOUN")
     status = bool(own) and set(own) <= STATUS
     if not status:
@@ -45,6 +52,8 @@ def triggers(sentence: Sentence, quantity: Quantity) -> Iterator[tuple[int, str]
     yield from _given_for(sentence, quantity)
     if status and _only_there(sentence, head):
         yield from ((head, m) for m in own)
+    elif "strength" in own and sentence.tokens[sentence.tokens[head].head].lemma in SERVING:
+        yield head, "strength"
 
 
 def _right_behind(sentence: Sentence, quantity: Quantity) -> Iterator[tuple[int, str]]:
@@ -52,12 +61,25 @@ def _right_behind(sentence: Sentence, quantity: Quantity) -> Iterator[tuple[int,
     if quantity.end >= len(sentence.tokens) or sentence.tokens[quantity.end - 1].pos != "NUM":
         return
     token = sentence.tokens[quantity.end]
-    if (token.pos in ("VERB", "ADJ") and token.lemma != token.text.lower()) or token.pos == "ADJ":
+    participle = token.pos == "VERB" and token.lemma != token.text.lower()
+    does = any(sentence.tokens[c].relation == "obj" for c in sentence.children(quantity.end))
+    if token.pos == "ADJ" or (participle and not does):
         found = {
             *codebook.measures_of(token.lemma, "VERB"),
             *codebook.measures_of(token.text.lower(), "ADJ"),
         }
         yield from ((quantity.end, m) for m in sorted(found & set(OUTCOMES)))
+
+
+def _of_those(sentence: Sentence, quantity: Quantity) -> Iterator[tuple[int, str]]:
+    """What happened to those of whom some are counted: `13 of those killed`, `12 of the wounded`."""
+    if quantity.start <= quantity.head < quantity.end:
+        for whole in preposition_objects(sentence, quantity.head, "of"):
+            below = [c for c in sentence.children(whole) if sentence.tokens[c].relation == "acl"]
+            for word in (whole, *below):
+                token = sentence.tokens[word]
+                pos = "NOUN" if token.pos in ("NOUN", "PROPN") else token.pos
+                yield from ((word, m) for m in codebook.measures_of(token.lemma, pos))
 
 
 def _only_there(sentence: Sentence, head: int) -> bool:
@@ -67,13 +89,15 @@ def _only_there(sentence: Sentence, head: int) -> bool:
         above = sentence.tokens[above].head
     if above < 0 or sentence.tokens[above].pos not in ("VERB", "AUX"):
         return True
-    return sentence.tokens[above].lemma in TAKING
+    said = codebook.say_verbs().get(sentence.tokens[above].lemma)
+    return sentence.tokens[above].lemma in TAKING or bool(said and said.kind in REPORTING)
 
 
 def _around(sentence: Sentence, head: int) -> Iterator[tuple[int, str]]:
     """Measures of the words below and above a counted noun."""
     modifiers = ("acl", "amod", "acl:relcl", "compound")
     near = [c for c in sentence.children(head) if sentence.tokens[c].relation in modifiers]
+    near = [c for c in near if not _of_some(sentence, c)]
     above = ancestors(sentence, head)[:4]
     for word in (*near, *above):
         token = sentence.tokens[word]
@@ -85,14 +109,44 @@ def _around(sentence: Sentence, head: int) -> Iterator[tuple[int, str]]:
             return
 
 
+def _of_some(sentence: Sentence, clause: int) -> bool:
+    """True for a clause about some of those counted: `7,000 men, of whom 3,000 were taken`."""
+    start, end = sentence.subtree(clause)
+    words = [t.lemma for t in sentence.tokens[start:end]]
+    return any(words[k : k + 2] in (["of", "whom"], ["of", "which"]) for k in range(3))
+
+
 def _measures(sentence: Sentence, word: int, pos: str) -> tuple[str, ...]:
     """The measures of a word; of a verb with a particle ("let out") those that ask for it first."""
     lemma = sentence.tokens[word].lemma
-    part = particle(Predicate(sentence, word)) if pos == "VERB" else None
-    bound = [
-        n for n, m in codebook.measures().items() if part and part in m.particles.get(lemma, ())
-    ]
-    return (*bound, *codebook.measures_of(lemma, pos))
+    if pos != "VERB":
+        return codebook.measures_of(lemma, pos)
+    beside = _beside(sentence, word)
+    known = codebook.measures().items()
+    bound = [n for n, m in known if beside & set(m.particles.get(lemma, ()))]
+    done = [n for n, m in known if lemma in m.done_to and _only_done_to(sentence, word)]
+    return (*bound, *done, *codebook.measures_of(lemma, pos))
+
+
+def _beside(sentence: Sentence, verb: int) -> set[str]:
+    """What a verb's sense may hang on: its particle, prepositions, what somebody is taken."""
+    found = {particle(Predicate(sentence, verb)) or ""}
+    for child in sentence.children(verb):
+        token = sentence.tokens[child]
+        if token.relation in ("xcomp", "obj", "advmod"):
+            found.add(token.lemma)
+        if token.relation == "obl":
+            found |= {sentence.tokens[c].lemma for c in sentence.children(child)}
+    return found
+
+
+def _only_done_to(sentence: Sentence, verb: int) -> bool:
+    """True for a passive: `were moved`; of `take` only where nothing tells where to."""
+    cases = {
+        sentence.tokens[c].lemma for k in sentence.children(verb) for c in sentence.children(k)
+    }
+    away = sentence.tokens[verb].lemma == "take" and bool(cases & AWAY)
+    return predicate_at(sentence, verb).passive and not away
 
 
 def _given_for(sentence: Sentence, quantity: Quantity) -> Iterator[tuple[int, str]]:
@@ -131,8 +185,10 @@ def _is_victim(sentence: Sentence, trigger: int, head: int) -> bool:
     token = sentence.tokens[trigger]
     if token.pos == "VERB":
         intransitive = not patients
-        return intransitive and any(
-            h == head or _within(sentence, h, head) for h in fillers(predicate, "ARG0")
+        gapped = sentence.tokens[head].relation == "conj" and sentence.tokens[head].head == trigger
+        return (gapped and not intransitive) or (
+            intransitive
+            and any(h == head or _within(sentence, h, head) for h in fillers(predicate, "ARG0"))
         )
     return head in fillers(predicate, "of") or sentence.tokens[head].head == trigger
 
@@ -169,5 +225,5 @@ def bare(sentence: Sentence, quantity: Quantity) -> bool:
         return True  # "3,000 killed"
     return inside or token.pos == "NUM" or token.lemma in (
         "death", "fatality", "life", "casualty", "injury", "wounded", "dead", "displaced",
-        "hostage",
+        "hostage", "case", "infection", "arrest", "execution", "abduction", "kidnapping",
     )  # fmt: skip

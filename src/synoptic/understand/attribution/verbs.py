@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from synoptic import codebook
 from synoptic.understand.arguments import Predicate, fillers, subjects
 from synoptic.understand.attribution.commas import set_off
+from synoptic.understand.attribution.gapping import split
 from synoptic.understand.attribution.saying import Content, Saying, around
 from synoptic.understand.document import Sentence, Token
 from synoptic.understand.numbers import numbers
@@ -43,10 +44,11 @@ def by_verbs(number: int, sentence: Sentence) -> Iterator[Saying]:
             continue
         if found:
             source, content = found
-            yield Saying(
+            saying = Saying(
                 number, index, token.lemma, kind, source,
                 content.start, content.end, gap=content.gap,
             )  # fmt: skip
+            yield from split(sentence, saying)
 
 
 def _saying(verb: Predicate, kind: str) -> tuple[int | None, Content] | None:
@@ -99,6 +101,8 @@ def _content(verb: Predicate, kind: str, source: int | None) -> Content | None:
     s, index = verb.sentence, verb.index
     for child in s.children(index):
         if s.tokens[child].relation in ("ccomp", "parataxis") and s.tokens[child].pos != "PUNCT":
+            if kind not in SET_OFF and _behind_colon(s, index, child):
+                continue  # "the figures do not agree: ..."
             return _clause(verb, child, source)
         if _quoted_as(Predicate(s, child)):
             return _below(s, child)
@@ -128,6 +132,10 @@ def _clause(verb: Predicate, child: int, source: int | None) -> Content:
     return around(s, first, last, left=start)
 
 
+def _behind_colon(sentence: Sentence, index: int, child: int) -> bool:
+    return ":" in [t.text for t in sentence.tokens[index + 1 : child]]
+
+
 def _sets_against(sentence: Sentence, word: int) -> bool:
     """True for the `while` of another's saying: `said 12 had died while X reported 15`."""
     token = sentence.tokens[word]
@@ -150,9 +158,16 @@ def _number_given(verb: Predicate) -> Content | None:
         before = list(s.tokens[first : first + number.start])
         while before and before[-1].lemma not in slots and before[-1].pos not in NOUNS:
             before.pop()
+        if not slots and not before and not _counts_noun(s, first + number.end):
+            return around(s, verb.index, first, left=verb.index)
         if before and before[-1].lemma in slots and _may_count(verb, before):
             return around(s, verb.index, first, left=verb.index)
     return None
+
+
+def _counts_noun(sentence: Sentence, behind: int) -> bool:
+    """True where a number is of the noun behind it: `allow 12 trucks`."""
+    return any(t.pos in NOUNS for t in sentence.tokens[behind : behind + 1])
 
 
 def _may_count(verb: Predicate, before: list[Token]) -> bool:
@@ -184,4 +199,4 @@ def _set_in(verb: Predicate) -> bool:
     """True for a say-clause set into what is said: `..., the army said, ...`."""
     s = verb.sentence
     below = [s.tokens[c].relation for c in s.children(verb.index)]
-    return "nsubj" in below and not {"ccomp", "mark"} & set(below)
+    return "nsubj" in below and not {"ccomp", "mark", "obj"} & set(below)

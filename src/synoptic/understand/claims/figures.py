@@ -14,7 +14,14 @@ from synoptic.understand.arguments import (
     predicate_at,
     preposition_objects,
 )
+from synoptic.understand.claims.ellipses import (
+    stands_alone,
+    told_before,
+    verb_above,
+    whose_alone,
+)
 from synoptic.understand.claims.making import Claims
+from synoptic.understand.claims.scopes import of_another, whose
 from synoptic.understand.claims.where import Where, beside
 from synoptic.understand.counting import Count, counts
 from synoptic.understand.document import Sentence
@@ -31,47 +38,92 @@ BACK = ("to", "into")  # those who returned are counted where they came
 def figures(blank: Telling, claims: Claims) -> None:
     """Figures told in the sentence of `blank`, a telling that stands for its whole sentence."""
     sentence, number = blank.sentence, blank.number
-    for count in counts(sentence, blank.analysis.quantities.get(number, ())):
+    found = blank.analysis.quantities.get(number, ())
+    counted = tuple(counts(sentence, found))
+    for count in counted:
         _claim(blank, count, claims)
+    for quantity in found:
+        if quantity not in [c.quantity for c in counted] and stands_alone(sentence, quantity):
+            _again(blank, quantity, claims)
 
 
 def _claim(blank: Telling, count: Count, claims: Claims) -> None:
     """The claim of one count, on the words from its trigger to its number."""
     sentence, quantity = blank.sentence, count.quantity
     predicate = predicate_at(sentence, count.trigger)
-    entry = codebook.Predicate(id=f"figure.{count.measure}", claim="figure", type=count.measure)
-    telling = replace(blank, proposition=Proposition(predicate, entry), number_at=quantity.head)
+    telling = _telling(blank, count.measure, predicate, quantity)
     if telling.modality in (Modality.CONDITIONAL, Modality.FORECAST):
         return
     start, end = _words(sentence, predicate, quantity)
     when = _scope(blank, predicate, quantity)
     where, other = _where(telling, count, when)
     report = claims.analysis
-    claims.keep(
-        ClaimKind.FIGURE,
-        count.measure,
-        sentence.tokens[start].start,
-        sentence.tokens[end - 1].end,
-        {
-            "place": claims.place(where.place),
-            "place_inferred": where.inferred,
-            "other_place": claims.place(other),
-            "when": when or attachment.by_publication(report),
-            "polarity": telling.polarity,
-            "modality": telling.modality,
-            "period": attachment.period(report, when) if when else telling.period,
-            "said_by": (*telling.speakers, claims.outlet),
-            "measure": count.measure,
-            "population": count.population,
-            "low": round(quantity.low, 4),
-            "best": round(quantity.best, 4),
-            "high": round(quantity.high, 4) if quantity.high is not None else None,
-            "comparator": quantity.comparator,
-            "unit": quantity.unit or codebook.measures()[count.measure].unit,
-            "part_of_total": quantity.part,
-            "terms": telling.terms(),
-        },
+    values = {
+        "recipient": whose(telling, count),
+        "place": claims.place(where.place),
+        "place_inferred": where.inferred,
+        "other_place": claims.place(other),
+        "when": when or attachment.by_publication(report),
+        "period": attachment.period(report, when) if when else telling.period,
+        "measure": count.measure,
+        "population": count.population,
+        "unit": quantity.unit or codebook.measures()[count.measure].unit,
+        "part_of_total": quantity.part,
+    }
+    _keep(telling, quantity, (start, end), claims, values)
+
+
+def _again(blank: Telling, quantity: Quantity, claims: Claims) -> None:
+    """A number that stands alone puts another value to the figure told right before it."""
+    before = told_before(blank, quantity, claims)
+    if before is None or before.measure is None:
+        return
+    sentence = blank.sentence
+    telling = _telling(blank, before.measure, predicate_at(sentence, quantity.head), quantity)
+    start = min(verb_above(sentence, quantity.head), quantity.start)
+    same = (
+        "place",
+        "place_inferred",
+        "other_place",
+        "when",
+        "period",
+        "measure",
+        "population",
+        "unit",
     )
+    values = {field: getattr(before, field) for field in same}
+    values["recipient"] = whose_alone(blank, quantity) or before.recipient
+    values["modality"] = Modality.CLAIMED if telling.speakers else Modality.ACTUAL
+    _keep(telling, quantity, (start, quantity.end), claims, values)
+
+
+def _telling(blank: Telling, measure: str, predicate: Predicate, quantity: Quantity) -> Telling:
+    """How the number is told: its predicate's modality, its own speakers."""
+    entry = codebook.Predicate(id=f"figure.{measure}", claim="figure", type=measure)
+    return replace(blank, proposition=Proposition(predicate, entry), number_at=quantity.head)
+
+
+def _keep(
+    telling: Telling,
+    quantity: Quantity,
+    words: tuple[int, int],
+    claims: Claims,
+    values: dict[str, object],
+) -> None:
+    """Keep a claim with the number, its speakers and its stance."""
+    tokens = telling.sentence.tokens
+    told: dict[str, object] = {
+        "polarity": telling.polarity,
+        "modality": telling.modality,
+        "said_by": (*telling.speakers, claims.outlet),
+        "low": round(quantity.low, 4),
+        "best": round(quantity.best, 4),
+        "high": round(quantity.high, 4) if quantity.high is not None else None,
+        "comparator": quantity.comparator,
+        "terms": telling.terms(),
+    }
+    start, end = tokens[words[0]].start, tokens[words[1] - 1].end
+    claims.keep(ClaimKind.FIGURE, str(values["measure"]), start, end, {**told, **values})
 
 
 def _words(sentence: Sentence, predicate: Predicate, quantity: Quantity) -> tuple[int, int]:
@@ -137,9 +189,14 @@ def _scope(blank: Telling, predicate: Predicate, quantity: Quantity) -> Interval
     verb = _verb_of(sentence, predicate.index)
     head = Predicate(sentence, quantity.head, None)
     for where in (predicate, *([verb] if verb else []), head):
-        times = attachment.attached(blank.analysis, number, where)
+        found = attachment.attached(blank.analysis, number, where)
+        times = [m for m in found if not of_another(blank.analysis, number, quantity, m)]
         if times:
-            return attachment.when(blank.analysis, times, attachment.since(where, times[0]))
+            since = attachment.since(where, times[0])
+            lasting = (m.interval for m in times if m.type == "DURATION")
+            return attachment.when(blank.analysis, times, since) or next(
+                (i for i in lasting if i), None
+            )
         told = attachment.since_told(blank.analysis, number, where)
         if told:
             return told

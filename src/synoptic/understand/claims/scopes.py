@@ -1,0 +1,78 @@
+"""Whose people a number counts, and which times are another number's."""
+
+from __future__ import annotations
+
+from synoptic.codebook.measures import doer_of_population
+from synoptic.understand.analysis import ActorMention, Analysis, words_in
+from synoptic.understand.arguments import fillers, predicate_at, preposition_objects
+from synoptic.understand.counting import Count
+from synoptic.understand.document import Sentence
+from synoptic.understand.quantities import Quantity
+from synoptic.understand.speakers import source_actor
+from synoptic.understand.tellings import Telling
+from synoptic.understand.times import TimeMention
+
+OWNED = "nmod:poss"
+OWNERS = (OWNED, "amod", "compound")
+OWN = ("theirs", "ours")  # said of the speaker's own people
+SIDES = ("NATIONALITY", "ORGANISATION", "PLACE")
+# Words that hold a number against another one: "10 million, down from 11 million in January".
+COMPARING = frozenset("down up compare against than".split())
+
+
+def whose(telling: Telling, count: Count) -> str | None:
+    """The actor whose people or things are counted: `the French lost`, `German losses`."""
+    sentence, number = telling.sentence, telling.number
+    for word in _owners(sentence, count):
+        if sentence.tokens[word].lemma in OWN and telling.around:
+            speaker = source_actor(telling.analysis, telling.around[0])
+            return speaker.actor if speaker else None
+        mention = telling.analysis.actors.get((number, word))
+        if mention and _is_side(telling.analysis, mention):
+            return mention.actor
+    return None
+
+
+def _is_side(analysis: Analysis, mention: ActorMention) -> bool:
+    """True for a side of its own: named, or of a nation; not `people`, nor somebody's allies."""
+    sentence = analysis.document.sentences[mention.sentence]
+    owners = (c for c in sentence.children(mention.head) if sentence.tokens[c].relation == OWNED)
+    if any(analysis.actor_at(mention.sentence, c) == mention.actor for c in owners):
+        return False
+    within = range(mention.start, mention.end)
+    return mention.named or any(e.type in SIDES and e.start in within for e in sentence.entities)
+
+
+def _owners(sentence: Sentence, count: Count) -> tuple[int, ...]:
+    """Words that may name the owner, the surest first."""
+    head, trigger = count.quantity.head, predicate_at(sentence, count.trigger)
+    below = [*preposition_objects(sentence, head, "of")]
+    below += [c for c in sentence.children(head) if sentence.tokens[c].relation == OWNED]
+    if doer_of_population(count.population) == "armed" or _nation(sentence, head):
+        below.append(head)
+    if trigger.verbal and trigger.token.lemma == "lose":
+        below += fillers(trigger, "ARG0")
+    elif trigger.token.lemma in ("loss", "casualty"):
+        below += owners_of(sentence, count.trigger)
+    return tuple(below)
+
+
+def owners_of(sentence: Sentence, noun: int) -> tuple[int, ...]:
+    """Words that say whose a noun is: `German loss`, `the loss of the Germans`."""
+    own = (c for c in sentence.children(noun) if sentence.tokens[c].relation in OWNERS)
+    return (*own, *preposition_objects(sentence, noun, "of"))
+
+
+def _nation(sentence: Sentence, head: int) -> bool:
+    return any(e.start <= head < e.end and e.type == "NATIONALITY" for e in sentence.entities)
+
+
+def of_another(analysis: Analysis, number: int, quantity: Quantity, mention: TimeMention) -> bool:
+    """True for the time of a number this one is held against: `down from 11 million in January`."""
+    sentence = analysis.document.sentences[number]
+    first, _ = words_in(sentence, mention.start, mention.end)
+    between = [q for q in analysis.quantities.get(number, ()) if quantity.end <= q.start < first]
+    if not between:
+        return False
+    words = sentence.tokens[quantity.end : between[-1].start]
+    return any(t.lemma in COMPARING for t in words)
