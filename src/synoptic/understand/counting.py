@@ -9,10 +9,9 @@ from synoptic import codebook
 from synoptic.codebook.measures import doer_of_population
 from synoptic.understand.document import Sentence
 from synoptic.understand.quantities import Quantity
-from synoptic.understand.triggers import STATUS, bare, triggers
+from synoptic.understand.triggers import HARM, STATUS, bare, triggers
 
 PEOPLE = "people"
-HARM = ("killed", "wounded")
 # Units that tell the measure by themselves.
 BY_UNIT = {"km": "distance", "km2": "area"}
 

@@ -46,6 +46,9 @@ def _excluded(sentence: Sentence, number: Number, taken: Sequence[tuple[int, int
     """True for numbers that count nothing: in dates and names, ages, the pronoun `one`."""
     tokens = sentence.tokens
     first, last = tokens[number.start], tokens[number.end - 1]
+    ratio = [t.lemma for t in tokens[number.end : number.end + 2]]
+    if len(ratio) == 2 and ratio[0] in ("in", "out") and numbers(ratio[1:]):
+        return True  # "nine in ten"
     if _given_at(sentence, number):
         return False
     if any(a < last.end and first.start < b for a, b in taken):

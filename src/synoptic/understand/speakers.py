@@ -9,7 +9,10 @@ from synoptic.understand.attribution import Saying
 
 SPEAKING = ("PERSON", "ORGANISATION")
 # Words of saying that only one who speaks can be the subject of.
-SPOKEN = frozenset("say tell add according announce deny vow pledge insist accuse".split())
+SPOKEN = frozenset(
+    """say tell add according announce deny vow pledge insist accuse count report record estimate
+    document""".split()
+)
 MUTE = ("service", "weapon", "vehicle", "event")  # things that carry words or make none
 OWNING = ("nmod:poss", "compound", "amod", "nmod:desc", "appos", "flat")
 

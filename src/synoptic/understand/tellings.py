@@ -123,12 +123,13 @@ class Telling:
         """True where the clause says by a phrase that it is history: "in those years"."""
         start, end = self.words
         text = self.analysis.document.text(self.sentence, start, end).lower()
-        lately = any(m.type == "DURATION" for m in self.analysis.times.get(self.number, ()))
-        return any(
-            f" {p}" in f" {text}"
-            for p in codebook.modality().background.phrases
-            if " " in p and not (lately and f" {p} " in f" {text} ")
-        )
+        phrases = (p for p in codebook.modality().background.phrases if " " in p)
+        return any(f" {p}" in f" {text}" for p in phrases) and not self._lately()
+
+    def _lately(self) -> bool:
+        """True where the past is told as a length of days: "in the past week"."""
+        lengths = (m.interval for m in self.analysis.times.get(self.number, ()) if m.interval)
+        return any(i.days and 1 < i.days <= attachment.NEWS_DAYS for i in lengths)
 
     @cached_property
     def stance(self) -> Stance:

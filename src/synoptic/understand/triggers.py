@@ -27,7 +27,8 @@ STATUS = frozenset(
 TAKING = frozenset("be have hold take capture count include number".split())
 # What fighters do who are there: "3,000 soldiers were fighting beside them".
 SERVING = frozenset("fight serve operate stay remain support".split())
-OUTCOMES = ("killed", "wounded", "missing", "displaced")
+HARM = ("killed", "wounded")
+OUTCOMES = (*HARM, "missing", "displaced")
 # Prepositions that say where people were taken: to a hospital, from a bus, across a river.
 AWAY = frozenset("to from into out across over off for with as through up".split())
 # Ways of saying under which a status noun tells by itself: "reported 2,729 cases".
@@ -65,14 +66,14 @@ def _right_behind(sentence: Sentence, quantity: Quantity) -> Iterator[tuple[int,
     does = any(sentence.tokens[c].relation == "obj" for c in sentence.children(quantity.end))
     if token.pos == "ADJ" or (participle and not does):
         found = {
-            *codebook.measures_of(token.lemma, "VERB"),
-            *codebook.measures_of(token.text.lower(), "ADJ"),
+            *(set(codebook.measures_of(token.lemma, "VERB")) & set(HARM)),
+            *(set(codebook.measures_of(token.text.lower(), "ADJ")) & set(OUTCOMES)),
         }
-        yield from ((quantity.end, m) for m in sorted(found & set(OUTCOMES)))
+        yield from ((quantity.end, m) for m in sorted(found))
 
 
 def _of_those(sentence: Sentence, quantity: Quantity) -> Iterator[tuple[int, str]]:
-    """What happened to those of whom some are counted: `13 of those killed`, `12 of the wounded`."""
+    """What happened to those of whom some are counted: `13 of those killed`."""
     if quantity.start <= quantity.head < quantity.end:
         for whole in preposition_objects(sentence, quantity.head, "of"):
             below = [c for c in sentence.children(whole) if sentence.tokens[c].relation == "acl"]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from synoptic import codebook
-from synoptic.model import ClaimKind, Interval, Modality, Place
+from synoptic.model import ClaimKind, Interval, Modality, Place, Polarity
 from synoptic.understand import attachment
 from synoptic.understand.arguments import (
     Predicate,
@@ -64,7 +64,7 @@ def _claim(blank: Telling, count: Count, claims: Claims) -> None:
         "place_inferred": where.inferred,
         "other_place": claims.place(other),
         "when": when or attachment.by_publication(report),
-        "period": attachment.period(report, when) if when else telling.period,
+        "period": attachment.period(report, when) if when or telling.when else telling.period,
         "measure": count.measure,
         "population": count.population,
         "unit": quantity.unit or codebook.measures()[count.measure].unit,
@@ -93,6 +93,7 @@ def _again(blank: Telling, quantity: Quantity, claims: Claims) -> None:
     )
     values = {field: getattr(before, field) for field in same}
     values["recipient"] = whose_alone(blank, quantity) or before.recipient
+    values["polarity"] = Polarity.POSITIVE  # "no more than 12"
     values["modality"] = Modality.CLAIMED if telling.speakers else Modality.ACTUAL
     _keep(telling, quantity, (start, quantity.end), claims, values)
 
