@@ -177,8 +177,9 @@ def _ranges(sentence: Sentence, found: list[Quantity]) -> Iterator[Quantity]:
         if two and _joined(sentence, one, two):
             inside = one.start <= two.head < two.end
             yield replace(
-                two, start=one.start, head=one.head if inside else two.head, low=min(one.low, two.low), best=one.best,
-                high=two.high, comparator=one.comparator or "between",
+                two, start=one.start, head=one.head if inside else two.head,
+                low=min(one.low, two.low), best=one.best, high=two.high,
+                comparator=one.comparator or "between",
             )  # fmt: skip
             k += 2
         else:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 
 from synoptic import codebook
@@ -32,6 +33,8 @@ from synoptic.understand.tellings import Telling, trimmed
 
 SLOTS = ("ARGM-LOC", "in", "at", "across", "near", "from")
 NOWHERE = ("percent", "money", "days")  # they hang on what is counted, told elsewhere
+# What a number that stands alone has from the one before it.
+SHARED = "place place_inferred other_place when period measure population unit".split()
 BACK = ("to", "into")  # those who returned are counted where they came
 
 
@@ -58,7 +61,7 @@ def _claim(blank: Telling, count: Count, claims: Claims) -> None:
     when = _scope(blank, predicate, quantity)
     where, other = _where(telling, count, when)
     report = claims.analysis
-    values = {
+    values: dict[str, object] = {
         "recipient": whose(telling, count),
         "place": claims.place(where.place),
         "place_inferred": where.inferred,
@@ -81,17 +84,7 @@ def _again(blank: Telling, quantity: Quantity, claims: Claims) -> None:
     sentence = blank.sentence
     telling = _telling(blank, before.measure, predicate_at(sentence, quantity.head), quantity)
     start = min(verb_above(sentence, quantity.head), quantity.start)
-    same = (
-        "place",
-        "place_inferred",
-        "other_place",
-        "when",
-        "period",
-        "measure",
-        "population",
-        "unit",
-    )
-    values = {field: getattr(before, field) for field in same}
+    values = {field: getattr(before, field) for field in SHARED}
     values["recipient"] = whose_alone(blank, quantity) or before.recipient
     values["polarity"] = Polarity.POSITIVE  # "no more than 12"
     values["modality"] = Modality.CLAIMED if telling.speakers else Modality.ACTUAL
@@ -109,7 +102,7 @@ def _keep(
     quantity: Quantity,
     words: tuple[int, int],
     claims: Claims,
-    values: dict[str, object],
+    values: Mapping[str, object],
 ) -> None:
     """Keep a claim with the number, its speakers and its stance."""
     tokens = telling.sentence.tokens
