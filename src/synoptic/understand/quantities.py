@@ -176,8 +176,9 @@ def _ranges(sentence: Sentence, found: list[Quantity]) -> Iterator[Quantity]:
         two = found[k + 1] if k + 1 < len(found) else None
         if two and _joined(sentence, one, two):
             inside = one.start <= two.head < two.end
+            head = one.head if inside else two.head
             yield replace(
-                two, start=one.start, head=one.head if inside else two.head,
+                two, start=one.start, head=_missed(sentence, one.start, two.end, head),
                 low=min(one.low, two.low), best=one.best, high=two.high,
                 comparator=one.comparator or "between",
             )  # fmt: skip
@@ -185,6 +186,14 @@ def _ranges(sentence: Sentence, found: list[Quantity]) -> Iterator[Quantity]:
         else:
             yield one
             k += 1
+
+
+def _missed(sentence: Sentence, start: int, end: int, head: int) -> int:
+    """The bare noun right behind a range that hangs on the same verb: a range parsed as a time."""
+    behind = sentence.tokens[end] if end < len(sentence.tokens) else None
+    bare = behind is not None and behind.pos == "NOUN" and not sentence.children(end)
+    same = bare and behind is not None and behind.head == sentence.tokens[head].head
+    return end if start <= head < end and same else head
 
 
 def _joined(sentence: Sentence, one: Quantity, two: Quantity) -> bool:

@@ -91,7 +91,9 @@ def _only_there(sentence: Sentence, head: int) -> bool:
     if above < 0 or sentence.tokens[above].pos not in ("VERB", "AUX"):
         return True
     said = codebook.say_verbs().get(sentence.tokens[above].lemma)
-    return sentence.tokens[above].lemma in TAKING or bool(said and said.kind in REPORTING)
+    object_of = sentence.tokens[head].relation in ("obj", "conj", "nsubj:pass")
+    reported = said is not None and said.kind in REPORTING and object_of
+    return sentence.tokens[above].lemma in TAKING or reported
 
 
 def _around(sentence: Sentence, head: int) -> Iterator[tuple[int, str]]:
@@ -147,7 +149,8 @@ def _only_done_to(sentence: Sentence, verb: int) -> bool:
         sentence.tokens[c].lemma for k in sentence.children(verb) for c in sentence.children(k)
     }
     away = sentence.tokens[verb].lemma == "take" and bool(cases & AWAY)
-    return predicate_at(sentence, verb).passive and not away
+    said_of_them = sentence.tokens[verb].relation != "acl"  # "killed 12 men taken hostage"
+    return predicate_at(sentence, verb).passive and said_of_them and not away
 
 
 def _given_for(sentence: Sentence, quantity: Quantity) -> Iterator[tuple[int, str]]:
@@ -187,7 +190,7 @@ def _is_victim(sentence: Sentence, trigger: int, head: int) -> bool:
     if token.pos == "VERB":
         intransitive = not patients
         gapped = sentence.tokens[head].relation == "conj" and sentence.tokens[head].head == trigger
-        return (gapped and not intransitive) or (
+        return (gapped and not intransitive and not predicate.passive) or (
             intransitive
             and any(h == head or _within(sentence, h, head) for h in fillers(predicate, "ARG0"))
         )

@@ -70,3 +70,90 @@ def test_the_speaker_is_whose_data_it_is(read: Read) -> None:
 )
 def test_numbers_that_count_nothing(read: Read, text: str) -> None:
     assert not figures(read(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The monitor put the dead of the past week at 52, of whom 9 were women.", {52, 9}),
+        ("At Lagos the clinics reported 2,300 new cases of cholera and 40 deaths.", {2300, 40}),
+        ("Half a million Syrians have been killed.", {500_000}),
+        ("The UN said that 13 of those killed belonged to one family.", {13}),
+        ("We estimate 10,000 to 30,000 displaced in the camps.", {10_000}),
+        ("It lost 42 guns and, according to the Danes, 700 men.", {42, 700}),
+        ("The Greeks lost 300 killed, 110 wounded and 29 taken prisoner.", {300, 110, 29}),
+        ("More than 15,000 people have been taken across the river.", {15_000}),
+    ],
+)
+def test_numbers_that_count(read: Read, text: str, expected: set[float]) -> None:
+    assert {c.best for c in figures(read(text))} == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Nine in ten of the cases were in the capital.",
+        "The soldiers meant to defend the city of 1.3 million left on Saturday.",
+        "One resident said the shops were shut.",
+        "The wounded men were taken to a hospital at 12.",
+        "They have gained control over two towns, giving Chad a voice at 5.",
+    ],
+)
+def test_numbers_of_something_else(read: Read, text: str) -> None:
+    assert not [c for c in figures(read(text)) if c.unit == "people"]
+
+
+def test_a_number_that_stands_alone_is_of_what_was_counted_before(read: Read) -> None:
+    text = "The raid on Goma killed 290 people, the police said; the union has spoken of 310."
+    first, second = figures(read(text))
+    assert (second.best, second.measure, second.place) == (310, "killed", first.place)
+    assert second.said_by[0] == "the union"
+
+
+def test_a_far_number_that_stands_alone_is_not_of_the_same(read: Read) -> None:
+    text = "The raid killed 29 people. The union has spoken of 31,000."
+    assert [c.best for c in figures(read(text))] == [29]
+
+
+def test_two_speakers_may_share_one_verb(read: Read) -> None:
+    text = "The Turks say that 70 of theirs were killed, the Greeks that it was above 100."
+    mine, others = figures(read(text))
+    assert (mine.best, mine.said_by[0]) == (70, "Turks")
+    assert (others.best, others.said_by[0]) == (100, "Greeks")
+
+
+def test_a_part_counts_what_its_whole_counts(read: Read) -> None:
+    text = "Thirteen foreign soldiers, nine of them Kenyan, have been killed since Thursday."
+    assert {(c.best, c.measure, c.part_of_total) for c in figures(read(text))} == {
+        (13, "killed", False),
+        (9, "killed", True),
+    }
+
+
+def test_whose_losses_they_are(read: Read) -> None:
+    reading = read("The Russian army lost 300 men. The losses of the Ukrainian army were 200.")
+    names = {a.id: a.name for a in reading.actors}
+    assert [names[c.recipient or ""] for c in figures(reading)] == [
+        "Russian army",
+        "Ukrainian army",
+    ]
+
+
+def test_a_range_goes_by_its_careful_end(read: Read) -> None:
+    (claim,) = figures(read("Between 300 and 400 people were killed."))
+    assert (claim.low, claim.best, claim.high) == (300, 300, 400)
+
+
+def test_a_length_of_days_is_the_period_counted(read: Read) -> None:
+    (claim,) = figures(read("Fighting has killed 602 people in the past week."))
+    assert claim.period is Period.CURRENT
+    assert claim.when is not None
+    assert claim.when.start == date(2025, 1, 24)
+
+
+def test_the_time_of_another_number_is_not_this_ones(read: Read) -> None:
+    text = "10 million people are displaced in Sudan, down from a peak of 11 million in June 2024."
+    (claim,) = [c for c in figures(read(text)) if c.best == 10e6]
+    assert claim.period is Period.CURRENT
+    assert claim.when is not None
+    assert claim.when.start is None

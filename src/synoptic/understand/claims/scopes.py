@@ -15,7 +15,7 @@ from synoptic.understand.times import TimeMention
 OWNED = "nmod:poss"
 OWNERS = (OWNED, "amod", "compound")
 OWN = ("theirs", "ours")  # said of the speaker's own people
-SIDES = ("NATIONALITY", "ORGANISATION", "PLACE")
+SIDES = ("NATIONALITY", "PLACE")
 # Words that hold a number against another one: "10 million, down from 11 million in January".
 COMPARING = frozenset("down up compare against than".split())
 
@@ -40,21 +40,24 @@ def _is_side(analysis: Analysis, mention: ActorMention) -> bool:
     if any(analysis.actor_at(mention.sentence, c) == mention.actor for c in owners):
         return False
     within = range(mention.start, mention.end)
-    return mention.named or any(e.type in SIDES and e.start in within for e in sentence.entities)
+    nations = [e.start for e in sentence.entities if e.type in SIDES and e.start in within]
+    adjectives = [k for k in nations if sentence.tokens[k].pos == "ADJ" or k == mention.head]
+    return mention.named or any(sentence.tokens[k].text[0].isupper() for k in adjectives)
 
 
 def _owners(sentence: Sentence, count: Count) -> tuple[int, ...]:
     """Words that may name the owner, the surest first."""
     head, trigger = count.quantity.head, predicate_at(sentence, count.trigger)
-    below = [*preposition_objects(sentence, head, "of")]
-    below += [c for c in sentence.children(head) if sentence.tokens[c].relation == OWNED]
-    if doer_of_population(count.population) == "armed" or _nation(sentence, head):
-        below.append(head)
+    found: list[int] = []
     if trigger.verbal and trigger.token.lemma == "lose":
-        below += fillers(trigger, "ARG0")
+        found += fillers(trigger, "ARG0")
     elif trigger.token.lemma in ("loss", "casualty"):
-        below += owners_of(sentence, count.trigger)
-    return tuple(below)
+        found += owners_of(sentence, count.trigger)
+    found += preposition_objects(sentence, head, "of")
+    found += [c for c in sentence.children(head) if sentence.tokens[c].relation == OWNED]
+    if doer_of_population(count.population) == "armed" or _nation(sentence, head):
+        found.append(head)
+    return tuple(found)
 
 
 def owners_of(sentence: Sentence, noun: int) -> tuple[int, ...]:

@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from synoptic.model import Interval, Modality, Period, Place, Polarity, Precision
-from synoptic.understand.counting import HARM
 from synoptic.understand.past import told_as_past
 from synoptic.understand.spots import located
 from synoptic.understand.tellings import Telling
+from synoptic.understand.triggers import HARM
 
 # What a site, a palace or a bridge, hands on to the next sentence: harm done there.
 AT_A_SITE = ("ASSAULT", "HARM", "casualties", "destroyed", *HARM)
