@@ -118,8 +118,10 @@ def test_a_far_number_that_stands_alone_is_not_of_the_same(read: Read) -> None:
 def test_two_speakers_may_share_one_verb(read: Read) -> None:
     text = "The Turks say that 70 of theirs were killed, the Greeks that it was above 100."
     mine, others = figures(read(text))
-    assert (mine.best, mine.said_by[0]) == (70, "Turks")
-    assert (others.best, others.said_by[0]) == (100, "Greeks")
+    assert mine.best == 70
+    assert "Turks" in mine.said_by[0]
+    assert others.best == 100
+    assert "Greeks" in others.said_by[0]
 
 
 def test_a_part_counts_what_its_whole_counts(read: Read) -> None:
