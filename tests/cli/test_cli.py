@@ -229,7 +229,12 @@ def test_show_prints_a_part_with_its_words(
     assert main(["show", what, "--store", store]) == 0
     shown = capsys.readouterr().out
     assert row in shown
-    assert what == "sources" or "Courier: “Guards left the mill.”" in shown
+    assert what == "sources" or "“Guards left the mill.”" in shown
+
+
+def test_show_repeats_no_words_that_stand_in_the_sentence(store: str, capsys: Capture) -> None:
+    assert main(["show", "events", "--store", store]) == 0
+    assert capsys.readouterr().out.count("Guards left the mill") == 1
 
 
 @pytest.mark.parametrize("what", ["figures", "disputes", "outlook", "conditions"])

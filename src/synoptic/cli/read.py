@@ -6,16 +6,19 @@ import argparse
 from collections.abc import Iterator
 from typing import Any
 
+from rich.console import Group, RenderableType
+from rich.padding import Padding
 from rich.text import Text
 
 from synoptic.cli import options
 from synoptic.cli.output import complain_of, console
 from synoptic.model import Claim, Interval, Modality, Period, Polarity, Reading, Report
 from synoptic.pipeline import gather, read
+from synoptic.tell.counts import counted_words
 from synoptic.tell.wording.numbers import amount
 from synoptic.tell.wording.times import days
 
-INDENT = "    "
+INDENT = 4  # columns before what is understood
 
 
 def register(verbs: Any) -> None:
@@ -51,16 +54,17 @@ def head(report: Report) -> Text:
     return Text("\n".join(lines), style="bold")
 
 
-def body(report: Report, reading: Reading) -> Text:
+def body(report: Report, reading: Reading) -> Group:
     """Each sentence, then a line for each claim whose evidence begins in it."""
     names = {a.id: a.name for a in reading.actors} | {p.id: p.name for p in reading.places}
-    text = Text()
+    parts: list[RenderableType] = []
     for start, end in _sentences(report):
-        text.append(f"\n{' '.join(report.text[start:end].split())}\n")
+        parts.append(Text(f"\n{' '.join(report.text[start:end].split())}"))
         for claim in reading.claims:
             if start <= claim.span.start < end:
-                text.append(f"{INDENT}{' · '.join(_slots(claim, names))}\n", style="cyan")
-    return text
+                slots = Text(" · ".join(_slots(claim, names)), style="cyan")
+                parts.append(Padding(slots, (0, 0, 0, INDENT)))
+    return Group(*parts, Text(""))
 
 
 def _sentences(report: Report) -> Iterator[tuple[int, int]]:
@@ -71,14 +75,14 @@ def _sentences(report: Report) -> Iterator[tuple[int, int]]:
 
 def _slots(claim: Claim, names: dict[str, str]) -> Iterator[str]:
     """What a claim says, slot by slot; slots at their default are left out."""
-    yield " ".join(x for x in (claim.kind.value, claim.type, claim.mode) if x)
+    yield " ".join(dict.fromkeys(x for x in (claim.kind.value, claim.type, claim.mode) if x))
     for slot in ("actor", "recipient", "place", "other_place"):
         if value := getattr(claim, slot):
             yield f"{slot.replace('_', ' ')}: {names.get(value, value)}"
     if claim.when:
         yield f"when: {_time(claim.when)}"
     if claim.best is not None:
-        yield f"{claim.measure}: {_figure(claim)}"
+        yield counted_words(claim, _number(claim))
     if claim.condition:
         yield f"if: {claim.condition}"
     yield from _standing(claim, names)
@@ -100,6 +104,5 @@ def _time(when: Interval) -> str:
     return f"{days(when)} ({when.how.value})"
 
 
-def _figure(claim: Claim) -> str:
-    n = amount(claim.best or 0, claim.low, claim.high, claim.comparator)
-    return " ".join(x for x in (n, claim.unit, claim.population) if x)
+def _number(claim: Claim) -> str:
+    return amount(claim.best or 0, claim.low, claim.high, claim.comparator)

@@ -1,25 +1,29 @@
-"""`synoptic show`: one part of the picture as a table, from a store."""
+"""`synoptic show`: one part of the picture, from a store."""
 
 from __future__ import annotations
 
 import argparse
+from collections.abc import Callable, Sequence
 from typing import Any
 
+from rich.table import Table
 from rich.text import Text
 
-from synoptic.cli import options, source_tables, tables
+from synoptic.cli import options, source_tables, views
+from synoptic.cli.listing import Listing
 from synoptic.cli.output import complain_of, console, progress
 from synoptic.pipeline import parse_day
 from synoptic.tell.lookup import Lookup
 
-VIEWS = {
-    "events": tables.events,
-    "figures": tables.figures,
-    "control": tables.control,
-    "disputes": tables.disputes,
-    "outlook": tables.outlook,
+View = Callable[[Lookup, str | None], Sequence[Listing | Table]]
+VIEWS: dict[str, View] = {
+    "events": views.events,
+    "figures": views.figures,
+    "control": views.control,
+    "disputes": views.disputes,
+    "outlook": views.outlook,
     "sources": source_tables.sources,
-    "conditions": tables.conditions,
+    "conditions": views.conditions,
 }
 
 
@@ -28,7 +32,7 @@ def register(verbs: Any) -> None:
     parser = verbs.add_parser(
         "show",
         help="print one part of the picture from a store",
-        description="Prints a part of the picture; every row has its source and its words.",
+        description="Prints a part of the picture; every entry has its source and its words.",
     )
     parser.add_argument("what", choices=VIEWS, help="which part")
     options.store(parser, required=True)
@@ -48,9 +52,10 @@ def run(arguments: argparse.Namespace) -> None:
     complain_of(seen.problems)
     view = VIEWS[arguments.what](Lookup(seen.picture), arguments.place)
     out = console()
-    for table in view:
-        out.print(table)
-    if not any(table.row_count for table in view):
+    filled = [part for part in view if part.row_count]
+    for part in filled:
+        out.print(part)
+    if not filled:
         out.print(Text(_nothing(arguments)))
 
 

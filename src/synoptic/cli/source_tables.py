@@ -5,19 +5,27 @@ from __future__ import annotations
 from rich.table import Table
 from rich.text import Text
 
-from synoptic.cli.tables import MOST_QUOTED, Tables, actor_name, titled
+from synoptic.cli.views import MOST_QUOTED, actor_name
 from synoptic.tell.lookup import Lookup
 from synoptic.tell.quoting import words
 from synoptic.tell.wording.times import days
 
 
-def sources(look: Lookup, place: str | None) -> Tables:
+def sources(look: Lookup, place: str | None) -> list[Table]:
     """Witnesses, who repeats whom, and who calls whom what; the place plays no part."""
     return [_witnesses(look), _derivations(look), _naming(look)]
 
 
+def _titled(title: str, *columns: str) -> Table:
+    """A table with its columns and no rows."""
+    table = Table(title=title, title_justify="left")
+    for column in columns:
+        table.add_column(column)
+    return table
+
+
 def _witnesses(look: Lookup) -> Table:
-    table = titled("Witnesses", "Witness", "Reports", "Published", "Why")
+    table = _titled("Witnesses", "Witness", "Reports", "Published", "Why")
     reports = {r.id: r for r in look.picture.reports}
     for number, w in enumerate(look.picture.witnesses, 1):
         names = "\n".join(look.source(r) for r in w.reports)
@@ -27,7 +35,7 @@ def _witnesses(look: Lookup) -> Table:
 
 
 def _derivations(look: Lookup) -> Table:
-    table = titled("Who repeats whom", "Earlier", "Later", "Kind", "Share", "Words")
+    table = _titled("Who repeats whom", "Earlier", "Later", "Kind", "Share", "Words")
     for d in look.picture.derivations:
         arrow = "" if d.direction_known else " (or both from a third)"
         quoted = "\n".join(words(p.text) for p in d.passages[:MOST_QUOTED])
@@ -37,7 +45,7 @@ def _derivations(look: Lookup) -> Table:
 
 
 def _naming(look: Lookup) -> Table:
-    table = titled("Who calls whom what", "Actor", "Label", "Outlet", "Times")
+    table = _titled("Who calls whom what", "Actor", "Label", "Outlet", "Times")
     for n in look.picture.naming:
         table.add_row(*map(Text, (actor_name(look, n.actor), n.label, n.outlet, str(n.count))))
     return table

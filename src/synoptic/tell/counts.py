@@ -8,7 +8,7 @@ from datetime import date
 from itertools import pairwise
 from math import inf
 
-from synoptic.model import BriefLine, Figure, FigureValue, Interval, Period
+from synoptic.model import BriefLine, Claim, Figure, FigureValue, Interval, Period
 from synoptic.tell.lookup import Lookup
 from synoptic.tell.quoting import ended, leans, quoted
 from synoptic.tell.sentences import representative
@@ -82,13 +82,13 @@ def measure_words(measure: str, n: str) -> str:
     return form.format(n=n) if form else f"{measure.replace('_', ' ')}: {n}"
 
 
-def counted_words(figure: Figure, n: str) -> str:
+def counted_words(figure: Figure | Claim, n: str) -> str:
     """`704 civilians killed`, `hundreds of men detained`: a number, what it counts, what of it."""
     unit = UNITS.get(figure.unit or "", figure.unit or "")
     who = figure.population if figure.population != figure.unit else None
     who = names.one_of(who) if who and n.split()[-1:] == ["1"] else who
     of = "of" if (unit or who) and n in wording().vague.values() and n.endswith("s") else ""
-    return measure_words(figure.measure, " ".join(x for x in (n, of, unit, who) if x))
+    return measure_words(figure.measure or "number", " ".join(x for x in (n, of, unit, who) if x))
 
 
 def _whole(figure: Figure, look: Lookup) -> str:
