@@ -24,7 +24,7 @@ from synoptic.model import Interval, Modality, Polarity, Report
 from synoptic.understand.analyse import analyse
 from synoptic.understand.claims import tellings_of
 from synoptic.understand.claims.control import manner
-from synoptic.understand.claims.events import means
+from synoptic.understand.claims.events import by_chance, means
 from synoptic.understand.tellings import Telling
 
 DAY = date(2020, 1, 1)  # the snippets have no date; none is asked for
@@ -98,7 +98,8 @@ def read(telling: Telling, kinds: dict[str, str]) -> Told | None:
     """What a telling is in the set's labels."""
     if telling.polarity is Polarity.NEGATIVE:
         return None
-    type_, mode = telling.entry.type, means(telling) or telling.entry.mode
+    usual = telling.entry.type, means(telling) or telling.entry.mode
+    type_, mode = by_chance(telling) or usual
     real = telling.stance.modality not in UNREAL
     label = _label(telling, type_, mode, kinds)
     return Told(label, type_, mode, real) if label else None

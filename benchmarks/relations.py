@@ -39,6 +39,8 @@ OWN = {
     "OFFICE/elect": "SUPPORT", "STATEMENT/responsibility": "ASSAULT", "hold": "COERCE",
     "APPEAR": "CONSULT",
 }  # fmt: skip
+# A treaty signed is backing given by a diplomatic act; AGREE is only what is yet to be done.
+SIGNED = {"talks.agree.document": "SUPPORT"}
 # What is meant to come is another class: help promised is an agreement, force promised a threat.
 COMMITTED = {
     **dict.fromkeys(("CONSULT", "SUPPORT", "COOPERATE", "AID", "YIELD", "AGREE"), "AGREE"),
@@ -63,7 +65,12 @@ class Pair:
 def root_of(telling: Telling) -> str | None:
     """The root of what is told, or None where there is none."""
     type_, mode = telling.entry.type, telling.entry.mode
-    root = ROOTS.get(type_) or OWN.get(f"{type_}/{mode}") or OWN.get(type_)
+    root = (
+        SIGNED.get(telling.entry.id)
+        or ROOTS.get(type_)
+        or OWN.get(f"{type_}/{mode}")
+        or OWN.get(type_)
+    )
     verb, sentence = telling.proposition.verb.index, telling.sentence
     if any(sentence.tokens[c].lemma in DUE for c in sentence.children(verb)):
         return "REQUEST"

@@ -54,7 +54,8 @@ class Predicate(Entry):
     What must hold for it: `object` lists the kinds of thing (see `object_kinds`) the object may
     be, `any` fits all; `particles` maps a verb to the particles it needs (`take: over`); `absent`:
     the verb has no direct object in the tree (nouns are not bound by it); `needs`: one of these
-    prepositions stands below the word; `by`: who must do it, armed actors or people.
+    prepositions stands below the word; `by`: who must do it, armed actors or people (`known`: it
+    must be told which); `unless`: one of these words right below it makes it another thing.
 
     What it gives: `roles` maps our role names to argument slots (PropBank labels, prepositions or
     relations of the tree), best first; `measure` is what a number in the recipient's words counts;
@@ -73,6 +74,8 @@ class Predicate(Entry):
     absent: bool = False
     needs: Slots = Slots()
     by: Doer | None = None
+    known: bool = False
+    unless: Words = Words()
     roles: Roles = msgspec.field(default_factory=dict)
     frames: tuple[Frame, ...] = ()
     measure: str | None = None
@@ -94,7 +97,9 @@ class Predicate(Entry):
         `transitive`: the verb has a direct object in the tree, so that `absent` rules it out.
         `doer`: who does it, where known (see `doer_of`); only one of the other sort rules it out.
         """
-        if (self.absent and transitive) or (self.by and doer and self.by != doer):
+        if self.absent and transitive:
+            return False
+        if self.by and self.by != doer and (doer or self.known):
             return False
         return "any" in self.object or not kinds.isdisjoint(self.object)
 
@@ -215,8 +220,8 @@ def _by_lemma(keyed: Iterator[Keyed]) -> dict[Key, tuple[Predicate, ...]]:
 
 
 def _general(entry: Predicate) -> bool:
-    """True for entries that ask neither for a certain object nor for a preposition."""
-    return "any" in entry.object and not entry.needs
+    """True for entries that ask for no certain object, preposition or doer."""
+    return "any" in entry.object and not entry.needs and not entry.known
 
 
 @cache

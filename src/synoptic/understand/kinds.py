@@ -14,7 +14,9 @@ def kinds_of(analysis: Analysis, number: int) -> Callable[[Sentence, int], froze
     """A function from a word of one sentence to the kinds of thing it is."""
 
     def kinds(sentence: Sentence, word: int) -> frozenset[str]:
-        found = set(codebook.object_kinds().get(sentence.tokens[word].lemma, frozenset()))
+        lemma, before = sentence.tokens[word].lemma, sentence.tokens[max(word - 1, 0)].lemma
+        known = codebook.object_kinds()
+        found = set(known.get(f"{before} {lemma}", known.get(lemma, frozenset())))
         if analysis.place_at(number, word):
             found.add("place")
         mention = analysis.actors.get((number, word))

@@ -6,27 +6,25 @@ kind of its object, then a noun that tells the event beside a light verb ("launc
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 from synoptic import codebook
-from synoptic.codebook.measures import Doer
-from synoptic.codebook.predicates import Light, doer_of
+from synoptic.codebook.predicates import Light
 from synoptic.codebook.predicates import Predicate as Entry
 from synoptic.understand.arguments import (
     Predicate,
     fillers,
     predicate_at,
-    preposition_objects,
     subjects,
 )
 from synoptic.understand.document import Sentence
+from synoptic.understand.senses import KindsOf, entry_for, objects, particle
 
+SIDES = frozenset({"group", "person", "place", "troops"})
 ENDS = ("RETREAT",)  # the types of what it is to end another event
-SECURITY = ("security", "army", "military", "militia")
 WITHIN = ("inside", "within")
 TELLING = ("VERB", "NOUN", "PROPN", "ADJ", "ADV")
-KindsOf = Callable[[Sentence, int], frozenset[str]]
 Sources = tuple[tuple[Predicate, tuple[str, ...]], ...]
 
 
@@ -107,7 +105,7 @@ def _in_name(sentence: Sentence, index: int) -> bool:
 def _fixed(verb: Predicate) -> Proposition | None:
     """A verb and a noun that are read together."""
     index, s = codebook.predicates(), verb.sentence
-    pairs: list[tuple[int, str | None]] = [(n, None) for n in _objects(verb)]
+    pairs: list[tuple[int, str | None]] = [(n, None) for n in objects(verb)]
     if part := particle(verb):
         pairs += [(n, part) for n in fillers(verb, "object")]
     for child in s.children(verb.index):
@@ -170,7 +168,7 @@ def _paired(verb: Predicate, noun: int, entry: Entry) -> Proposition:
 def _plain(predicate: Predicate, kinds_of: KindsOf) -> Iterator[Proposition]:
     """A word alone, or a noun with the light verb above it."""
     token = predicate.token
-    entry = _entry(predicate, kinds_of)
+    entry = entry_for(predicate, kinds_of)
     if entry is None:
         return
     sources: dict[str, Sources] = {
@@ -181,7 +179,7 @@ def _plain(predicate: Predicate, kinds_of: KindsOf) -> Iterator[Proposition]:
         light = _light_above(predicate)
         if light:
             carrier, word = light
-            if _its_own(predicate):
+            if _its_own(predicate, kinds_of):
                 entry = codebook.predicates().ended(entry, word.aspect)
             for role, slots in word.roles.items():
                 sources[role] = (*sources.get(role, ()), (carrier, tuple(slots)))
@@ -190,89 +188,13 @@ def _plain(predicate: Predicate, kinds_of: KindsOf) -> Iterator[Proposition]:
     yield Proposition(predicate, entry, sources, carrier)
 
 
-def _its_own(noun: Predicate) -> bool:
+def _its_own(noun: Predicate, kinds_of: KindsOf) -> bool:
     """`lifted the siege`: its doer ends it. What is another's ("stopped the rebels' attack") and
     what came to an end by itself ("the attack ended") did happen."""
     tokens = noun.sentence.tokens
-    others = [d for d in fillers(noun, "ARG0") if tokens[d].pos != "PRON"]
+    doers = [d for d in fillers(noun, "ARG0") if tokens[d].pos != "PRON"]
+    others = [d for d in doers if kinds_of(noun.sentence, d) & SIDES]
     return noun.token.relation in ("obj", "nsubj:pass") and not others
-
-
-def _entry(predicate: Predicate, kinds_of: KindsOf) -> Entry | None:
-    """The first codebook entry of the word whose object fits."""
-    objects = _objects(predicate)
-    kinds: frozenset[str] = frozenset().union(
-        *(kinds_of(predicate.sentence, o) for o in objects[:1])
-    )
-    pos = {"ADV": "ADJ"}.get(predicate.token.pos, predicate.token.pos)
-    pos = "VERB" if predicate.verbal else pos
-    transitive = predicate.verbal and (predicate.passive or bool(fillers(predicate, "object")))
-    for entry in codebook.predicates().candidates(predicate.token.lemma, pos, particle(predicate)):
-        if _has_needed(predicate, entry) and entry.fits(
-            kinds, transitive=transitive, doer=_doer(predicate, entry, kinds_of)
-        ):
-            return entry
-    return None
-
-
-def _doer(predicate: Predicate, entry: Entry, kinds_of: KindsOf) -> Doer | None:
-    """Whether those who do it bear arms or are people, where the words tell."""
-    s = predicate.sentence
-    for slot in entry.roles.get("actor") or entry.roles.get("recipient") or ():
-        for head in fillers(predicate, slot):
-            kinds = kinds_of(s, head)
-            if _bears_arms(s, head):
-                return "armed"
-            if "people" in kinds:
-                return "people"
-            doer = doer_of(s.tokens[head].lemma)
-            return None if doer == "people" and "group" in kinds else doer  # "the army's men"
-    return None
-
-
-def _bears_arms(s: Sentence, head: int) -> bool:
-    """`security men`, `men of the garrison`, `soldiers and men`: armed by a word beside it."""
-    beside = [c for c in s.children(head) if s.tokens[c].relation in ("compound", "amod", "conj")]
-    return any(
-        doer_of(s.tokens[c].lemma) == "armed" or s.tokens[c].lemma in SECURITY for c in beside
-    )
-
-
-def _has_needed(predicate: Predicate, entry: Entry) -> bool:
-    """True where a preposition that the entry needs stands below the word."""
-    s = predicate.sentence
-    first, last = s.subtree(predicate.index)
-    return not entry.needs or any(
-        s.tokens[k].lemma in entry.needs and s.tokens[k].relation == "case"
-        for k in range(first, last)
-    )
-
-
-def particle(predicate: Predicate) -> str | None:
-    """The particle of a verb ("take over"), as the tree gives it, or a bare adverb beside it."""
-    s = predicate.sentence
-    for child in s.children(predicate.index):
-        token = s.tokens[child]
-        if token.relation == "compound:prt":
-            return token.lemma
-        if token.relation == "advmod" and token.pos in ("ADV", "ADP") and token.lemma in _PARTICLES:
-            return token.lemma
-    return None
-
-
-_PARTICLES = frozenset({"back", "out", "off", "over", "up", "down", "away", "in", "together"})
-
-
-def _objects(predicate: Predicate) -> tuple[int, ...]:
-    """The thing acted upon: ARG1; for a noun what follows `of`, or whose it is."""
-    found = fillers(predicate, "ARG1")
-    if found or predicate.verbal:
-        return found
-    s = predicate.sentence
-    return (
-        *preposition_objects(s, predicate.index, "of"),
-        *(c for c in s.children(predicate.index) if s.tokens[c].relation == "nmod:poss"),
-    )
 
 
 def _light_above(noun: Predicate) -> tuple[Predicate, Light] | None:

@@ -15,8 +15,8 @@ from synoptic.understand.arguments import (
     preposition_objects,
 )
 from synoptic.understand.document import Sentence
-from synoptic.understand.propositions import particle
 from synoptic.understand.quantities import Quantity
+from synoptic.understand.senses import particle
 
 # Measures whose nouns say what people are ("prisoners"), not what happened to them ("deaths").
 STATUS = frozenset(

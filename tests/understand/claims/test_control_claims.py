@@ -151,3 +151,8 @@ def test_who_withdraws_to_a_place_comes_to_be_there(read: Read) -> None:
 def test_positions_in_a_place_are_a_part_of_it(read: Read) -> None:
     (claim,) = control(read("The army captured the rebel positions in Minova."), "take")
     assert claim.mode == "part"
+
+
+def test_control_of_a_thing_is_no_hold_on_the_town(read: Read) -> None:
+    assert not control(read("The driver lost control of his car in Kyiv on Monday."), "lose")
+    assert control(read("The Congolese army lost control of Goma on Monday."), "lose")

@@ -107,6 +107,10 @@ def test_another_language_is_kept_and_named(read: Read) -> None:
         ("The rebels lifted the siege of Goma on Monday.", "RETREAT", "ease"),
         ("The army ended its blockade of Goma on Monday.", "RETREAT", "ease"),
         ("Russia suspended its offensive in Idlib on Monday.", "RETREAT", "ceasefire"),
+        ("Floods killed 40 people in Kyiv on Monday.", "HARM", "disaster"),
+        ("A boiler exploded in Kyiv on Monday.", "HARM", "accident"),
+        ("Russia launched a cyber attack on Ukraine on Monday.", "COERCE", "cyber"),
+        ("Russia used chlorine in Kharkiv on Monday.", "ASSAULT", "unconventional"),
         ("Security men left Goma in a column on Monday.", "RETREAT", "withdraw"),
         ("Paul Kagame showed himself on the steps of the citadel of Aleppo.", "APPEAR", None),
     ],
@@ -125,3 +129,8 @@ def test_meeting_no_resistance_is_no_meeting(read: Read) -> None:
     events = of_kind(read("The rebels entered Goma and met almost no resistance."), ClaimKind.EVENT)
     assert "CONSULT" not in {e.type for e in events}
     assert all(e.polarity == "negative" for e in events if e.type == "ASSAULT")
+
+
+def test_a_word_below_a_noun_may_make_it_another_thing(read: Read) -> None:
+    assert not of_kind(read("Rescue operations began in Kyiv on Monday."), ClaimKind.EVENT)
+    assert not of_kind(read("The election campaign began in Kyiv on Monday."), ClaimKind.EVENT)

@@ -19,7 +19,7 @@ from synoptic.model import (
     Precision,
 )
 from synoptic.understand import attachment
-from synoptic.understand.arguments import fillers
+from synoptic.understand.arguments import fillers, preposition_objects
 from synoptic.understand.claims.gapping import gapped
 from synoptic.understand.claims.making import Claims
 from synoptic.understand.spots import Spot, grounds, is_facility, part_kind, spot_of
@@ -36,7 +36,7 @@ NOT_YET = (Modality.FORECAST, Modality.CONDITIONAL, Modality.POSSIBLE, Modality.
 
 def control(telling: Telling, claims: Claims) -> None:
     """Claims of control over each place of the telling, one for each coordinated holder."""
-    if telling.modality in NOT_YET or _of_a_site_elsewhere(telling):
+    if telling.modality in NOT_YET or _of_a_site_elsewhere(telling) or _of_a_thing(telling):
         return
     for spot in telling.spots:
         _claim(telling, claims, spot, telling.when)
@@ -107,6 +107,18 @@ def _of_a_site_elsewhere(telling: Telling) -> bool:
     return any(
         is_facility(telling.sentence, o) and spot_of(telling.analysis, telling.number, o) is None
         for o in objects
+    )
+
+
+def _of_a_thing(telling: Telling) -> bool:
+    """`lost control of his car in X`: what the noun is of is no place, nor who has it."""
+    predicate = telling.proposition.predicate
+    if predicate.verbal or not telling.proposition.carrier:
+        return False
+    held = preposition_objects(telling.sentence, predicate.index, "of")
+    analysis, number = telling.analysis, telling.number
+    return bool(held) and all(
+        spot_of(analysis, number, h) is None and analysis.actor_at(number, h) is None for h in held
     )
 
 

@@ -25,18 +25,33 @@ def event(telling: Telling, claims: Claims) -> None:
     where = Where(telling.place)
     if telling.place is None and telling.entry.type in SUFFERED:
         where = beside(telling)
+    type_, mode = by_chance(telling) or (telling.entry.type, means(telling) or telling.entry.mode)
     for actor, recipient in one_each(telling):
         claims.add(
             telling,
             ClaimKind.EVENT,
-            telling.entry.type,
-            mode=means(telling) or telling.entry.mode,
+            type_,
+            mode=mode,
             actor=actor,
             recipient=recipient,
             place=claims.place(where.place),
             place_inferred=where.inferred,
             other_place=claims.place(telling.other_place),
         )
+
+
+def by_chance(telling: Telling) -> tuple[str, str | None] | None:
+    """What a deed without a doer is when its cause is a mishap: `the floods killed 40`."""
+    if telling.entry.type != "ASSAULT" or telling.actors:
+        return None
+    index, tokens = codebook.predicates(), telling.sentence.tokens
+    for head in (*telling.proposition.heads("actor"), *telling.proposition.heads("cause")):
+        lemma = tokens[head].lemma
+        named = index.candidates(f"{tokens[head - 1].lemma} {lemma}", "NOUN") if head else ()
+        for entry in (named or index.candidates(lemma, "NOUN"))[:1]:
+            if entry.type == "HARM" and entry.mode:
+                return entry.type, entry.mode
+    return None
 
 
 def means(telling: Telling) -> str | None:

@@ -10,7 +10,7 @@ from synoptic.understand.claims.making import Claims
 from synoptic.understand.document import Sentence
 from synoptic.understand.modality_words import lexicon
 from synoptic.understand.negation import negated
-from synoptic.understand.propositions import particle
+from synoptic.understand.senses import particle
 from synoptic.understand.spots import is_facility, spot_of
 from synoptic.understand.tellings import Telling, one_each
 

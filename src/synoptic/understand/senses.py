@@ -1,0 +1,116 @@
+"""Which entry of the codebook a word stands for: by its object, its doer and what is beside it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from synoptic import codebook
+from synoptic.codebook.measures import Doer
+from synoptic.codebook.predicates import Predicate as Entry
+from synoptic.codebook.predicates import doer_of
+from synoptic.understand.arguments import Predicate, fillers, preposition_objects
+from synoptic.understand.document import Sentence
+
+KindsOf = Callable[[Sentence, int], frozenset[str]]
+# Words before a noun of people that make them armed: "security men".
+SECURITY = ("security", "army", "military", "militia")
+PARTICLES = frozenset({"back", "out", "off", "over", "up", "down", "away", "in", "together"})
+
+
+def entry_for(predicate: Predicate, kinds_of: KindsOf) -> Entry | None:
+    """The first codebook entry of the word whose object fits."""
+    kinds: frozenset[str] = frozenset().union(
+        *(kinds_of(predicate.sentence, o) for o in objects(predicate)[:1])
+    )
+    pos = {"ADV": "ADJ"}.get(predicate.token.pos, predicate.token.pos)
+    pos = "VERB" if predicate.verbal else pos
+    transitive = predicate.verbal and (predicate.passive or bool(fillers(predicate, "object")))
+    index, lemma = codebook.predicates(), predicate.token.lemma
+    before = _word_before(predicate)
+    named = index.candidates(f"{before} {lemma}", pos) if before else ()
+    for entry in named or index.candidates(lemma, pos, particle(predicate)):
+        if (
+            _has_needed(predicate, entry)
+            and not _ruled_out(predicate, entry)
+            and entry.fits(kinds, transitive=transitive, doer=_doer(predicate, entry, kinds_of))
+        ):
+            return entry
+    return None
+
+
+def _word_before(noun: Predicate) -> str | None:
+    """The word that makes one name with a noun: `hunger strike`, `phone call`, `cyber attack`."""
+    s = noun.sentence
+    beside = (c for c in s.children(noun.index) if s.tokens[c].relation in ("compound", "amod"))
+    return (
+        None
+        if noun.verbal
+        else next((s.tokens[c].lemma for c in beside if c == noun.index - 1), None)
+    )
+
+
+def _doer(predicate: Predicate, entry: Entry, kinds_of: KindsOf) -> Doer | None:
+    """Whether those who do it bear arms or are people, where the words tell."""
+    s = predicate.sentence
+    for slot in entry.roles.get("actor") or entry.roles.get("recipient") or ():
+        for head in fillers(predicate, slot):
+            kinds = kinds_of(s, head)
+            if _bears_arms(s, head):
+                return "armed"
+            if "people" in kinds:
+                return "people"
+            doer = doer_of(s.tokens[head].lemma)
+            return None if doer == "people" and "group" in kinds else doer  # "the army's men"
+    return None
+
+
+def _bears_arms(s: Sentence, head: int) -> bool:
+    """`security men`, `men of the garrison`, `soldiers and men`: armed by a word beside it."""
+    beside = [c for c in s.children(head) if s.tokens[c].relation in ("compound", "amod", "conj")]
+    return any(
+        doer_of(s.tokens[c].lemma) == "armed" or s.tokens[c].lemma in SECURITY for c in beside
+    )
+
+
+def _has_needed(predicate: Predicate, entry: Entry) -> bool:
+    """True where a preposition that the entry needs stands below the word."""
+    s = predicate.sentence
+    first, last = s.subtree(predicate.index)
+    return not entry.needs or any(
+        s.tokens[k].lemma in entry.needs and s.tokens[k].relation == "case"
+        for k in range(first, last)
+    )
+
+
+def _ruled_out(predicate: Predicate, entry: Entry) -> bool:
+    """True where a word right below makes it another thing: `rescue operation`, `heart attack`."""
+    s = predicate.sentence
+    return bool(entry.unless) and any(
+        s.tokens[c].lemma in entry.unless
+        for c in s.children(predicate.index)
+        if s.tokens[c].relation in ("amod", "compound")
+    )
+
+
+def particle(predicate: Predicate) -> str | None:
+    """The particle of a verb ("take over"), as the tree gives it, or a bare adverb beside it."""
+    s = predicate.sentence
+    for child in s.children(predicate.index):
+        token = s.tokens[child]
+        if token.relation == "compound:prt":
+            return token.lemma
+        if token.relation == "advmod" and token.pos in ("ADV", "ADP") and token.lemma in PARTICLES:
+            return token.lemma
+    return None
+
+
+def objects(predicate: Predicate) -> tuple[int, ...]:
+    """The thing acted upon: ARG1; for a noun what follows `of`, or whose it is."""
+    found = fillers(predicate, "ARG1")
+    if found or predicate.verbal:
+        return found
+    s = predicate.sentence
+    return (
+        *preposition_objects(s, predicate.index, "of"),
+        *(c for c in s.children(predicate.index) if s.tokens[c].relation == "nmod:poss"),
+    )
