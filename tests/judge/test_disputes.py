@@ -142,6 +142,35 @@ def test_a_deed_denied_and_told() -> None:
     assert kinds(other_day, event("b", terms=("bomb", "market"), **told)) == []
 
 
+def test_two_sides_blame_each_other() -> None:
+    one = stance("a", "accuse", actor="state", recipient="kelland")
+    two = claim("a", ClaimKind.STANCE, "blame", 60, actor="kelland", recipient="state")
+    (found,) = disputes(one, two)
+    assert found.kind == "responsibility"
+    assert [s.position for s in found.sides] == ["Kelland blames Ruvia", "Ruvia blames Kelland"]
+    assert kinds(one, replace(two, recipient="front")) == []
+    both = [stance("a", "accuse", actor=a, text="blamed each other") for a in ("state", "kelland")]
+    assert kinds(*both) == ["responsibility"]
+
+
+def test_persons_unknown_and_a_side_that_is_named() -> None:
+    unknown = event("a", place="bridge", when=on(9), terms=("bridge", "unknown", "blow"))
+    named = event("b", place="bridge", when=on(9), actor="army", terms=("bridge", "blow"))
+    (found,) = disputes(unknown, named)
+    assert {s.position for s in found.sides} == {"persons unknown", "it was Ruvian army"}
+    assert kinds(replace(unknown, terms=("bridge", "blow")), named) == []
+
+
+def test_what_was_done_to_somebody_is_told_and_denied() -> None:
+    told = {"recipient": "front", "mode": "siege"}
+    denied = event(
+        "a", "COERCE", modality=Modality.DENIED, said_by=("the ministers", "a news"), **told
+    )
+    said = event("a", "COERCE", 40, said_by=("a general", "a news"), **told)
+    assert kinds(denied, said) == ["responsibility"]
+    assert kinds(denied, replace(said, mode="arrest")) == []
+
+
 def test_who_still_holds_what_another_says_he_took() -> None:
     took = control("a", actor="front", when=on(10), said_by=("the front", "a news"))
     still = {"actor": "army", "text": "the army still holds Orsk"}

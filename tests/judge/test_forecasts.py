@@ -36,7 +36,7 @@ def test_a_later_event_of_that_kind_bears_it_out() -> None:
 
 def test_what_happened_before_or_elsewhere_bears_out_nothing() -> None:
     for other in (
-        control("b", actor="front", when=on(8)),
+        control("b", actor="front", when=on(7)),
         control("b", actor="front", when=on(12), place="tarn"),
         control("b", actor="army", when=on(12)),
     ):

@@ -45,6 +45,7 @@ class Relations(Entry):
     shows: dict[str, tuple[str, ...]]
     stances: dict[str, tuple[str, ...]]
     helping: Deeds
+    unknown_doers: tuple[str, ...]
     open_above: tuple[str, ...]
     open_below: tuple[str, ...]
     rounding: tuple[str, ...]
@@ -151,6 +152,12 @@ def stance(type_: str) -> str | None:
 def helps(type_: str) -> bool:
     """True for types that tell of one side helping another."""
     return type_ in _book().helping.types
+
+
+@cache
+def unknown_doers() -> frozenset[str]:
+    """Words by which a report says that it does not know who did it."""
+    return frozenset(_book().unknown_doers)
 
 
 def speaks_of_help(terms: Iterable[str]) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from synoptic.fuse.events import affirms
 from synoptic.fuse.fused import Fused
-from synoptic.judge import numbers, responsibility, tellings, wording
+from synoptic.judge import blame, numbers, responsibility, tellings, wording
 from synoptic.judge.evidence import Evidence
 from synoptic.judge.grades import superseded
 from synoptic.judge.holders import holder_disputes
@@ -59,6 +59,9 @@ def _all(fused: Fused, evidence: Evidence) -> Iterator[Dispute]:
     yield from numbers.number_disputes(fused.figures, evidence)
     for cluster in fused.events:
         yield from tellings.disputes_of(cluster, evidence)
+        yield from blame.unknown_doer(cluster, evidence)
     yield from responsibility.responsibility_disputes(evidence)
+    yield from blame.mutual_blame(evidence)
+    yield from blame.denied_of_someone(evidence)
     yield from holder_disputes(fused.holdings, evidence)
     yield from wording.wording_disputes(evidence)

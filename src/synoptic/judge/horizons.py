@@ -41,14 +41,16 @@ def came_later(event: Event, claim: Claim, evidence: Evidence) -> bool:
     where it is not known to the day.
 
     Who foretells that a place will fall knows it as not fallen: where only later reports tell of
-    its fall, and their days leave room for it, it fell after.
+    its fall, and their days leave room for it, it fell after, if on the same day.
     """
     spoken = evidence.reports[claim.span.report].published.end
     when = event.when
     if not (spoken and when and when.end):
         return False
-    if when.start and when.start >= spoken:
-        return when.start > spoken or when.end > spoken
+    if when.start and when.start > spoken:
+        return True
     told = [evidence.reports[c.span.report] for c in evidence.of(event.claims) if affirms(c)]
     first = min((r.published.start or date.min for r in told), default=date.min)
-    return happening(event.type).name in STATES and when.end > spoken and first > spoken
+    if happening(event.type).name in STATES:
+        return when.end >= spoken and first > spoken
+    return when.start == spoken and when.end > spoken

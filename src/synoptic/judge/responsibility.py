@@ -11,6 +11,7 @@ from synoptic.fuse.distance import Where, where
 from synoptic.fuse.events import affirms
 from synoptic.fuse.kinship import NEAR, Kin
 from synoptic.judge.evidence import Evidence
+from synoptic.judge.grades import STATES
 from synoptic.judge.sides import dispute
 from synoptic.model import Claim, ClaimKind, Dispute, Modality
 
@@ -115,7 +116,8 @@ def _one_deed(said: Claim, denied: Claim, evidence: Evidence) -> bool:
     known = evidence.known
     apart = times.gap(times.window(said, known.published), times.window(denied, known.published))
     elsewhere = where(said.place, denied.place, known.places) is Where.APART
-    if said.type != denied.type or said.place is None or elsewhere:
+    lasts = happening(said.type).name in STATES  # who holds what is no question of guilt
+    if said.type != denied.type or said.place is None or elsewhere or lasts:
         return False
     common = set(said.terms) & set(denied.terms) - _names(said, evidence)
     return (

@@ -106,8 +106,18 @@ def _told(when: Interval | None) -> bool:
 
 
 def _places(said: Sequence[Claim], evidence: Evidence) -> Mapping[str, Sequence[Claim]]:
-    """Points and towns near each other that are not one."""
+    """Points and towns near each other that are not one, each told in reports of its own.
+
+    A report that tells both tells how the thing went on, and a place that is only carried over
+    from the text before is told by nobody.
+    """
     places = evidence.known.places
+    said = [c for c in said if not c.place_inferred]
+    told: dict[str, set[str]] = defaultdict(set)
+    for claim in said:
+        told[claim.span.report].add(claim.place or "")
+    both = {report for report, there in told.items() if len(there - {""}) > 1}
+    said = [c for c in said if c.span.report not in both]
     named = sorted({c.place for c in said if c.place is not None and c.place in places})
     fine = [p for p in named if places[p].precision in FINE]
     apart = [p for p in fine if any(where(p, other, places) is Where.NEAR for other in fine)]

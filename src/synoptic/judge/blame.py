@@ -1,0 +1,113 @@
+"""Who did it, where nobody denies it: sides that blame each other, doers known to some alone.
+
+And deeds told without a doer that somebody else denies: `the general has been cut off`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import combinations
+
+from synoptic.codebook.relations import happening, stance, unknown_doers
+from synoptic.fuse import times
+from synoptic.fuse.changes import most_named
+from synoptic.fuse.distance import Where, where
+from synoptic.fuse.events import affirms
+from synoptic.fuse.fused import Cluster
+from synoptic.fuse.kinship import NEAR, Kin, specific
+from synoptic.judge.evidence import Evidence
+from synoptic.judge.grades import STATES
+from synoptic.judge.sides import dispute
+from synoptic.model import Claim, ClaimKind, Dispute, Modality
+
+TOLD = frozenset({Modality.ACTUAL, Modality.CLAIMED})
+EACH_OTHER = re.compile(r"\b(?:each other|one another)\b", re.IGNORECASE)
+BESIDE = 400  # characters between a charge and the charge that answers it
+VIOLENCE = frozenset({"ASSAULT", "HARM"})
+
+
+def mutual_blame(evidence: Evidence) -> Iterator[Dispute]:
+    """`A blamed B for the attack; B blamed A`, in one report and beside one another."""
+    blames = [c for c in evidence.claims.values() if _blames(c)]
+    for one, two in combinations(sorted(blames, key=lambda c: (c.span, c.id)), 2):
+        if not _answers(one, two, evidence):
+            continue
+        names = sorted(evidence.actor(c.actor) for c in (one, two))
+        positions = {f"{names[0]} blames {names[1]}": [one], f"{names[1]} blames {names[0]}": [two]}
+        if evidence.actor(one.actor) != names[0]:
+            positions = dict(zip(positions, ([two], [one]), strict=True))
+        about = f"what {' and '.join(names)} blame on each other"
+        found = dispute("responsibility", about, positions, evidence)
+        if found is not None:
+            yield found
+
+
+def _blames(claim: Claim) -> bool:
+    told = claim.modality in TOLD and affirms(claim) and claim.actor is not None
+    return told and claim.kind is ClaimKind.STANCE and stance(claim.type) == "blaming"
+
+
+def _answers(one: Claim, two: Claim, evidence: Evidence) -> bool:
+    if one.span.report != two.span.report or one.period is not two.period:
+        return False
+    if evidence.kin(one.actor, two.actor) in (*NEAR, Kin.UNKNOWN):
+        return False
+    if one.span == two.span:
+        return bool(EACH_OTHER.search(one.text))
+    across = {Kin.SAME, Kin.PART}
+    answers = (
+        evidence.kin(one.recipient, two.actor) in across
+        and evidence.kin(two.recipient, one.actor) in across
+    )
+    return answers and two.span.start - one.span.end <= BESIDE
+
+
+def unknown_doer(cluster: Cluster, evidence: Evidence) -> Iterator[Dispute]:
+    """A deed that some tell of persons unknown and others of a side: `unknown persons blew up`."""
+    said = [c for c in evidence.of(cluster.claims) if affirms(c) and c.type in VIOLENCE]
+    unknown = [c for c in said if c.actor is None and unknown_doers() & set(c.terms)]
+    named = [c for c in said if c.actor is not None]
+    voices = {evidence.voice(c) for c in unknown} & {evidence.voice(c) for c in named}
+    if not unknown or not named or voices:
+        return
+    name = evidence.actor(most_named(c.actor for c in named))
+    place = evidence.place(most_named(c.place for c in said))
+    about = "who did it" + (f" at {place}" if place else "")
+    found = dispute(
+        "responsibility", about, {"persons unknown": unknown, f"it was {name}": named}, evidence
+    )
+    if found is not None:
+        yield found
+
+
+def denied_of_someone(evidence: Evidence) -> Iterator[Dispute]:
+    """What one voice tells was done to somebody, no doer named, and another denies."""
+    events = [c for c in evidence.claims.values() if c.kind is ClaimKind.EVENT and c.recipient]
+    denied = [c for c in events if c.modality is Modality.DENIED and c.actor is None]
+    for denial in sorted(denied, key=lambda c: (c.span, c.id)):
+        said = [c for c in events if _tells_it(c, denial, evidence)]
+        name = evidence.actor(denial.recipient)
+        positions = {f"told of {name}": said, f"denied of {name}": [denial]}
+        found = dispute("responsibility", f"what was done to {name}", positions, evidence)
+        if found is not None:
+            yield found
+
+
+def _tells_it(said: Claim, denial: Claim, evidence: Evidence) -> bool:
+    """The same kind of deed, done to the same one, about the same time, by another voice."""
+    known = evidence.known
+    apart = times.gap(times.window(said, known.published), times.window(denial, known.published))
+    same = said.type == denial.type and said.mode == denial.mode
+    happened = affirms(said) and said.modality in TOLD and said.period is denial.period
+    return (
+        same
+        and happened
+        and specific(denial.recipient)
+        and said.recipient == denial.recipient
+        and where(said.place, denial.place, known.places) is not Where.APART
+        and happening(said.type).name not in STATES
+        and apart <= happening(said.type).days
+        and said.span.report == denial.span.report
+        and evidence.voice(said) != evidence.voice(denial)
+    )
