@@ -10,7 +10,7 @@ from synoptic.fuse.changes import most_named
 from synoptic.fuse.distance import Where, where
 from synoptic.fuse.events import affirms
 from synoptic.fuse.kinship import NEAR, Kin
-from synoptic.judge.evidence import Evidence
+from synoptic.judge.evidence import Evidence, attributed
 from synoptic.judge.grades import STATES
 from synoptic.judge.sides import dispute
 from synoptic.model import Claim, ClaimKind, Dispute, Modality
@@ -18,6 +18,8 @@ from synoptic.model import Claim, ClaimKind, Dispute, Modality
 DEEDS = frozenset({ClaimKind.EVENT, ClaimKind.STANCE})
 TOLD = frozenset({Modality.ACTUAL, Modality.CLAIMED})
 PRESENCE = frozenset({"troop", "soldier", "force", "army", "man"})
+LOOSE_WORDS = frozenset({"hundred", "thousand", "million", "year", "day", "war", "kill"})
+SOME_DAYS = 14  # days between what is said of a side and its answer; later it answers others
 ONE_DAY = 1  # days between a deed in one report and its denial in another
 COMMON_WORDS = 2  # beside the names: the matter of a denial and of what it denies
 
@@ -60,8 +62,10 @@ def _charge(claims: Sequence[Claim], name: str, evidence: Evidence) -> str:
     if helping and len(helping) >= len(blaming):
         other = evidence.actor(most_named(c.recipient for c in helping))
         return f"{name} supports {other}" if other else f"{name} supports it"
-    accuser = evidence.actor(most_named(c.actor for c in blaming))
-    return f"{accuser} accuses {name}" if accuser else f"it was {name}"
+    accuser = evidence.actor(most_named(c.actor for c in blaming if not attributed(c)))
+    if accuser:
+        return f"{accuser} accuses {name}"
+    return f"{name} is blamed" if blaming else f"it was {name}"
 
 
 def denies(claim: Claim) -> bool:
@@ -75,7 +79,9 @@ def _contradicts(said: Claim, denied: Claim, evidence: Evidence) -> bool:
     """True where one says of an actor what the other denies of him."""
     if denies(said) or not affirms(said) or said.modality not in TOLD:
         return False
-    if said.period is not denied.period:
+    if said.period is not denied.period or said.span.overlaps(denied.span):
+        return False
+    if not _printed_together(said, denied, evidence, SOME_DAYS):
         return False
     if said.kind is ClaimKind.STANCE and not stance(said.type) and said.type != denied.type:
         return False
@@ -88,8 +94,9 @@ def _contradicts(said: Claim, denied: Claim, evidence: Evidence) -> bool:
 
 def _one_matter(said: Claim, denied: Claim, evidence: Evidence) -> bool:
     """The same kind of deed towards the same side, or words in common beside the names."""
-    if denied.kind is ClaimKind.EVENT and denied.modality is Modality.DENIED:
-        return _one_deed(said, denied, evidence)
+    if denied.kind is ClaimKind.EVENT:
+        own = evidence.kin(evidence.speaker(denied), denied.actor) in NEAR
+        return (own or denied.modality is Modality.DENIED) and _one_deed(said, denied, evidence)
     towards = evidence.kin(said.recipient, denied.recipient)
     kinds = {said.type, denied.type}
     owning = any(stance(k) == "owning" for k in kinds) or len(kinds) == 1
@@ -97,9 +104,17 @@ def _one_matter(said: Claim, denied: Claim, evidence: Evidence) -> bool:
         return True
     part = helps(said.type) or stance(said.type) == "blaming"
     if denied.recipient is None and part and _speaks_of_part(denied):
-        return True
-    common = set(said.terms) & set(denied.terms) - _names(said, evidence)
+        return _one_state(said, denied, evidence)
+    common = set(said.terms) & set(denied.terms) - _names(said, evidence) - LOOSE_WORDS
     return len(common) >= COMMON_WORDS and towards is not Kin.OPPOSED
+
+
+def _one_state(said: Claim, denied: Claim, evidence: Evidence) -> bool:
+    """False for an army and its government: one denies for itself alone."""
+    if stance(said.type) == "blaming" or said.actor == denied.actor:
+        return True
+    actors = [evidence.known.actors.get(a or "") for a in (said.actor, denied.actor)]
+    return any(a is not None and a.kind == "state" for a in actors)
 
 
 def _speaks_of_part(denied: Claim) -> bool:
@@ -123,16 +138,16 @@ def _one_deed(said: Claim, denied: Claim, evidence: Evidence) -> bool:
     return (
         bool(common)
         and apart <= happening(said.type).days
-        and _printed_together(said, denied, evidence)
+        and _printed_together(said, denied, evidence, ONE_DAY)
     )
 
 
-def _printed_together(one: Claim, two: Claim, evidence: Evidence) -> bool:
-    """True for one report, or reports of about one day."""
+def _printed_together(one: Claim, two: Claim, evidence: Evidence, days: int) -> bool:
+    """True for one report, or reports that many days apart at most; or of unknown days."""
     if one.span.report == two.span.report:
         return True
     first, second = (evidence.reports[c.span.report].published.end for c in (one, two))
-    return first is not None and second is not None and abs((first - second).days) <= ONE_DAY
+    return first is None or second is None or abs((first - second).days) <= days
 
 
 def _names(claim: Claim, evidence: Evidence) -> set[str]:
