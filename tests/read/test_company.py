@@ -23,7 +23,7 @@ def day_of(undated: str, *dated: str) -> Interval:
 
 def test_it_came_out_about_when_they_did() -> None:
     found = day_of(SIEGE, f"2 May 2023\n\n{RELIEF}", f"12 May 2023\n\n{MAYOR}")
-    assert (found.start, found.end) == (date(2023, 4, 25), date(2023, 5, 19))
+    assert (found.start, found.end) == (date(2023, 4, 25), date(2023, 5, 13))
     assert found.how is How.INFERRED
     assert "2023-05-02 to 2023-05-12" in found.reason
 
