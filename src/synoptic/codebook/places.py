@@ -116,6 +116,11 @@ class PlaceWords(Entry):
 
     locatives: Words
     grasping: Words
+    ground_only: Words
+    ground_often: Words
+    ground_falling: Words
+    ground_nouns: Words
+    ground_often_nouns: Words
     weak_locatives: Words
     directions: Words
     sorts: dict[str, Words]

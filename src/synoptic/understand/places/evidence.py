@@ -27,13 +27,16 @@ _READER = {  # by type, and whether the reader's name goes beyond the spot
     ("PERSON", False): (-1.2, "the reader takes it for a person"),
     ("PERSON", True): (-3.0, "the reader takes it for part of a person's name"),
 }
-_UNKNOWN = -1.0
+_UNKNOWN = -0.5  # what the reader takes for a place is one, nowhere on the map
 _VARIANT = -0.2
 _PEOPLE = 2.0
 _WORLD_KNOWN = 2.0
 _PART_OF_COUNTRY = 1.4
 _PER_DECADE = 0.6  # of population above a thousand
 _MOST_FAME = 1.8
+# A name that stands where only ground does is a place, whatever the reader says and though no
+# gazetteer lists it; where people stand as well, it tips the scale for a town that is listed.
+_GROUND = {"only": 3.5, "often": 1.2}
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +102,19 @@ def _reader_says(spot: Spot, words: Sequence[Word]) -> Reasons:
     inside = words[spot.first : spot.last]
     kinds = sorted({w.entity for w in inside} - {""})
     longer = _goes_beyond(spot, words)
-    return [_READER[k, longer] for k in kinds if (k, longer) in _READER]
+    read = [_READER[k, longer] for k in kinds if (k, longer) in _READER]
+    return [*read, *_stands_as_ground(spot, inside)]
+
+
+def _stands_as_ground(spot: Spot, inside: Sequence[Word]) -> Reasons:
+    """What is done to it, where the words tell that of the whole name."""
+    sorts = {w.ground for w in inside if w.capital}
+    if spot.demonym or not sorts or "" in sorts:
+        return []
+    sort = "only" if sorts == {"only"} else "often"
+    if sort == "often" and not spot.candidates and "PLACE" not in {w.entity for w in inside}:
+        return []
+    return [(_GROUND[sort], "it stands where ground does")]
 
 
 def _goes_beyond(spot: Spot, words: Sequence[Word]) -> bool:

@@ -155,8 +155,10 @@ def _fit(name: str) -> bool:
 def _read(words: Sequence[Word], text: str, first: int, gazetteer: Gazetteer) -> Spot | None:
     """A name that the reader takes for a place, with variant spellings or with no entry."""
     word = words[first]
-    if word.entity not in _PLACE_ENTITIES:
+    if word.entity not in _PLACE_ENTITIES and word.ground != "only":
         return None
+    if not word.entity:
+        return _unread(words, text, first, gazetteer)
     if first and words[first - 1].entity_id == word.entity_id:
         return None
     last = first
@@ -166,5 +168,16 @@ def _read(words: Sequence[Word], text: str, first: int, gazetteer: Gazetteer) ->
         first += 1
     if not words[first].capital:
         return None
+    name = text[words[first].start : words[last - 1].end]
+    return spot_of(words, text, first, last, gazetteer.candidates(name))
+
+
+def _unread(words: Sequence[Word], text: str, first: int, gazetteer: Gazetteer) -> Spot | None:
+    """A name that the reader takes for none, but that stands where only ground does."""
+    if not words[first].capital:
+        return None
+    last = first + 1
+    while last < len(words) and words[last].capital and words[last].ground == "only":
+        last += 1
     name = text[words[first].start : words[last - 1].end]
     return spot_of(words, text, first, last, gazetteer.candidates(name))

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from synoptic.understand.document import Document, Sentence
+from synoptic.understand.places.ground import on_ground
 
 _WORD = re.compile(
     r"(?:[A-Z]\.){2,}|(?:St|Ste|Mt|Ft|Mr|Mrs|Ms|Dr|Gen|Col|Lt|Sgt|Sen|Rep|Gov|Rev|Co|Jr|Sr)\.(?=\s)"
@@ -23,7 +24,8 @@ _ENDERS = frozenset(".!?:;\n•")
 @dataclass(frozen=True, slots=True)
 class Word:
     """One word or sign. `first`: it opens a sentence; `entity`: the reader's type of the name it
-    stands in, `entity_id` telling neighbouring names apart; both empty without a parse."""
+    stands in, `entity_id` telling neighbouring names apart; `ground`: whether it stands where
+    ground does (see `ground`). All empty without a parse."""
 
     start: int
     end: int
@@ -32,6 +34,7 @@ class Word:
     pos: str = ""
     entity: str = ""
     entity_id: int = -1
+    ground: str = ""
 
     @property
     def lower(self) -> str:
@@ -81,15 +84,17 @@ def words_of_document(document: Document) -> list[Word]:
     return [_marked(word, marks, starts, openings) for word in words_of_text(document.report.text)]
 
 
-Mark = tuple[int, int, str, str, int]  # start, end, part of speech, type of name, its number
+# Start, end, part of speech, type of name, its number, whether it stands as ground.
+Mark = tuple[int, int, str, str, int, str]
 
 
 def _marks(document: Document) -> Iterator[Mark]:
     for number, sentence in enumerate(document.sentences):
-        names = _names(sentence)
+        names, ground = _names(sentence), on_ground(sentence)
         for index, token in enumerate(sentence.tokens):
             kind, which = names.get(index, ("", -1))
-            yield token.start, token.end, token.pos, kind, number * _MOST_NAMES + which
+            name = number * _MOST_NAMES + which
+            yield token.start, token.end, token.pos, kind, name, ground.get(index, "")
 
 
 def _marked(word: Word, marks: list[Mark], starts: list[int], openings: set[int]) -> Word:
@@ -97,9 +102,10 @@ def _marked(word: Word, marks: list[Mark], starts: list[int], openings: set[int]
     at = bisect_right(starts, word.start) - 1
     if at < 0 or marks[at][1] <= word.start:
         return word
-    _, _, pos, kind, number = marks[at]
+    _, _, pos, kind, number, ground = marks[at]
     opens = word.first or word.start in openings
-    return Word(word.start, word.end, word.text, opens, pos, kind, number if kind else -1)
+    name = number if kind else -1
+    return Word(word.start, word.end, word.text, opens, pos, kind, name, ground)
 
 
 def _names(sentence: Sentence) -> dict[int, tuple[str, int]]:
