@@ -177,6 +177,8 @@ def subjects(predicate: Predicate) -> list[int]:
             return [token.head] if not _participle(token) or index != predicate.index else []
         if token.relation not in _SHARES_SUBJECT or token.head < 0:
             return []
+        if token.relation == "xcomp" and _participle(token):
+            return []  # "lost 3,000 killed", "left the town burnt": done to them
         if controlled := _object_control(s, index, token.head):
             return [controlled[0]] if controlled[0] >= 0 else []
         index = token.head

@@ -17,6 +17,24 @@ def test_a_people_that_takes_or_holds_a_town_is_a_side(read, doers, text, side) 
     assert side in doers(read(text), "take") | doers(read(text), "hold")
 
 
+def test_rebels_have_no_country_that_is_not_told(read, doers) -> None:
+    assert doers(read("The rebels took Grozny."), "take") == {"rebels"}
+    assert doers(read("Syrian rebels took Homs. The rebels hold it."), "take") == {"Syrian rebels"}
+
+
+def test_the_army_of_a_region_is_not_the_countrys(read, doers) -> None:
+    assert doers(read("The Tigray army took Mekelle on Monday."), "take") == {"Tigray army"}
+
+
+def test_the_troops_of_a_states_officer_are_the_states(read, doers) -> None:
+    text = "Russia's defence minister ordered his troops to leave the city of Kherson."
+    assert doers(read(text), "RETREAT") == {"Russian army"}
+
+
+def test_those_told_as_lost_killed_nobody(read, doers) -> None:
+    assert not doers(read("The French lost 3,000 killed and 14,000 wounded at Sedan."), "ASSAULT")
+
+
 def test_some_of_a_people_are_no_side(read, doers) -> None:
     assert not doers(read("Germans took Sarrebourg in their stride as tourists."), "take")
 

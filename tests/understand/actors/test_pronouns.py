@@ -18,3 +18,8 @@ def test_fighters_of_nobody_are_not_the_army(read, doers) -> None:
     freed = [c for c in read(text).claims if c.mode == "release"]
     assert freed
     assert not any(c.actor for c in freed)
+
+
+def test_it_is_no_people_but_the_town(read, victims) -> None:
+    text = "The Confederates had held Vicksburg, and the besiegers had shelled it from the river."
+    assert "Confederate States of America" not in victims(read(text), "ASSAULT")

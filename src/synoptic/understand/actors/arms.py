@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from synoptic import codebook
+from synoptic.model import Precision
 from synoptic.understand.actors.beside import (
     OWNER_RELATIONS,
     Setting,
@@ -46,5 +47,8 @@ def _owners(setting: Setting, number: int, sentence: Sentence, word: int) -> tup
     side = side_of(sentence, word)
     if side:
         country = states[0].country if states else setting.country
-        return (party(setting, side, country, sentence.tokens[word].text),)
+        told = bool(states)
+        return (party(setting, side, country, sentence.tokens[word].text, told=told),)
+    if any(p.precision is not Precision.COUNTRY for p in states):
+        return ()
     return tuple(setting.registry.state(p.name, p.country) for p in states)

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from synoptic import codebook
 from synoptic.codebook.places import countries
-from synoptic.model import Place
+from synoptic.model import Place, Precision
 from synoptic.understand.actors.registry import Registry
 from synoptic.understand.analysis import ActorMention, At
 from synoptic.understand.arguments import conjuncts, preposition_objects
@@ -24,6 +24,7 @@ NEUTRAL = frozenset(
     militiaman army military paramilitary coalition alliance ally side infantry cavalry corps
     garrison legion marine defender attacker conscript""".split()
 )
+REGIONAL = (Precision.ADMIN1, Precision.REGION)
 # Owners told by `of`: "fighters of the M23", "troops of the Crown Prince", "aircraft of the army".
 ARMED = ("armed-group", "military", "alliance", "person", "party")
 # Heads that take the country's own army where nothing beside them says otherwise.
@@ -104,11 +105,19 @@ def countries_beside(
             continue
         for name in (child, *conjuncts(sentence, child)):
             mention = setting.places.get((number, name))
+            if regional(setting, number, name):
+                continue  # "Chechen fighters", "the Karabakh army": no country's own
             if mention and mention.place and mention.place.country:
                 found.setdefault(mention.place.country, mention.place)
                 if either(sentence, name) or either(sentence, child):
                     return ()
     return tuple(found.values())
+
+
+def regional(setting: Setting, number: int, word: int) -> bool:
+    """True where a word names a part of a country, or its people."""
+    mention = setting.places.get((number, word))
+    return bool(mention and mention.place and mention.place.precision in REGIONAL)
 
 
 def either(sentence: Sentence, word: int) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from synoptic import codebook
 from synoptic.codebook.places import countries
-from synoptic.model import Place
+from synoptic.model import Place, Precision
 from synoptic.understand.actors.beside import Setting, doubted, either, followed_by_hyphen
 from synoptic.understand.actors.sides import party, side_named
 from synoptic.understand.analysis import ActorMention
@@ -62,7 +62,8 @@ def _actor(setting: Setting, number: int, sentence: Sentence, word: int) -> str 
     if side:
         before = _people(setting, number, word - 1)
         country = before.country if before else setting.country
-        return party(setting, side, country, sentence.tokens[word].lemma)
+        told = before is not None
+        return party(setting, side, country, sentence.tokens[word].lemma, told=told)
     people = _people(setting, number, word)
     after = sentence.tokens[word + 1] if word + 1 < len(sentence.tokens) else None
     if people is None or (after and after.relation in BEFORE and side_named(after.lemma)):
@@ -74,4 +75,5 @@ def _people(setting: Setting, number: int, word: int) -> Place | None:
     """The country whose people's name a word is."""
     mention = setting.places.get((number, word))
     place = mention.place if mention and mention.kind == "demonym" else None
-    return place if place and place.country in countries() else None
+    state = place is not None and place.precision is Precision.COUNTRY
+    return place if state and place and place.country in countries() else None

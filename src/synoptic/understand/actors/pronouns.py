@@ -104,6 +104,8 @@ def _may_be_meant(sentence: Sentence, subject: int, count: str) -> bool:
     """A participant by its noun that agrees: "the Ministers ... they", "the coalition ... it"."""
     token = sentence.tokens[subject]
     head = codebook.actor_patterns().head(lemma(token.text, "NOUN"))
+    if count == "it" and token.pos == "PROPN":
+        return True  # a town or a thing by its name: "Kherson was ... It fell"
     if head is None or token.pos not in ("NOUN", "PROPN"):
         return False
     several = token.text.lower().endswith("s")
@@ -126,7 +128,15 @@ def _agrees(
     )
     if count == "many":
         return plural or kind in ("people", "armed-group", "army", "alliance")
-    return kind in BODIES and not (plural and not mention.named)
+    people = plural and _one_word_after_the(sentence, mention)
+    return kind in BODIES and not people and not (plural and not mention.named)
+
+
+def _one_word_after_the(sentence: Sentence, mention: ActorMention) -> bool:
+    """`the Confederates`, `the Houthis`: a name that is no singular thing."""
+    return mention.head > 0 and (
+        sentence.tokens[mention.head - 1].lemma == "the" and mention.end - mention.head == 1
+    )
 
 
 def _rank(sentence: Sentence, mention: ActorMention) -> tuple[bool, int]:

@@ -117,6 +117,8 @@ class Registry:
         draft = self.drafts.setdefault(actor, Draft(actor, kind, name, country))
         if kind.startswith(PEOPLE):  # once told without their country, they are shown without it
             draft.name = min(draft.name, name, key=plainest)
+        elif actor.startswith(COMMON) and len(name) > len(draft.name):
+            draft.name = name  # "rebels" are "Syrian rebels" where they are once called so
         draft.part_of.update(part_of)
         return self.called(actor, label)
 

@@ -24,13 +24,23 @@ def side_named(lemma: str) -> str | None:
 
 
 def party(
-    setting: Setting, kind: str, country: str | None, label: str, lemma: str | None = None
+    setting: Setting,
+    kind: str,
+    country: str | None,
+    label: str,
+    lemma: str | None = None,
+    *,
+    told: bool = False,
 ) -> str:
-    """The side of that kind in that country, with a plain name."""
+    """The side of that kind in that country, with a plain name.
+
+    Rebels are called by a country only where a report does (`told`): they may want another.
+    """
     if lemma == "police":
         kind = "police"
     noun = CALLED.get(kind)
-    name = f"{demonym_name(country)} {noun or lemma or kind}".strip()
+    people = demonym_name(country) if told or kind != "armed-group" else ""
+    name = f"{people} {noun or lemma or kind}".strip()
     if noun is None and lemma:
         kind = f"{kind}-{lemma.replace(' ', '-')}"
     return setting.registry.party(kind, country, name, label)

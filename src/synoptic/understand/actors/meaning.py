@@ -1,0 +1,115 @@
+"""Whom a common noun means: by its owner, its side, its people, its country, in that order."""
+
+from __future__ import annotations
+
+from synoptic.understand.actors.beside import (
+    NATIONAL,
+    NEUTRAL,
+    OWNER_RELATIONS,
+    definite,
+    demonym_of,
+    last_named,
+    owner_of,
+    regional,
+    side_of,
+)
+from synoptic.understand.actors.crowds import people_of
+from synoptic.understand.actors.nouns import Noun, has_pronoun, is_armed_group, noun_head
+from synoptic.understand.actors.sides import owned, party
+from synoptic.understand.actors.voices import around_word, source_party
+from synoptic.understand.arguments import preposition_objects
+
+SOLDIERS = frozenset({"soldier", "troop", "garrison", "conscript", "infantry", "army unit"})
+# What an army says of these it says of its own: "the units had been moved".
+UNITS = frozenset({"unit", "troop", "soldier", "garrison", "regiment", "battalion", "division"})
+ANAPHORIC = frozenset({"group", "movement", "organisation", "organization", "militia", "faction"})
+
+
+def actor_of(noun: Noun) -> str | None:
+    """The actor that a common noun stands for, or None where nothing tells."""
+    setting, number, sentence, word = noun.setting, noun.number, noun.sentence, noun.word
+    behind_pronoun = has_pronoun(sentence, word)
+    owner = owner_of(setting, number, sentence, word)
+    if owner:
+        return owned(setting, owner, noun.head, noun.key, noun.label, named=not behind_pronoun)
+    if behind_pronoun and noun.head.kind == "military":
+        return _of_an_office(noun)
+    side = side_of(sentence, word)
+    told = demonym_of(setting, number, sentence, word)
+    if side:
+        return party(setting, side, told or setting.country, noun.label, told=told is not None)
+    if any(is_armed_group(sentence, c) for c in preposition_objects(sentence, word, "of")):
+        return party(setting, "armed-group", told or setting.country, noun.label)
+    if noun.head.stands_for == "people":
+        return people_of(noun, told)
+    if noun.head.stands_for == "office":
+        return _holder(noun)
+    if noun.key in ANAPHORIC and definite(sentence, word):
+        return last_named(setting, number, word)
+    people = None if told else _people(noun)
+    if people and noun.head.stands_for in ("party", "unit"):
+        return setting.registry.named(f"{people} {noun.text}", noun.head.kind, noun.label)
+    return _of_country(noun, told)
+
+
+def _of_country(noun: Noun, told: str | None) -> str | None:
+    """The side of that kind in the country told there, or in the one the report is about."""
+    setting, key = noun.setting, noun.key
+    country = told or setting.country
+    the = definite(noun.sentence, noun.word)
+    if setting.civil and key in SOLDIERS and not told:
+        return party(setting, "military", country, noun.label, key)
+    if key in UNITS and the and not told and (own := _army_that_says(noun)):
+        return setting.registry.called(own, noun.label)
+    national = key in NATIONAL and (told or the)
+    if key in NEUTRAL and not national and (not told or noun.head.kind == "armed-group"):
+        return None
+    if noun.head.stands_for == "body" and not told and not the:
+        return None
+    return party(setting, noun.head.kind, country, noun.label, key, told=told is not None)
+
+
+def _of_an_office(noun: Noun) -> str | None:
+    """`Russia's defence minister ordered his troops`: those of the state whose office it is."""
+    sentence = noun.sentence
+    for word in range(noun.word - 1, -1, -1):
+        if sentence.tokens[word].relation.startswith("nsubj"):
+            head = noun_head(sentence, word)
+            country = demonym_of(noun.setting, noun.number, sentence, word)
+            if head and head.stands_for == "office" and country:
+                return party(noun.setting, "military", country, noun.label)
+            return None
+    return None
+
+
+def _army_that_says(noun: Noun) -> str | None:
+    """The army that speaks of "the units" and means its own."""
+    around = around_word(noun.setting, noun.number, noun.word)
+    actor = source_party(noun.setting, around[0]) if around else None
+    return actor if actor and noun.setting.registry.drafts[actor].kind == "military" else None
+
+
+def _people(noun: Noun) -> str | None:
+    """A people that no country is named for: `Kurdish fighters`, `the Karabakh army`."""
+    sentence = noun.sentence
+    for child in sentence.children(noun.word):
+        token = sentence.tokens[child]
+        if regional(noun.setting, noun.number, child) and token.relation in OWNER_RELATIONS:
+            return token.text
+        capital = token.text[0].isupper() and not token.text.isupper() and child > 0
+        if token.relation == "amod" and capital and token.text.isalpha():
+            return token.text
+    return None
+
+
+def _holder(noun: Noun) -> str | None:
+    """The person named beside an office: `HTS leader X`, `X, the governor`."""
+    tokens = noun.sentence.tokens
+    near = [c for c in noun.sentence.children(noun.word) if tokens[c].relation in ("flat", "appos")]
+    if tokens[noun.word].relation in ("appos", "flat", "nmod:desc"):
+        near.append(tokens[noun.word].head)
+    for at in near:
+        mention = noun.setting.mentions.get((noun.number, at))
+        if mention and noun.setting.registry.drafts[mention.actor].kind == "person":
+            return mention.actor
+    return None
