@@ -45,6 +45,11 @@ def test_where_no_one_side_is_told_nobody_did_it(read, text) -> None:
     assert not doer(read(text))
 
 
-def test_who_began_a_battle(read) -> None:
+def test_who_began_an_offensive(read) -> None:
     reading = read("The offensive began on 20 January, when the M23 broke out of Sake.")
     assert {c.actor for c in reading.claims if c.mode == "offensive"} == {"m23"}
+
+
+def test_a_battle_is_not_the_deed_of_who_began_it(read) -> None:
+    reading = read("The battle began on 20 January, when the M23 attacked Sake.")
+    assert not {c.actor for c in reading.claims if c.mode == "clash"} - {None}

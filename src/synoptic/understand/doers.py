@@ -1,7 +1,7 @@
 """Who does it where the clause's own words name no doer.
 
 The one whose strike it was: "eleven people were killed in Russian air strikes", "shelling by
-rebels killed four". And the one whose deed began it: "the battle began when the Boers attacked".
+rebels killed four". And the one whose deed began it: "the offensive began when the Boers attacked".
 Where a doer is only suspected, or two sides fought, nobody is named.
 """
 
@@ -24,6 +24,7 @@ ONE_SIDED = frozenset(
 STRIKES = frozenset({"attack", "strike", "raid", "ambush"})
 HARMING = ("ASSAULT", "HARM")
 DEEDS = ("ASSAULT", "MOBILIZE", "take", "enter")
+CLASH = "clash"  # a battle is not the deed of the one who began it
 STARTING = frozenset({"begin", "start", "commence", "open"})
 
 
@@ -86,7 +87,7 @@ def _beginners(
 ) -> Iterator[tuple[str, ...]]:
     """The subject of the deed with which an attack or battle began: `began when X attacked`."""
     verb = proposition.carrier
-    if verb is None or verb.token.lemma not in STARTING:
+    if verb is None or verb.token.lemma not in STARTING or proposition.entry.mode == CLASH:
         return
     sentence = verb.sentence
     for clause in sentence.children(verb.index):
