@@ -180,6 +180,16 @@ def ahead(id: str, source: Report, **slots: Any) -> Claim:
     return claim(id, source, **(given | slots))
 
 
+def test_a_quotation_too_short_to_tell_what_happened_is_left_to_the_page() -> None:
+    short = replace(WIRE, text="One man was killed.")
+    raid = event(id="event-2", type="ASSAULT", mode=None, claims=("c9",), witnesses=1,
+                 reports=("wire",), actors=(), recipients=(), place=None)  # fmt: skip
+    death = claim("c9", short, kind=ClaimKind.EVENT, type="ASSAULT", text="One man was killed.")
+    told = picture(reports=(GAZETTE, HERALD, short), claims=(*picture().claims[:2], death),
+                   events=(event(), raid), figures=())  # fmt: skip
+    assert lines(told, "events") == []
+
+
 def test_forecasts_of_one_thing_are_told_together() -> None:
     two = (ahead("f1", GAZETTE), ahead("f2", WIRE, type="MOBILIZE"))
     told = picture(
@@ -254,6 +264,14 @@ def test_the_fresh_fall_of_a_town_comes_before_an_older_one_and_before_a_site() 
     site = event(id="event-2", place=mill.id, when=on(4), witnesses=3)
     told = picture(events=(old, site, event()), places=(PORT, mill, ford))
     assert lines(told, "headline")[0].startswith("The Northern League took Port Sol from")
+
+
+def test_counts_of_different_days_are_not_given_the_days_they_share() -> None:
+    one = replace(DEAD, id="c3", when=on(3))
+    two = replace(DEAD, id="c8", when=Interval(on(2).start, on(5).end))
+    toll = replace(figure("f1", one, period=on(3)), claims=("c3", "c8"))
+    told = picture(claims=(one, two, *picture().claims[:2]), figures=(toll,))
+    assert "on 3 May" not in lines(told, "figures")[0]
 
 
 def test_a_count_that_rose_is_told_with_its_latest_value() -> None:

@@ -10,11 +10,13 @@ import pytest
 import sample
 
 from synoptic.model import (
+    ClaimKind,
     Event,
     Grade,
     Granularity,
     Holding,
     Interval,
+    Period,
     Picture,
     Place,
     Precision,
@@ -24,6 +26,7 @@ from synoptic.tell.page.chart import Chart, chart
 from synoptic.tell.page.ground import ground
 from synoptic.tell.page.scene import Scene, scene, share
 from synoptic.tell.page.strip import Row, strip
+from synoptic.tell.page.tenures import present
 from synoptic.tell.page.theatre import Canvas, canvas, distance_km, theatre
 
 
@@ -52,6 +55,14 @@ def test_a_country_is_an_outline_with_a_name_and_never_a_point() -> None:
     assert "Syria" not in {s.title.split(":")[0] for s in laid.spots}
     assert [r.name for r in laid.regions] == ["Syria"]
     assert "place told no closer" in laid.regions[0].title
+
+
+def test_what_was_held_in_another_war_is_not_drawn_to_this_day() -> None:
+    picture = sample.rich()
+    old = replace(picture.claims[0], id="c-old", kind=ClaimKind.CONTROL, period=Period.BACKGROUND)
+    past = replace(picture.holdings[0], since=None, until=None, claims=("c-old",))
+    told = replace(picture, claims=(*picture.claims, old), holdings=(*picture.holdings, past))
+    assert present(told).holdings == picture.holdings
 
 
 def test_a_country_is_not_named_on_a_piece_far_from_its_main_land() -> None:

@@ -74,6 +74,19 @@ def test_one_reading_of_a_deed_is_quoted_not_retold() -> None:
     assert said(raid, TOOK_G) == f"Gazette (4 May): “{GAZETTE.text}”"
 
 
+def test_people_without_arms_do_not_clash() -> None:
+    townsfolk = Actor("actor-t", "townspeople", kind="people")
+    clash = event(type="ASSAULT", mode="clash", recipients=(townsfolk.id,))
+    assert said(clash, TOOK_G, TOOK_H, actors=(LEAGUE, townsfolk)).startswith("Gazette")
+
+
+def test_an_outlet_that_says_we_is_no_party() -> None:
+    paper = Actor("actor-paper", "Gazette", kind="media")
+    told = [replace(c, actor=paper.id) for c in TOLD]
+    sentence = said(event(actors=(paper.id,)), *told, actors=(paper, GUARD))
+    assert sentence == "The river guard lost Port Sol on 3 May."
+
+
 def test_nobody_stands_on_both_sides() -> None:
     muddled = event(recipients=(LEAGUE.id, GUARD.id))
     assert "from the river guard" in said(muddled, TOOK_G, TOOK_H)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -12,6 +13,7 @@ from synoptic.tell.wording.book import fill, slots, wording
 from synoptic.tell.wording.names import actor, inside, is_plural, one_of, with_article
 from synoptic.tell.wording.numbers import amount, counted, listed, number
 from synoptic.tell.wording.times import days, phrase, since
+from synoptic.understand.times.lengths import HOW_LONG_UNTOLD
 
 
 def between(start: str | None, end: str | None, fine: Granularity = Granularity.DAY) -> Interval:
@@ -53,6 +55,17 @@ def test_the_year_is_told_where_it_is_another() -> None:
 def test_a_time_open_since_a_year_names_no_day() -> None:
     assert days(between("1911-01-01", None, Granularity.SPAN), 1916) == "since 1911"
     assert days(between("1911-01-01", None, Granularity.DAY), 1916) == "since 1 January 1911"
+
+
+def test_a_span_reckoned_from_a_part_of_a_month_names_no_day() -> None:
+    assert days(between("1916-05-21", None, Granularity.SPAN), 1916) == "since late May"
+    assert days(between("1916-05-01", None, Granularity.SPAN), 1916) == "since the beginning of May"
+    assert days(between("1916-05-22", None, Granularity.SPAN), 1916) == "since 22 May"
+
+
+def test_a_length_that_nobody_told_has_no_first_day() -> None:
+    weeks = replace(between("1916-05-02", "1916-07-01"), reason=f"before; {HOW_LONG_UNTOLD}")
+    assert since(weeks, 1916) == "in the time before 1 July"
 
 
 def test_a_week_is_a_week() -> None:

@@ -128,8 +128,15 @@ def _scope(figure: Figure, look: Lookup) -> str:
 
 
 def _period(figure: Figure, look: Lookup) -> Interval | None:
-    """The days counted; one that goes on to the day of the report is open: `since`."""
+    """The days counted; one that goes on to the day of the report is open: `since`.
+
+    None where one report counts from another day than the next: what they share is not the time of
+    either number.
+    """
     period = figure.period
+    starts = {c.when.start for c in look.claims(figure.claims) if c.when and c.when.start}
+    if len(starts) > 1:
+        return None
     printed = [r.published.start for r in look.reports_of(figure.claims)]
     until = min((day for day in printed if day), default=None)
     goes_on = period and period.start and period.end and until and period.end >= until
@@ -160,11 +167,17 @@ def _voices(figure: Figure, look: Lookup) -> str:
         said = words[value]
         if rise and (printed := look.printed(value.report)):
             said = f"{said} by {day(printed, look.year)}"
-        by_value.setdefault(said, []).append(speaker_name(value, look))
-    told = {said: listed(_distinct(names)) for said, names in by_value.items()}
+        by_value.setdefault(said, []).append(_speaker(value, look))
+    told = {said: listed(_distinct(found)) for said, found in by_value.items()}
     if len(told) == 1:
         return f"({next(iter(told.values()))})"
-    return f"({'; '.join(f'{said}: {names}' for said, names in told.items())})"
+    return f"({'; '.join(f'{said}: {found}' for said, found in told.items())})"
+
+
+def _speaker(value: FigureValue, look: Lookup) -> str:
+    """The name inside a sentence: `the communique`; an outlet's as it is printed."""
+    name = speaker_name(value, look)
+    return name if name == look.source(value.report) else names.inside(name)
 
 
 def _said(figure: Figure) -> dict[FigureValue, str]:
@@ -180,7 +193,13 @@ def _said(figure: Figure) -> dict[FigureValue, str]:
 def _distinct(speakers: list[str]) -> list[str]:
     """Each speaker once; "officers" are the "army officers" named beside them."""
     once = list(dict.fromkeys(speakers))
-    return [s for s in once if not any(o != s and o.endswith(f" {s}") for o in once)]
+    words = {s: set(s.split()) for s in once}
+    return [s for s in once if not any(_is_fuller(words, o, s) for o in once)]
+
+
+def _is_fuller(words: dict[str, set[str]], one: str, other: str) -> bool:
+    """Whether one description says all that another does and more, of the same noun."""
+    return words[other] < words[one] and one.split()[-1] == other.split()[-1]
 
 
 def _is_told(figure: Figure, look: Lookup) -> bool:

@@ -13,6 +13,9 @@ from synoptic.tell.ranking import OTHER, ranked, tier
 from synoptic.tell.wording.book import wording
 from synoptic.tell.wording.numbers import spelled
 
+# Fewer quoted words than these tell who or where only together with the sentence before.
+FEWEST_WORDS = 6
+
 
 def certainty_line(event: Event, look: Lookup) -> BriefLine | None:
     """How many reports say it, how many of them are independent, and the grade.
@@ -50,11 +53,17 @@ def event_lines(look: Lookup) -> Iterator[BriefLine]:
     for event in events:
         changes = _changes(event, look)
         again = event is main or (changes and event.place in told) or left & set(event.claims)
-        if again or leans(event.summary):
+        if again or leans(event.summary) or (not changes and _is_thin(event.summary)):
             continue
         if changes:
             told.add(event.place)
         yield BriefLine(event.summary, supporting(event, look), "events")
+
+
+def _is_thin(summary: str) -> bool:
+    """Whether it is a quotation of too few words to tell what happened: "One man was killed."."""
+    _, mark, quoted = summary.partition("“")
+    return bool(mark) and len(quoted.split()) < FEWEST_WORDS
 
 
 def _changes(event: Event, look: Lookup) -> bool:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from datetime import date
 
-from synoptic.model import Actor, BriefLine, Control, Event, Holding, Interval, Period
+from synoptic.model import Actor, BriefLine, Claim, Control, Event, Holding, Interval, Period
 from synoptic.tell.lookup import Lookup
 from synoptic.tell.ranking import is_part, ranked
 from synoptic.tell.wording import names, times
@@ -16,13 +16,13 @@ def holding_lines(look: Lookup) -> Iterator[BriefLine]:
     """One line a place: who held it and who holds it, the best-sourced places first."""
     by_place: dict[str, list[Holding]] = {}
     for holding in look.picture.holdings:
-        if look.place(holding.place) and look.actor(holding.holder) and not holding.inferred:
+        if look.place(holding.place) and look.party(holding.holder) and not holding.inferred:
             by_place.setdefault(holding.place, []).append(holding)
     takes = (e for e in reversed(ranked(look)) if e.type == Control.TAKE)
     falls = {e.place: e for e in takes}
     for holdings in sorted(by_place.values(), key=lambda found: _rank(found, look)):
         last = _latest(sorted(holdings, key=_begin))
-        if _is_history(last[-1], look):
+        if is_history(look.claims(last[-1].claims)):
             continue
         if _is_told(last, falls.get(last[-1].place)):
             continue
@@ -51,9 +51,8 @@ def inferred_lines(look: Lookup) -> Iterator[BriefLine]:
             yield BriefLine(f"{names.capitalised(text)}.", tuple(claims), "control")
 
 
-def _is_history(holding: Holding, look: Lookup) -> bool:
-    """Whether it is only told beside the news: nobody says that it is still so."""
-    claims = look.claims(holding.claims)
+def is_history(claims: Collection[Claim]) -> bool:
+    """Whether what these claims tell is history: nobody says that it is still so."""
     return all(c.period is Period.BACKGROUND for c in claims) and bool(claims)
 
 

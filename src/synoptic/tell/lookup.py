@@ -32,6 +32,7 @@ class Lookup:
         self._places = {p.id: p for p in picture.places}
         self._events = {e.id: e for e in picture.events}
         self._witness = {r: w.id for w in picture.witnesses for r in w.reports}
+        self._outlets = {r.outlet.removeprefix("The ") for r in picture.reports if r.outlet}
         self.heads = Heads(picture.reports)
         self._sentences: dict[str, list[tuple[int, int]]] = {}
         self.year = _year(picture)
@@ -64,6 +65,11 @@ class Lookup:
     def actor(self, id: str | None) -> Actor | None:
         """A participant."""
         return self.actors.get(id or "")
+
+    def party(self, id: str | None) -> Actor | None:
+        """A participant who can be told to have done a deed: no outlet that says "we" of a side."""
+        found = self.actor(id)
+        return None if found and found.name.removeprefix("The ") in self._outlets else found
 
     def place(self, id: str | None) -> Place | None:
         """A place."""

@@ -17,6 +17,8 @@ from synoptic.tell.wording.numbers import spelled
 # Words that stand before a name in a position: after them English wants its article.
 _BEFORE_NAME = r"(?:(?<=of )|(?<=by )|(?<=supports )|(?<=support )|(?<=accuses )|^)"
 
+_RANGE = re.compile(r"\b(\d[\d,]*) to (\d[\d,]*)((?: [a-z]\w*)?)")
+
 
 def dispute_lines(look: Lookup) -> Iterator[BriefLine]:
     """Each disputed matter with all its sides, the weightiest kinds first."""
@@ -66,10 +68,18 @@ def _worded(text: str, look: Lookup) -> str:
     """Names with their articles, days without the year that everything is about."""
     if text.startswith("“"):
         return text
+    text = _RANGE.sub(_vague, text)
     known = sorted((a for a in look.picture.actors if a.name in text), key=lambda a: -len(a.name))
     if known and (name := names.actor(known[0])) != known[0].name:
         text = re.sub(_BEFORE_NAME + re.escape(known[0].name), lambda _: name, text)
     return re.sub(rf"(?<=[a-z]) {look.year}\b", "", text) if look.year else text
+
+
+def _vague(found: re.Match[str]) -> str:
+    """`hundreds of people` for `100 to 999 people`."""
+    low, high, rest = found[1].replace(",", ""), found[2].replace(",", ""), found[3]
+    word = wording().vague.get(f"{low}-{high}")
+    return f"{word}{' of' if rest and word.endswith('s') else ''}{rest}" if word else found[0]
 
 
 def _is_past(dispute: Dispute, look: Lookup) -> bool:

@@ -47,11 +47,11 @@ def ranked(look: Lookup) -> list[Event]:
     changes.sort(key=lambda e: (tiers[e.id], -_weight(e, last, half_life, look), e.id))
     great = [e for e in changes if tiers[e.id] < PART]
     parts = [e for e in changes if tiers[e.id] == PART]
-    opening = [e for e in parts if leading(e, look)]
+    led = [e for e in parts if leading(e, look)]
     others = sorted((e for e in told if tiers[e.id] == OTHER), key=lambda e: _order(e, look))
     news = in_turn((e for e in others if _is_listed(e)), _kind)
     rest = in_turn((e for e in others if not _is_listed(e)), _kind)
-    early = opening if great else parts
+    early = led if great else parts
     late = [e for e in parts if e not in early]
     return [*great, *early, *news, *late, *rest]
 
@@ -79,14 +79,24 @@ def tier(event: Event, look: Lookup) -> int:
     return INSIDE if event.type == Control.ENTER and not is_site(place) else OTHER
 
 
-def leading(event: Event, look: Lookup) -> int:
-    """How many witnesses put an event, or the place or kind of it, at the head of a report."""
+def opening(event: Event, look: Lookup) -> int:
+    """How many witnesses put an event, or what kind it is, at the head of a report."""
     found = {c.span.report for c in look.claims(event.claims) if look.heads.holds(c)}
-    if place := look.place(event.place):
-        found |= look.heads.naming(place.name.split(" (")[0].split(",")[0])
     if _kind(event) in wording().turns:
         found |= look.heads.telling(_kind(event)) & set(event.reports)
     return len({look.witness_of(r) for r in found})
+
+
+def about(event: Event, look: Lookup) -> int:
+    """How many witnesses name its place at the head of a report."""
+    place = look.place(event.place)
+    found = look.heads.naming(place.name.split(" (")[0].split(",")[0]) if place else set()
+    return len({look.witness_of(r) for r in found})
+
+
+def leading(event: Event, look: Lookup) -> int:
+    """Whether, and how much, reports open with an event or its place."""
+    return max(opening(event, look), about(event, look))
 
 
 def is_part(place: Place) -> bool:
@@ -128,10 +138,11 @@ def _means_site(event: Event, look: Lookup) -> bool:
 
 
 def _weight(event: Event, last: date, half_life: float, look: Lookup) -> float:
-    """Witnesses, times those whose reports open with it, halved for every half-life of age."""
+    """Witnesses, times those whose reports open with it and those who name its place there,
+    halved for every half-life of age."""
     fresh: float = 0.5 ** ((last - _day(event)).days / half_life)
     sure = WEAK_SHARE if event.grade is Grade.WEAK else 1.0
-    return event.witnesses * (1 + leading(event, look)) * fresh * sure
+    return event.witnesses * (1 + opening(event, look) + about(event, look)) * fresh * sure
 
 
 def _half_life(look: Lookup) -> float:
@@ -146,7 +157,7 @@ def _order(event: Event, look: Lookup) -> tuple[bool, bool, int, int, int, str]:
     it, the best witnessed, counting one more for what opens a report, in the order of the kinds."""
     listed = wording().news
     order = listed.index(_kind(event)) if _is_listed(event) else len(listed)
-    borne = min(event.witnesses, WELL_WITNESSED) + (leading(event, look) > 0)
+    borne = min(event.witnesses, WELL_WITNESSED) + (opening(event, look) > 0)
     day = -_day(event).toordinal()
     return not _is_listed(event), leans(event.summary), -borne, order, day, event.id
 

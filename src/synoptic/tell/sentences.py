@@ -137,6 +137,8 @@ def _body(event: Event, claims: Sequence[Claim], look: Lookup) -> str | None:
     if place:
         some = "part of " if partial(event.mode) else ""
         words["place"], plural["place"] = f"{some}{names.place(place)}", False
+    if _kind(event) in wording().armed_only and any(map(_is_people, (*actors, *recipients))):
+        return None
     for template in wording().event(event.type, event.mode):
         if slots(template) <= words.keys():
             where = names.at_place(place) if place and "place" not in slots(template) else ""
@@ -154,7 +156,7 @@ def _chosen(
     """
     most = max((named[i] for i in ids), default=0)
     chosen: list[Actor] = []
-    for actor in (a for i in ids if named[i] >= most * OFTEN_ENOUGH and (a := look.actor(i))):
+    for actor in (a for i in ids if named[i] >= most * OFTEN_ENOUGH and (a := look.party(i))):
         if not any(_related(actor, other, look) for other in (*chosen, *other_side)):
             chosen.append(actor)
     return chosen
@@ -169,7 +171,14 @@ def _party(chosen: Sequence[Actor]) -> Party | None:
     return Party(words, len(chosen) > 1 or names.is_plural(chosen[0]))
 
 
+def _is_people(actor: Actor) -> bool:
+    return actor.kind.startswith(PEOPLE)
+
+
+def _kind(event: Event) -> str:
+    return f"{event.type}/{event.mode}" if event.mode else event.type
+
+
 def _related(one: Actor, other: Actor, look: Lookup) -> bool:
     """Whether two names stand for one side, or for people told of in two words."""
-    people = one.kind.startswith(PEOPLE) and other.kind.startswith(PEOPLE)
-    return people or kin(one.id, other.id, look.actors) in NEAR
+    return (_is_people(one) and _is_people(other)) or kin(one.id, other.id, look.actors) in NEAR

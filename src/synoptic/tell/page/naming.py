@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from synoptic.model import Naming
+from synoptic.tell.lookup import source_name
 from synoptic.tell.page.scene import Scene
 
 
@@ -73,10 +75,16 @@ def _label(scene: Scene, uses: list[Naming]) -> Label:
     refs = (evidence.name_refs(u.label, u.reports) for u in uses)
     return Label(
         label=uses[0].label,
-        outlets=", ".join(dict.fromkeys(u.outlet for u in uses)),
+        outlets=", ".join(dict.fromkeys(name for u in uses for name in _outlets(scene, u))),
         count=sum(u.count for u in uses),
         refs=" ".join(dict.fromkeys(n for ref in refs for n in ref.split())),
     )
+
+
+def _outlets(scene: Scene, use: Naming) -> Iterator[str]:
+    """What the reports that use it are called; the outlet where none of them is in the picture."""
+    known = [scene.reports[r] for r in use.reports if r in scene.reports]
+    yield from map(source_name, known) if known else [use.outlet]
 
 
 def legend(scene: Scene) -> tuple[Key, ...]:

@@ -19,6 +19,7 @@ from synoptic.tell.page.days import Fragments, dedupe, embedded, order, thinned
 from synoptic.tell.page.ground import ground
 from synoptic.tell.page.scene import scene, share
 from synoptic.tell.page.slots import Grounds, environment, fill
+from synoptic.tell.page.tenures import present
 from synoptic.tell.page.theatre import canvas, theatre
 
 MOST_BYTES = 3_000_000  # what mail and messengers still carry, and phones open at once
@@ -45,7 +46,8 @@ def page(picture: Picture, snapshots: Mapping[date, Picture] | None = None) -> s
     page's day control moves among them, every other one where all are too many. All text is
     escaped, nothing is fetched, and the same input gives the same bytes.
     """
-    days = order(picture, snapshots or {})
+    picture = present(picture)
+    days = order(picture, {day: present(p) for day, p in (snapshots or {}).items()})
     html = _rendered(picture, days)
     while len(html.encode()) > MOST_BYTES and len(days) > 1:
         days = thinned(days, picture)

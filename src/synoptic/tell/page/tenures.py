@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
-from synoptic.model import Holding
+from synoptic.model import Holding, Picture
+from synoptic.tell.holders import is_history
 from synoptic.tell.page.scene import Scene, published
 
 
@@ -31,6 +32,21 @@ class Tenure:
         """Claims speak against it, only a part of the place is held, or it is only inferred."""
         holding = self.holding
         return bool(holding.against or holding.inferred) or not holding.whole
+
+
+def present(picture: Picture) -> Picture:
+    """The picture without holdings that are only told as history and of which no end is told.
+
+    "In 1904 they held the town for a week" does not say that they hold it now; drawn to this day,
+    it would.
+    """
+    claims = {c.id: c for c in picture.claims}
+    kept = tuple(
+        h
+        for h in picture.holdings
+        if h.until or not is_history([claims[c] for c in h.claims if c in claims])
+    )
+    return replace(picture, holdings=kept)
 
 
 def tenures(scene: Scene, holdings: Iterable[Holding]) -> tuple[Tenure, ...]:

@@ -15,6 +15,7 @@ from synoptic.model import Claim, Modality, Period, Picture, Polarity, Report
 from synoptic.tell.lookup import source_name, stem
 from synoptic.tell.page.texts import printable
 from synoptic.tell.page.times import NOT_TOLD, how_words, interval_words, spoken
+from synoptic.tell.wording.names import inside
 
 
 class Kind(StrEnum):
@@ -94,7 +95,8 @@ def _of_claim(claim: Claim, length: int, names: Mapping[str, str]) -> Words:
     start = min(max(0, claim.span.start), length)
     end = min(max(start, claim.span.end), length)
     notes = tuple(_notes(claim))
-    said_by = tuple(names.get(speaker, speaker) for speaker in claim.said_by)
+    said_by = tuple(names.get(s) or inside(s) for s in claim.said_by[:-1])
+    said_by += tuple(names.get(s, s) for s in claim.said_by[-1:])  # the outlet, as it is headed
     return Words(claim.span.report, start, end, Kind.CLAIM, said_by, notes)
 
 

@@ -39,6 +39,7 @@ class Wording(Entry, frozen=True):
     vague: dict[str, str]
     outcomes: dict[str, str]
     quotes: dict[str, str]
+    armed_only: Words
     told_alone: Words
     article_nouns: Words
     plural_nouns: Words

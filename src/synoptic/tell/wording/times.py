@@ -6,6 +6,10 @@ from datetime import date, timedelta
 
 from synoptic.fuse.times import MONTHS
 from synoptic.model import Granularity, Interval
+from synoptic.understand.times.lengths import HOW_LONG_UNTOLD
+
+# Days that a span often begins with because its part of the month was told: "since late May".
+THIRDS = {1: "", 11: "the middle of", 21: "late"}
 
 
 def day(value: date, year: int | None = None) -> str:
@@ -44,6 +48,8 @@ def since(when: Interval | None, year: int | None = None) -> str:
     """The span a figure covers: `since 27 November`, `from 1 to 5 December`, `in 1982`."""
     if when is None or when.start is None:
         return phrase(when, year)
+    if HOW_LONG_UNTOLD in when.reason:
+        return f"in the time before {day(when.end, year)}" if when.end else ""
     if when.end is None:
         return days(when, year)
     if when.start == when.end or _round(when.start, when.end):
@@ -54,8 +60,12 @@ def since(when: Interval | None, year: int | None = None) -> str:
 def _first(value: date, granularity: Granularity, year: int | None) -> str:
     """The first day of an open time; its year or month alone where that is what it was reckoned
     from, and the year not the one everything is about."""
-    if granularity in (Granularity.DAY, Granularity.TIME) or value.day != 1:
+    if granularity in (Granularity.DAY, Granularity.TIME) or value.day not in THIRDS:
         return day(value, year)
+    if part := THIRDS[value.day]:
+        return f"{part} {MONTHS[value.month - 1]}" + (
+            "" if value.year == year else f" {value.year}"
+        )
     if value.month == 1 and value.year != year:
         return str(value.year)
     named = MONTHS[value.month - 1]

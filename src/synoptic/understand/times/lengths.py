@@ -14,6 +14,8 @@ RECENT_DAYS = {"day": 14, "week": 60, "month": 365, "year": 3650, "decade": 3650
 
 RATED = frozenset("NUMBER DAYNUMBER MONEY MEASURE ONCE YEAR NUMBERWORD UNITS".split())
 """What stands before "a day" when that is a rate: 40 a day, twice a day."""
+# The reason given for a time whose length nobody told: "in recent weeks".
+HOW_LONG_UNTOLD = "how long is not told"
 
 
 def duration(found: Found, story: Story) -> Named | None:
@@ -98,7 +100,7 @@ def _about_today(story: Story, unit: str, step: int) -> tuple[tuple[date, date] 
     day = story.today.as_date if story.today else None
     days = reach(day, "day", step * RECENT_DAYS.get(unit, 1)) if day and step else None
     side = "before" if step < 0 else "after"
-    return days, f"not long {side} {day}; how long is not told" if days else ""
+    return days, f"not long {side} {day}; {HOW_LONG_UNTOLD}" if days else ""
 
 
 def past_unit(found: Found, story: Story) -> Named | None:
