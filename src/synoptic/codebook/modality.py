@@ -52,6 +52,9 @@ class ModalityWords(Entry):
     future: Future
     foretold: dict[str, Words]
     staying: Words
+    coming: Words
+    scheduled: Words
+    aims: Words
     doom: Words
     seeming: Words
     horizons: dict[str, int]

@@ -118,6 +118,8 @@ def _governing(sentence: Sentence, index: int, stop: int = -1) -> Modality | Non
     above = token.head
     if above < 0 or above == stop or token.relation.split(":")[0] not in _GOVERNED:
         return None
+    if token.relation == "nsubj" and to_come(sentence, above):
+        return Modality.FORECAST
     if token.relation in ("nsubj", "nsubj:pass", "obl", "nmod", "obj") and token.pos != "VERB":
         return _nominal(sentence, index, above)
     governor = sentence.tokens[above]
@@ -134,6 +136,15 @@ def _governing(sentence: Sentence, index: int, stop: int = -1) -> Modality | Non
     if token.relation == "xcomp":
         return _own(sentence, above) or _governing(sentence, above)
     return None
+
+
+def to_come(sentence: Sentence, index: int) -> bool:
+    """`The fall of X is imminent`, `is a matter of time`."""
+    token = sentence.tokens[index]
+    if token.pos == "ADJ":
+        return token.lemma in lexicon()["adjectives", "forecast"]
+    below = {sentence.tokens[c].lemma for c in sentence.children(index)}
+    return token.lemma == "matter" and "time" in below
 
 
 def _was(sentence: Sentence, index: int) -> bool:

@@ -28,6 +28,9 @@ def foretold(reading: Reading) -> list[Claim]:
         ("The mayor told us that Goma would hold out for two months.", "hold", "positive"),
         ("The colonel said that his men would be in Goma within days.", "enter", "positive"),
         ("The general staff says that Kivu is next.", "take", "positive"),
+        ("Analysts doubt that Goma can hold out for a month.", "hold", "negative"),
+        ("Officers say that Goma can hold for ten days.", "hold", "positive"),
+        ("The fall of Goma is imminent, an aid worker said.", "take", "positive"),
     ],
 )
 def test_of_a_place(read: Read, text: str, type_: str, polarity: str) -> None:
@@ -44,6 +47,9 @@ def test_of_a_place(read: Read, text: str, type_: str, polarity: str) -> None:
         "Should fighting reach Goma, the agency expects 200,000 people to flee within two weeks.",
         "If Goma goes, it is the beginning of the end, a diplomat said.",
         "A diplomat said that the airport would fall within days.",
+        "The road is to reopen within days, the Red Cross said.",
+        "The convoy should reach Goma within two weeks, an official said.",
+        "Diplomats believe that a ceasefire is likely within days.",
     ],
 )
 def test_of_services_people_and_sites(read: Read, text: str) -> None:
@@ -60,6 +66,7 @@ def test_of_services_people_and_sites(read: Read, text: str) -> None:
         "Nobody knows how the army will manage to take Goma.",  # a question
         "The army appeared to be taking Goma.",  # how it looks
         "Residents said they could not flee.",  # the past
+        "The gas is believed to be sarin, the doctor said.",  # what is thought of it
         "In 1994 he predicted that Goma would fall in two hours.",  # history
     ],
 )

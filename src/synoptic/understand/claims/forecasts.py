@@ -56,11 +56,21 @@ def _foretold(telling: Telling) -> bool:
     if telling.entry.claim == "forecast" and telling.entry.type != OUTLOOK:
         wide = place is not None and place.precision is Precision.REGION and not telling.around
         return place is not None and place.precision not in WIDE and not wide
-    if telling.modality not in FORETOLD or not telling.stance.cued or _seems(telling):
+    ahead = telling.modality in FORETOLD or scheduled(telling)
+    if not ahead or not telling.stance.cued or _seems(telling):
         return False
     if modal_of(telling.sentence, telling.proposition.verb.index) == "should":
         return False  # advice and purpose: "so that no civilian should die"
     return bool(telling.actors or place or _some_flee(telling) or _of_a_site(telling))
+
+
+def scheduled(telling: Telling) -> bool:
+    """`is to reopen on Monday`, `is set to fall`: below a word that tells what is to come."""
+    token = telling.proposition.verb.token
+    above = telling.sentence.tokens[token.head] if token.head >= 0 else None
+    return bool(
+        above and token.relation == "xcomp" and above.lemma in codebook.modality().scheduled
+    )
 
 
 def modal_of(sentence: Sentence, index: int) -> str:
@@ -152,6 +162,8 @@ def _not_expected(telling: Telling) -> bool:
     if token.head < 0 or token.relation not in ("xcomp", "ccomp"):
         return False
     above = s.tokens[token.head].lemma
+    if above == "doubt":
+        return not negated(s, token.head)
     expects = above in lexicon()["verbs", "forecast"] or above in ("believe", "think")
     return expects and negated(s, token.head)
 

@@ -6,7 +6,7 @@ says in its own voice counts only of a place that will be taken or will hold.
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Set
 from dataclasses import replace
 
 from synoptic import codebook
@@ -16,6 +16,7 @@ from synoptic.understand.claims.forecasts import OUTLOOK, add_forecast, modal_of
 from synoptic.understand.claims.horizons import horizon
 from synoptic.understand.claims.making import Claims
 from synoptic.understand.document import Sentence
+from synoptic.understand.modality import to_come
 from synoptic.understand.negation import negated
 from synoptic.understand.propositions import Proposition, Sources
 from synoptic.understand.spots import spot_of
@@ -25,7 +26,9 @@ ENTRY = codebook.Predicate(id="outlook", claim="forecast", type=OUTLOOK)
 TELLING = ("VERB", "NOUN", "ADJ", "PROPN", "AUX", "ADV")
 WILL = frozenset({"will", "would", "shall", "'ll", "wo", "’ll"})
 MAY = frozenset({"may", "might", "could"})
+CAN = frozenset({"can", "could"})
 SHOULD = frozenset({"should"})
+SCHEDULED = frozenset(codebook.modality().scheduled)
 BEFORE = ("before", "outside", "near", "at")  # `stand before the city`: at it, not in it
 THINGS = frozenset({"service", "facility", "aid", "event", "goods"})
 GROUND = frozenset({"place", "facility"})  # `the city`, `the line`: it may fall or hold
@@ -34,13 +37,15 @@ FINE = (Precision.POINT, Precision.TOWN, Precision.DISTRICT)
 MARCH = "MOBILIZE"
 
 
-def outlook(blank: Telling, claims: Claims, covered: Collection[int]) -> None:
+def outlook(blank: Telling, claims: Claims, covered: Set[int]) -> None:
     """Forecasts of a sentence beside those made at its `covered` words."""
     sentence = blank.sentence
     frames = {f.predicate: f for f in sentence.frames}
     for index, token in enumerate(sentence.tokens):
         if index in covered or token.pos not in TELLING or not _ahead(sentence, index):
             continue
+        if to_come(sentence, index) and not covered.isdisjoint(sentence.children(index)):
+            continue  # "the fall of X is imminent" is told by its noun
         predicate = Predicate(sentence, index, frames.get(index))
         telling = replace(blank, proposition=Proposition(predicate, ENTRY, _slots(predicate)))
         kind = _kind(telling)
@@ -61,23 +66,60 @@ def _ahead(sentence: Sentence, index: int) -> bool:
     text = modal_of(sentence, index)
     if text in WILL or text in MAY or text in SHOULD:
         return True
-    return _cannot(sentence, index, text) or _expected(sentence, index) or _doomed(sentence, index)
+    return (
+        _lasting(sentence, index, text)
+        or _expected(sentence, index)
+        or _doomed(sentence, index)
+        or _next_aim(sentence, index)
+        or (text == "" and to_come(sentence, index))
+    )
 
 
-def _cannot(sentence: Sentence, index: int, modal: str) -> bool:
-    """`cannot last another ten days`."""
+def _lasting(sentence: Sentence, index: int, modal: str) -> bool:
+    """`cannot last another ten days`, `can hold for a month`."""
     words = codebook.modality()
-    lasting = sentence.tokens[index].lemma in (*words.foretold["hold"], *words.staying)
-    return modal in ("can", "could", "ca") and lasting and negated(sentence, index)
+    lemma = sentence.tokens[index].lemma
+    if modal not in ("can", "could", "ca"):
+        return False
+    holds = lemma in words.foretold["hold"]
+    return holds or (lemma in words.staying and negated(sentence, index))
+
+
+def _next_aim(sentence: Sentence, index: int) -> bool:
+    """`the next target is X`."""
+    tokens = sentence.tokens
+    if tokens[index].pos != "PROPN":
+        return False
+    heads = [c for c in sentence.children(index) if tokens[c].relation == "nsubj"]
+    aims = [c for c in heads if tokens[c].lemma in codebook.modality().aims]
+    return any(tokens[k].lemma == "next" for c in aims for k in sentence.children(c))
 
 
 def _expected(sentence: Sentence, index: int) -> bool:
-    """`expect the number of cases to double`."""
+    """`expect the number of cases to double`, `is to reopen on Monday`."""
     token = sentence.tokens[index]
     if token.head < 0 or token.relation not in ("xcomp", "ccomp"):
         return False
+    if token.relation == "xcomp" and sentence.tokens[token.head].lemma in SCHEDULED:
+        return True
+    if _is_to(sentence, index):
+        return True
     word = codebook.say_verbs().get(sentence.tokens[token.head].lemma)
     return bool(word and word.kind == "predict")
+
+
+def _is_to(sentence: Sentence, index: int) -> bool:
+    """`is to reopen`; `said to be lost` tells no more than that it is said."""
+    below = [sentence.tokens[c] for c in sentence.children(index)]
+    now = any(t.relation == "cop" and t.text.lower() in ("is", "are", "was", "were") for t in below)
+    to = any(t.relation == "mark" and t.lemma == "to" for t in below)
+    return now and to and sentence.tokens[index].pos == "VERB"
+
+
+def _predicted(sentence: Sentence, index: int) -> bool:
+    """Said by a verb of expecting, not only set to come."""
+    head = sentence.tokens[index].head
+    return _expected(sentence, index) and sentence.tokens[head].lemma not in SCHEDULED
 
 
 def _doomed(sentence: Sentence, index: int) -> bool:
@@ -104,10 +146,16 @@ def _worth_telling(telling: Telling, kind: str) -> bool:
     if not telling.actors and any(s.tokens[k].lemma in ("i", "you") for k in heads):
         return False
     if modal in SHOULD:
-        return dated and thing
+        comes = s.tokens[index].lemma in codebook.modality().coming
+        copular = any(s.tokens[c].relation == "cop" for c in s.children(index))
+        return dated and (comes or (thing and copular))
+    if modal in CAN and _lasting(s, index, modal) and not negated(s, index):
+        return bool(telling.around and (dated or kind != OUTLOOK))
+    if _next_aim(s, index):
+        return True
     if modal in MAY:
         return bool(telling.condition and (telling.around or telling.place or telling.actors))
-    expected = dated and (telling.condition or _expected(s, index))
+    expected = (dated and telling.condition) or _predicted(s, index)
     told = bool(telling.around and (expected or thing or kind != OUTLOOK))
     if telling.actors or telling.place or told:
         return True
@@ -118,6 +166,8 @@ def _worth_telling(telling: Telling, kind: str) -> bool:
 def _kind(telling: Telling) -> str:
     """What everyday words foretell: that a place falls, holds, is entered, is neared."""
     s, predicate = telling.sentence, telling.proposition.predicate
+    if _next_aim(s, predicate.index):
+        return str(Control.TAKE)
     below = [s.tokens[c] for c in s.children(predicate.index)]
     if any(_place(telling, k) or _is_kind(s, k, GROUND) for k in subjects(predicate)):
         words = {predicate.token.lemma, predicate.token.text.lower()}
