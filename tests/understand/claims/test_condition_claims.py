@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date
 
 import pytest
 
-from synoptic.model import Claim, ClaimKind, Reading
+from synoptic.model import Claim, ClaimKind, Period, Reading
 from synoptic.understand.claims.conditions import BETTER
 
 Read = Callable[..., Reading]
@@ -30,6 +31,8 @@ def place_names(reading: Reading) -> set[str | None]:
         ("No train has left Aleppo since Sunday.", "transport"),
         ("Water stations in Aleppo have stood still for days.", "water"),
         ("The banks in Aleppo are closed.", "banks"),
+        ("Only two of the hospitals in Aleppo still work.", "hospitals"),
+        ("The airport of Aleppo is open at night only.", "transport"),
     ],
 )
 def test_hardship(read: Read, text: str, condition: str) -> None:
@@ -45,6 +48,7 @@ def test_hardship(read: Read, text: str, condition: str) -> None:
         ("The road to Aleppo, closed since May, is open.", "transport"),
         ("Power was restored in half of Aleppo on Monday.", "electricity"),
         ("Schools in Aleppo have reopened.", "schools"),
+        ("The mobile network is working again in Aleppo.", "telecom"),
     ],
 )
 def test_what_is_better_is_told_as_better(read: Read, text: str, condition: str) -> None:
@@ -59,6 +63,7 @@ def test_what_is_better_is_told_as_better(read: Read, text: str, condition: str)
         "The army is trying to cut the road to Aleppo.",
         "The mayor of Aleppo said power would be restored by Friday.",
         "A bus ran into a wall in Aleppo.",
+        "It is the only road into Aleppo that was left to them.",
     ],
 )
 def test_what_tells_no_state(read: Read, text: str) -> None:
@@ -79,3 +84,14 @@ def test_no_place_is_carried_into_a_sentence_with_one_of_its_own(read: Read) -> 
     assert place_names(read(text)) == {"Tel Qarqafun"}
     text = "Rebels entered Aleppo on Friday. Some of the hospitals in the province do not work."
     assert place_names(read(text)) == {None}
+
+
+def test_since_when(read: Read) -> None:
+    (found,) = states(read("There has been no power in Aleppo since Tuesday."))
+    assert found.when
+    assert found.when.start == date(2025, 1, 28)
+
+
+def test_what_began_long_ago_and_lasts_is_news(read: Read) -> None:
+    (found,) = states(read("Banks in Aleppo have been closed since March."))
+    assert found.period is Period.CURRENT

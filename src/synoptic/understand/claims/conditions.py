@@ -2,29 +2,25 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from dataclasses import replace
 from functools import cache
 
 from synoptic import codebook
-from synoptic.model import ClaimKind, Modality, Place, Polarity, Precision
-from synoptic.understand.analysis import Analysis
+from synoptic.model import ClaimKind, Interval, Modality, Period, Polarity
+from synoptic.understand.analysis import words_in
 from synoptic.understand.arguments import ancestors, predicate_at
 from synoptic.understand.claims.making import Claims
+from synoptic.understand.claims.state_places import place_near, tells_unknown_place
 from synoptic.understand.claims.states import State, states
-from synoptic.understand.claims.where import Where
-from synoptic.understand.document import Sentence
+from synoptic.understand.document import Sentence, Token
 from synoptic.understand.negation import negated
 from synoptic.understand.propositions import Proposition
 from synoptic.understand.tellings import Telling, trimmed
 
 BETTER = "better"  # the mode of a condition that is told to be over, or to be good news
+LIMITING = frozenset({"only", "just", "barely", "hardly"})  # "only two hospitals work"
+ONCE_MORE = frozenset({"again"})
 UNREAL = (Modality.CONDITIONAL, Modality.FORECAST, Modality.POSSIBLE, Modality.PLANNED)
-FOCUS = 3  # times that a report names the town it is about
-AREAS = frozenset("state province region district governorate county oblast camp village".split())
-NAMING = ("compound", "nmod:poss", "nmod:desc", "flat")
-INSIDE = frozenset({"in", "at", "near", "around"})
-FURTHEST = 2  # sentences back that a place may be carried over from
 
 
 def conditions(blank: Telling, claims: Claims) -> None:
@@ -35,13 +31,14 @@ def conditions(blank: Telling, claims: Claims) -> None:
             mode = _mode(state, telling)
             if mode is None or telling.modality in UNREAL:
                 continue
-            elsewhere = _elsewhere(blank.analysis, blank.number, state.thing)
+            elsewhere = tells_unknown_place(blank.analysis, blank.number, state.thing)
             where = place_near(blank, state.word, elsewhere=elsewhere)
             if where.place is not None or elsewhere:
+                since = {} if telling.when else _since(telling, state)
                 claims.add(
                     telling, ClaimKind.CONDITION, state.condition, mode=mode,
                     place=claims.place(where.place), place_inferred=where.inferred,
-                    polarity=Polarity.POSITIVE,
+                    polarity=Polarity.POSITIVE, period=_period(telling), **since,
                 )  # fmt: skip
             break
 
@@ -61,9 +58,44 @@ def _mode(state: State, telling: Telling) -> str | None:
     hardship = state.sign == "states"
     nothing = not hardship and negated(telling.sentence, state.thing)
     denied = nothing or telling.polarity is Polarity.NEGATIVE
-    if denied is not hardship:
+    if denied is not hardship or (not hardship and _limited(telling, state)):
         return codebook.conditions()[state.condition].group
-    return BETTER if state.sign == "better" else None
+    better = state.sign == "better" or (not hardship and _beside(telling, state, ONCE_MORE))
+    return BETTER if better and not hardship else None
+
+
+def _limited(telling: Telling, state: State) -> bool:
+    """`only two of the hospitals work`; "the only road left" is no road that works."""
+    counted = state.sign == "better" or any(t.pos == "NUM" for t in _around(telling, state))
+    return counted and _beside(telling, state, LIMITING)
+
+
+def _beside(telling: Telling, state: State, words: frozenset[str]) -> bool:
+    """One of some words hangs on the thing, on its number, or on what is said of it."""
+    return any(token.lemma in words for token in _around(telling, state))
+
+
+def _around(telling: Telling, state: State) -> list[Token]:
+    s = telling.sentence
+    near = [c for top in (state.thing, state.word) for c in s.children(top)]
+    return [s.tokens[k] for k in (*near, *(k for c in near for k in s.children(c)))]
+
+
+def _since(telling: Telling, state: State) -> dict[str, Interval]:
+    """`There has been no power since Tuesday`: since when, told with the verb above the state."""
+    s, analysis = telling.sentence, telling.analysis
+    above = ancestors(s, state.word)
+    for mention in analysis.times.get(telling.number, ()):
+        head = s.head_of(*words_in(s, mention.start, mention.end))
+        if mention.relation == "since" and mention.interval and s.tokens[head].head in above:
+            return {"when": mention.interval}
+    return {}
+
+
+def _period(telling: Telling) -> Period:
+    """A state that lasts to the day of the report is news, however long ago it began."""
+    end, published = telling.when and telling.when.end, telling.analysis.published.start
+    return Period.CURRENT if end and published and end >= published else telling.period
 
 
 def _without_joined(sentence: Sentence, top: int, word: int) -> tuple[int, int]:
@@ -90,80 +122,3 @@ def _clause(sentence: Sentence, word: int) -> tuple[int, int]:
 def entry(name: str) -> codebook.Predicate:
     """A condition as an entry of the codebook's predicates."""
     return codebook.Predicate(id=f"condition.{name}", claim="condition", type=name)
-
-
-def place_near(blank: Telling, word: int, *, elsewhere: bool = False) -> Where:
-    """The place a state is told of: the nearest one of its sentence, else where the text is.
-
-    Else the last one told shortly before, else the town that the report is about. `elsewhere`:
-    the sentence tells a place that is not known, so none is carried over.
-    """
-    analysis, number = blank.analysis, blank.number
-    if here := _spots(analysis, number):
-        return Where(min(here, key=lambda s: (abs(s[0] - word), s[0]))[1])
-    if (own := _own(analysis, number)) or elsewhere:
-        return Where(own)
-    if blank.scene and _fine(blank.scene.place):
-        return Where(blank.scene.place, blank.scene.reason)
-    for where in range(number - 1, max(number - FURTHEST, 0) - 1, -1):
-        if before := _spots(analysis, where):
-            place = before[0][1]
-            return Where(place, f"not told here; the text before is at {place.name}")
-    about = focus(analysis)
-    return Where(about, f"not told here; the report is about {about.name}" if about else "")
-
-
-def _spots(analysis: Analysis, number: int) -> list[tuple[int, Place]]:
-    """Towns and parts of the country that a sentence names, with their words."""
-    words = range(len(analysis.document.sentences[number].tokens))
-    return [(k, p) for k in words if (p := analysis.place_at(number, k)) and _fine(p)]
-
-
-def _own(analysis: Analysis, number: int) -> Place | None:
-    """`Across the country X`, `at the site Y`: what else a sentence says that it is told of."""
-    s = analysis.document.sentences[number]
-    for k in range(len(s.tokens)):
-        cases = {s.tokens[c].lemma for c in s.children(k) if s.tokens[c].relation == "case"}
-        if cases & {"in", "at", "across", "throughout"} and (place := analysis.place_at(number, k)):
-            return place
-    return None
-
-
-def _elsewhere(analysis: Analysis, number: int, thing: int) -> bool:
-    """`at X`, `the X road`, `in the province`: the sentence tells a place that is not known."""
-    s = analysis.document.sentences[number]
-    return any(
-        _inside(s, k, thing) and _unknown_place(analysis, number, k) for k in range(len(s.tokens))
-    )
-
-
-def _inside(sentence: Sentence, word: int, thing: int) -> bool:
-    """Behind `in` or `at`, or before the thing as its name."""
-    token = sentence.tokens[word]
-    cases = {sentence.tokens[c].lemma for c in sentence.children(word)}
-    return bool(cases & INSIDE) or (token.head == thing and token.relation in NAMING)
-
-
-def _unknown_place(analysis: Analysis, number: int, word: int) -> bool:
-    """A name or an area that is no place, actor or time that the report makes known."""
-    s = analysis.document.sentences[number]
-    token = s.tokens[word]
-    dated = any(e.start <= word < e.end and e.type == "TIME" for e in s.entities)
-    known = analysis.place_at(number, word) or analysis.actor_at(number, word) or dated
-    return not known and (token.pos == "PROPN" or token.lemma in AREAS)
-
-
-def focus(analysis: Analysis) -> Place | None:
-    """The town that a report is about, named twice as often as any other; its title counts."""
-    named = [m.place for m in analysis.places.values() if m.place and m.kind == "place"]
-    title = (analysis.report.title or "").casefold()
-    count = Counter(p.id for p in named if _fine(p))
-    count.update({p.id: 2 for p in named if _fine(p) and p.name.casefold() in title})
-    (first, most), (_, next_most) = [*count.most_common(2), ("", 0), ("", 0)][:2]
-    clear = most >= FOCUS and most >= 2 * next_most
-    return next((p for p in named if p.id == first), None) if clear else None
-
-
-def _fine(place: Place) -> bool:
-    """A town or a part of the country: a bridge or prison has no power cut of its own."""
-    return place.precision in (Precision.TOWN, Precision.DISTRICT, Precision.ADMIN1)

@@ -17,6 +17,7 @@ NEAR = 4
 # Verbs by which somebody ends a state: what they are done to is what is better.
 MENDING = frozenset("open reopen restore repair clear resume reconnect reestablish deliver".split())
 SUBJECT = ("nsubj", "nsubj:pass")
+PARTS = ("nmod", "compound", "amod")  # `half of the hospitals`, the first word of a name
 MODIFYING = ("amod", "acl", "acl:relcl")
 Sign = Literal["states", "better", "works"]
 SIGNS: tuple[Sign, ...] = ("states", "better", "works")
@@ -75,7 +76,7 @@ def _modifies(sentence: Sentence, thing: int, word: int) -> bool:
 def _told_of(sentence: Sentence, thing: int, word: int) -> bool:
     """The thing, or a number of it, is the subject of the word."""
     tokens = sentence.tokens
-    while tokens[thing].relation in ("nmod", "compound") and tokens[thing].head >= 0:
+    while tokens[thing].relation in PARTS and tokens[thing].head >= 0:
         thing = tokens[thing].head
     return tokens[thing].head == word and tokens[thing].relation in SUBJECT
 
@@ -96,18 +97,23 @@ def _listed(sentence: Sentence, field: str) -> dict[str, list[int]]:
     out: dict[str, list[int]] = {}
     for k, token in enumerate(sentence.tokens):
         noun = token.pos in ("NOUN", "PROPN") or k == 0  # "Mines lie" opens like "Mine is"
-        fits = noun if field == "nouns" else token.pos != "PROPN"
-        names = {n for key in _keys(sentence, k) for n in index.get(key, ())} if fits else set()
-        for name in names:
+        single = noun if field == "nouns" else token.pos != "PROPN"
+        keys = (*(_single(sentence, k) if single else ()), *_joined(sentence, k))
+        for name in {n for key in keys for n in index.get(key, ())}:
             out.setdefault(name, []).append(k)
     return out
 
 
-def _keys(sentence: Sentence, word: int) -> tuple[str, ...]:
-    """A word as it may be listed: its lemma, its form, or it with the words behind it."""
+def _single(sentence: Sentence, word: int) -> tuple[str, str]:
+    """A word as it may be listed: its lemma and its form."""
     token = sentence.tokens[word]
+    return token.lemma, token.text.lower()
+
+
+def _joined(sentence: Sentence, word: int) -> tuple[str, ...]:
+    """It with the words behind it: `mobile network`, `hours a day`."""
     after = [t.text.lower() for t in sentence.tokens[word : word + 3]]
-    return (token.lemma, after[0], " ".join(after[:2]), "".join(after), " ".join(after))
+    return (" ".join(after[:2]), "".join(after), " ".join(after)) if len(after) > 1 else ()
 
 
 @cache
