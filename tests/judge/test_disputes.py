@@ -169,6 +169,10 @@ def test_what_was_done_to_somebody_is_told_and_denied() -> None:
     said = event("a", "COERCE", 40, said_by=("a general", "a news"), **told)
     assert kinds(denied, said) == ["responsibility"]
     assert kinds(denied, replace(said, mode="arrest")) == []
+    bombed = event("a", start=40, place="bridge", mode="aerial", said_by=("a general", "a news"))
+    no = event("a", place="bridge", modality=Modality.DENIED, said_by=("the ministers", "a news"))
+    assert kinds(no, bombed) == ["responsibility"]
+    assert kinds(replace(no, place="orsk"), replace(bombed, place="orsk")) == []  # too wide
 
 
 def test_who_still_holds_what_another_says_he_took() -> None:

@@ -19,11 +19,12 @@ from synoptic.fuse.kinship import NEAR, Kin, specific
 from synoptic.judge.evidence import Evidence
 from synoptic.judge.grades import STATES
 from synoptic.judge.sides import dispute
-from synoptic.model import Claim, ClaimKind, Dispute, Modality
+from synoptic.model import Claim, ClaimKind, Dispute, Modality, Precision
 
 TOLD = frozenset({Modality.ACTUAL, Modality.CLAIMED})
 EACH_OTHER = re.compile(r"\b(?:each other|one another)\b", re.IGNORECASE)
 BESIDE = 400  # characters between a charge and the charge that answers it
+SITE_OF = ", "  # "airport, X": a site known to lie in X; there few things happen at once
 VIOLENCE = frozenset({"ASSAULT", "HARM"})
 
 
@@ -81,13 +82,13 @@ def unknown_doer(cluster: Cluster, evidence: Evidence) -> Iterator[Dispute]:
         yield found
 
 
-def denied_of_someone(evidence: Evidence) -> Iterator[Dispute]:
-    """What one voice tells was done to somebody, no doer named, and another denies."""
-    events = [c for c in evidence.claims.values() if c.kind is ClaimKind.EVENT and c.recipient]
+def told_and_denied(evidence: Evidence) -> Iterator[Dispute]:
+    """What one voice tells was done to somebody or to a site, and another denies of it."""
+    events = [c for c in evidence.claims.values() if c.kind is ClaimKind.EVENT]
     denied = [c for c in events if c.modality is Modality.DENIED and c.actor is None]
     for denial in sorted(denied, key=lambda c: (c.span, c.id)):
         said = [c for c in events if _tells_it(c, denial, evidence)]
-        name = evidence.actor(denial.recipient)
+        name = evidence.actor(denial.recipient) or evidence.place(denial.place)
         positions = {f"told of {name}": said, f"denied of {name}": [denial]}
         found = dispute("responsibility", f"what was done to {name}", positions, evidence)
         if found is not None:
@@ -95,19 +96,29 @@ def denied_of_someone(evidence: Evidence) -> Iterator[Dispute]:
 
 
 def _tells_it(said: Claim, denial: Claim, evidence: Evidence) -> bool:
-    """The same kind of deed, done to the same one, about the same time, by another voice."""
+    """The same kind of deed, to the same one or place, about the same time, by another voice."""
     known = evidence.known
     apart = times.gap(times.window(said, known.published), times.window(denial, known.published))
-    same = said.type == denial.type and said.mode == denial.mode
+    same = said.type == denial.type and (said.mode == denial.mode or denial.mode is None)
     happened = affirms(said) and said.modality in TOLD and said.period is denial.period
     return (
         same
         and happened
-        and specific(denial.recipient)
-        and said.recipient == denial.recipient
-        and where(said.place, denial.place, known.places) is not Where.APART
+        and _same_target(said, denial, evidence)
         and happening(said.type).name not in STATES
         and apart <= happening(said.type).days
         and said.span.report == denial.span.report
         and evidence.voice(said) != evidence.voice(denial)
     )
+
+
+def _same_target(said: Claim, denial: Claim, evidence: Evidence) -> bool:
+    """The same person or side by name; where nobody is named, the same site."""
+    places = evidence.known.places
+    there = where(said.place, denial.place, places)
+    if denial.recipient is not None:
+        same = said.recipient == denial.recipient and specific(denial.recipient)
+        return same and there is not Where.APART
+    site = places.get(denial.place or "")
+    one_site = site and (site.precision is Precision.POINT or SITE_OF in site.name)
+    return there is Where.SAME and bool(one_site)

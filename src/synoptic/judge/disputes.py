@@ -62,6 +62,6 @@ def _all(fused: Fused, evidence: Evidence) -> Iterator[Dispute]:
         yield from blame.unknown_doer(cluster, evidence)
     yield from responsibility.responsibility_disputes(evidence)
     yield from blame.mutual_blame(evidence)
-    yield from blame.denied_of_someone(evidence)
+    yield from blame.told_and_denied(evidence)
     yield from holder_disputes(fused.holdings, evidence)
     yield from wording.wording_disputes(evidence)

@@ -82,6 +82,8 @@ def test_what_foretells_nothing(read: Read, text: str) -> None:
         ("before a fortnight is out", date(2025, 2, 14)),
         ("before the end of the year", date(2025, 12, 31)),
         ("within days", date(2025, 2, 7)),
+        ("by Christmas", date(2025, 12, 25)),
+        ("on Monday", date(2025, 2, 3)),
     ],
 )
 def test_by_when(read: Read, words: str, last: date) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from synoptic import codebook
 from synoptic.model import ClaimKind, Control, Modality, Period, Place, Polarity, Precision
 from synoptic.understand.arguments import conjuncts, subjects
-from synoptic.understand.claims.horizons import horizon
+from synoptic.understand.claims.horizons import horizon, told_ahead
 from synoptic.understand.claims.making import Claims
 from synoptic.understand.document import Sentence
 from synoptic.understand.modality_words import lexicon
@@ -31,7 +31,7 @@ def forecast(telling: Telling, claims: Claims) -> bool:
 
 def add_forecast(telling: Telling, claims: Claims, type_: str, place: Place | None = None) -> None:
     """A claim for each place and actor that a foretold clause names, else of `place`."""
-    if telling.period is Period.BACKGROUND or asked(telling) or not _points_ahead(telling):
+    if asked(telling) or not _points_ahead(telling):
         return
     for spot in _places(telling) or (place,):
         for actor, recipient in one_each(telling):
@@ -47,6 +47,7 @@ def add_forecast(telling: Telling, claims: Claims, type_: str, place: Place | No
                 horizon=horizon(telling),
                 polarity=Polarity.NEGATIVE if _not_expected(telling) else telling.polarity,
                 modality=Modality.FORECAST,
+                period=Period.CURRENT,
             )
 
 
@@ -177,5 +178,7 @@ def _points_ahead(telling: Telling) -> bool:
     if modal_of(verb.sentence, verb.index) == "could" and negated(verb.sentence, verb.index):
         lasts = verb.token.lemma in codebook.modality().staying
         return bool(lasts and telling.around and horizon(telling))
-    when, published = telling.when, telling.analysis.published
+    when, published = told_ahead(telling), telling.analysis.published
+    if telling.period is Period.BACKGROUND and when == telling.when:
+        return False
     return not (when and when.end and published.start and when.end < published.start)

@@ -21,13 +21,15 @@ LENGTH = re.compile(r"P(T?)(\d+(?:\.\d+)?)([HDWMY])")
 UNIT_DAYS = {"H": 1 / 24, "D": 1, "W": 7, "M": 31, "Y": 366}  # the longest each can be
 OR_MORE = re.compile(rf"\s+or\s+({'|'.join(SMALL)})\b")  # "a day or two"
 PAST = re.compile(r"\s+(?:after|ago|before|earlier|old|since)\b")  # "eight months after it fell"
+YEAR = re.compile(r"\b\d{4}\b")
+WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 END_OF = re.compile(r"\b(?:end|close) of\b")
 
 
 def horizon(telling: Telling) -> Interval | None:
     """By when: a day or a length of time told ahead, or the codebook's reading of its words."""
     published = telling.analysis.published.end
-    when = _day(telling)
+    when = told_ahead(telling)
     if when and when.end and (published is None or when.end > published):
         return when
     if published is None:
@@ -42,14 +44,34 @@ def horizon(telling: Telling) -> Interval | None:
     return Interval(published, end, Granularity.SPAN, how, reason)
 
 
-def _day(telling: Telling) -> Interval | None:
-    """The day told; before the end of a year is by its last day."""
+def told_ahead(telling: Telling) -> Interval | None:
+    """The day told, which in a forecast lies ahead; before the end of a year is by its last day.
+
+    A name that comes round, a weekday, a month, a feast, is the next such day after publication,
+    where it was taken for the last one.
+    """
     when = telling.when
-    for mention in _told(telling):
-        if mention.interval == when and END_OF.search(mention.text.lower()) and when:
-            last = _last_day(mention.value)
-            return replace(when, end=last) if last else when
+    mention = next((m for m in _told(telling) if m.interval == when), None)
+    if when is None or mention is None:
+        return when
+    if END_OF.search(mention.text.lower()) and (last := _last_day(mention.value)):
+        when = replace(when, end=last)
+    published = telling.analysis.published.start
+    if when.how is How.INFERRED and published and not YEAR.search(mention.text):
+        return _next_round(when, published)
     return when
+
+
+def _next_round(when: Interval, published: date) -> Interval:
+    """The same day a week or a year later, if that makes it lie ahead."""
+    if when.end is None or when.end >= published:
+        return when
+    weekday = when.reason.lower().startswith(WEEKDAYS)
+    step = timedelta(days=7) if weekday else timedelta(days=365)
+    if when.end + step < published:
+        return when
+    start = when.start + step if when.start else None
+    return replace(when, start=start, end=when.end + step, reason="next such time seen ahead")
 
 
 def _last_day(value: str) -> date | None:

@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from synoptic import codebook
 from synoptic.model import Control, Place, Precision
-from synoptic.understand.arguments import Predicate, subjects
+from synoptic.understand.arguments import Predicate, ancestors, subjects
 from synoptic.understand.claims.forecasts import OUTLOOK, add_forecast, modal_of
 from synoptic.understand.claims.horizons import horizon
 from synoptic.understand.claims.making import Claims
@@ -202,7 +202,8 @@ def _named_before(telling: Telling) -> Place | None:
     """The place that stands last before the word in its sentence, if no other thing is between."""
     s, last = telling.sentence, telling.proposition.predicate.index
     for k in range(last - 1, -1, -1):
-        if place := telling.analysis.place_at(telling.number, k):
+        apart = any(s.tokens[a].relation == "appos" for a in (k, *ancestors(s, k)))
+        if not apart and (place := telling.analysis.place_at(telling.number, k)):
             remote = telling.analysis.relative(telling.number, k)
             return place if place.precision in FINE and not remote else None
         if s.tokens[k].pos == "NOUN":
