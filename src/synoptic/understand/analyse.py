@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from functools import cache
+from dataclasses import replace
 
 from synoptic.model import Actor, Place, Precision, Report
 from synoptic.understand import places as place_finding
@@ -12,41 +12,35 @@ from synoptic.understand.actors import find_actors
 from synoptic.understand.analysis import Analysis, At, sentence_at, words_in
 from synoptic.understand.definite import definite_places
 from synoptic.understand.document import Document
-from synoptic.understand.places import Gazetteer, PlaceMention
+from synoptic.understand.places import PlaceMention
 from synoptic.understand.quantities import quantities
+from synoptic.understand.quarters import placed_quarters
 from synoptic.understand.reader import Reader
+from synoptic.understand.scenes import scenes
 from synoptic.understand.times import TimeMention
-
-
-@cache
-def gazetteer() -> Gazetteer:
-    """The gazetteer, opened once a process."""
-    return Gazetteer.open()
 
 
 def analyse(report: Report) -> tuple[Analysis, tuple[Actor, ...]]:
     """Everything found in a report, and its actors."""
     document = Reader.load().parse(report)
     times = _times(document)
-    places = _places(document)
+    found = _places(document)
+    definite = definite_places(document, found)
+    places = placed_quarters(document, found, definite)
     country = main_country(places)
     mentions, actors = find_actors(document, places, country)
-    return (
-        Analysis(
-            document=document,
-            times=times,
-            places=places,
-            actors=mentions,
-            quantities={
-                k: quantities(
-                    s, [(m.start, m.end) for m in times.get(k, ()) if m.type != "DURATION"]
-                )
-                for k, s in enumerate(document.sentences)
-            },
-            definite_places=definite_places(document, places),
-        ),
-        actors,
+    analysis = Analysis(
+        document=document,
+        times=times,
+        places=places,
+        actors=mentions,
+        quantities={
+            k: quantities(s, [(m.start, m.end) for m in times.get(k, ()) if m.type != "DURATION"])
+            for k, s in enumerate(document.sentences)
+        },
+        definite_places=definite,
     )
+    return replace(analysis, scenes=scenes(analysis)), actors
 
 
 def _times(document: Document) -> dict[int, tuple[TimeMention, ...]]:
@@ -69,7 +63,7 @@ def _places(document: Document) -> dict[At, PlaceMention]:
     A word of "northern X" means that part of X; in "110km south of X" the name still means X.
     """
     found: dict[At, PlaceMention] = {}
-    mentions = place_finding.find(document, gazetteer())
+    mentions = place_finding.find(document, place_finding.shipped())
     for mention in sorted(mentions, key=lambda m: (_whole(m), m.start - m.end, m.start)):
         number = sentence_at(document, mention.start)
         if number is None:

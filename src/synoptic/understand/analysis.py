@@ -33,8 +33,16 @@ class ActorMention:
 
 
 @dataclass(frozen=True, slots=True)
+class Scene:
+    """The place a sentence is at without saying so, and how that is known."""
+
+    place: Place
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
 class Analysis:
-    """A parsed report with its times, places, actors and quantities."""
+    """A parsed report with its times, places, actors and quantities, and where it is when."""
 
     document: Document
     times: Mapping[int, tuple[TimeMention, ...]] = field(default_factory=dict)
@@ -42,6 +50,7 @@ class Analysis:
     actors: Mapping[At, ActorMention] = field(default_factory=dict)
     quantities: Mapping[int, tuple[Quantity, ...]] = field(default_factory=dict)
     definite_places: Mapping[At, Place] = field(default_factory=dict)
+    scenes: Mapping[int, Scene] = field(default_factory=dict)
 
     @property
     def report(self) -> Report:

@@ -33,7 +33,7 @@ def attached(analysis: Analysis, number: int, predicate: Predicate) -> tuple[Tim
         return by_role
     seen = {index}
     while True:
-        own = [m for m in mentions if _governor(sentence, m) == index]
+        own = [m for m in mentions if governor(sentence, m) == index]
         if own:
             return tuple(sorted(own, key=lambda m: _distance(sentence, m, index)))
         token = sentence.tokens[index]
@@ -57,7 +57,7 @@ def _by_role(predicate: Predicate, mentions: Sequence[TimeMention]) -> tuple[Tim
     return tuple(m for _, _, m in sorted(out, key=lambda x: x[:2]))
 
 
-def _governor(sentence: Sentence, mention: TimeMention) -> int:
+def governor(sentence: Sentence, mention: TimeMention) -> int:
     """The verb or noun of happening that a time expression hangs on."""
     start, end = words_in(sentence, mention.start, mention.end)
     head = sentence.head_of(start, end)

@@ -11,8 +11,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from synoptic.model import PassageKind, Period, Place, Precision
-from synoptic.understand.analysis import Analysis
-from synoptic.understand.attachment import period
+from synoptic.understand.analysis import Analysis, Scene
+from synoptic.understand.arguments import ancestors
+from synoptic.understand.attachment import governor, period
+from synoptic.understand.document import Sentence
 from synoptic.understand.sites import Sites, is_dateline, lies_by, sites_of
 
 # Sentences that a place holds for, those that name it again counted anew; a smaller place than a
@@ -20,14 +22,6 @@ from synoptic.understand.sites import Sites, is_dateline, lies_by, sites_of
 HOLDS = {Precision.POINT: 1}
 HOLDS_TOWN = 2
 HEADING_ENDS = (".", ":", ".**", ":**", "**", "—", "–")
-
-
-@dataclass(frozen=True, slots=True)
-class Scene:
-    """The place a sentence is at without saying so, and how that is known."""
-
-    place: Place
-    reason: str
 
 
 def scenes(analysis: Analysis) -> dict[int, Scene]:
@@ -64,8 +58,9 @@ class _Thread:
             self._go_on(sites, past)
             if opens and self.scene and _is_heading(self.analysis, number):
                 self.left = len(sentences)
-            if sentence.passage is PassageKind.HEADLINE and self.last:
-                self.about = Scene(self.last, f"not told here; the title names {self.last.name}")
+            if sentence.passage is PassageKind.HEADLINE and (place := self.last or sites.province):
+                self.last = place
+                self.about = Scene(place, f"not told here; the title names {place.name}")
 
     def _open_section(self, start: int) -> None:
         """Pass the headings before a sentence: each begins anew."""
@@ -94,9 +89,21 @@ class _Thread:
 
 
 def _is_history(analysis: Analysis, number: int) -> bool:
-    """True where a sentence tells of a time long before the report."""
-    days = [m.interval for m in analysis.times.get(number, ()) if m.interval]
-    return any(period(analysis, d) is Period.BACKGROUND for d in days)
+    """True where the main clause of a sentence tells of a time long before the report."""
+    sentence = analysis.document.sentences[number]
+    return any(
+        m.interval
+        and period(analysis, m.interval) is Period.BACKGROUND
+        and not _aside(sentence, governor(sentence, m))
+        for m in analysis.times.get(number, ())
+    )
+
+
+def _aside(sentence: Sentence, word: int) -> bool:
+    """True inside a clause that only says more of a noun: "the city, recaptured in 2016"."""
+    return any(
+        sentence.tokens[k].relation.startswith("acl") for k in (word, *ancestors(sentence, word))
+    )
 
 
 def _is_heading(analysis: Analysis, number: int) -> bool:

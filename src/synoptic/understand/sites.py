@@ -56,6 +56,13 @@ class Sites:
         broad = min(places, key=lambda p: (p.precision is not Precision.TOWN, p.name))
         return broad if all(lies_by(p, broad) for p in places) else None
 
+    @property
+    def province(self) -> Place | None:
+        """The one province that a sentence speaks of, where it names no town."""
+        one = len(self.wide) == 1 and not self.found and not self.open
+        place = self.wide[0].place if one else None
+        return place if place and place.precision is Precision.ADMIN1 else None
+
 
 def sites_of(analysis: Analysis, number: int) -> Sites:
     """The sites of a sentence, in order of its words."""
@@ -96,6 +103,8 @@ def lies_by(place: Place, other: Place) -> bool:
     """True where a place is another, or lies in or right beside it."""
     if place.id == other.id:
         return True
+    if other.precision is Precision.ADMIN1:
+        return place.admin1 is not None and place.admin1 == other.admin1
     if place.lat is None or place.lon is None or other.lat is None or other.lon is None:
         return False
     reach = TOGETHER_KM + (other.radius_km or 0.0)
@@ -132,12 +141,14 @@ def phrase_head(sentence: Sentence, word: int) -> int:
 
 
 def cases(sentence: Sentence, word: int) -> set[str]:
-    """The prepositions of a noun."""
-    return {
+    """The prepositions of a noun; of one coordinated without its own, those of the first."""
+    own = {
         sentence.tokens[c].lemma
         for c in sentence.children(word)
         if sentence.tokens[c].relation == "case"
     }
+    token = sentence.tokens[word]
+    return own or (cases(sentence, token.head) if token.relation == "conj" else own)
 
 
 def _elsewhere(analysis: Analysis, number: int, word: int) -> bool:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from dataclasses import dataclass
 
 from synoptic import codebook
@@ -10,13 +9,12 @@ from synoptic.model import Place, Precision, identity
 from synoptic.understand.analysis import Analysis
 from synoptic.understand.arguments import ancestors, phrase
 from synoptic.understand.document import Sentence
+from synoptic.understand.facilities import is_facility, known_site, one_site, told_at, town_around
+from synoptic.understand.places.areas import within
 from synoptic.understand.places.geometry import distance_km
 from synoptic.understand.sites import AREA_AT, AT, WIDE, cases, phrase_head, sites_of
 
-NEARBY = 3  # sentences back that the town of an unnamed site is looked for
 DEPTH = 4  # "several districts in the northeast of the city of X" is four nouns deep
-# How far from a town's centre a site or a part of it may lie, where nothing tells more.
-AROUND_KM = 15.0
 GROUNDS = frozenset(
     {"city", "town", "village", "province", "governorate", "capital", "region", "control"}
 )
@@ -39,15 +37,19 @@ def spot_of(analysis: Analysis, number: int, head: int) -> Spot | None:
         place = _base(analysis, number, head) or place  # "110km south of X": X itself
     if place:
         return Spot(place, _extent_before(sentence, head))
-    below = _below(analysis, number, head, DEPTH)
-    if below is None and _one_site(sentence, head):
-        below = _around(analysis, number, head)
+    facility = is_facility(sentence, head)
+    below = told_at(analysis, number, head) if one_site(sentence, head) else None
+    below = below or _below(analysis, number, head, DEPTH)
+    if below is None and one_site(sentence, head):
+        below = town_around(analysis, number, head)
     if below is None:
         return None
     if grounds(sentence, head):
         return Spot(below, _extent_before(sentence, head))
     words = analysis.document.text(sentence, phrase(sentence, head)[0], head + 1)
-    if is_facility(sentence, head):
+    if facility and (known := known_site(analysis, below, words)):
+        return Spot(known, "whole" if known.precision is Precision.POINT else "site", words)
+    if facility:
         return Spot(within(below, words), "site", words)
     kind = part_kind(sentence, head)
     return Spot(below, kind, words) if kind else Spot(below, "whole", words)
@@ -110,48 +112,9 @@ def _below(analysis: Analysis, number: int, head: int, depth: int) -> Place | No
     return None
 
 
-def _one_site(sentence: Sentence, head: int) -> bool:
-    """`the prison`, `the airport`: one site that the report speaks of as known."""
-    token = sentence.tokens[head]
-    definite = any(sentence.tokens[c].lemma == "the" for c in sentence.children(head))
-    return is_facility(sentence, head) and definite and token.text.lower() == token.lemma
-
-
-def _around(analysis: Analysis, number: int, head: int) -> Place | None:
-    """The town that an unnamed site ("the prison") is in.
-
-    Of those named before it in the sentence or the one before, the one the report names most;
-    else the only one that the few sentences before name.
-    """
-    named = [m.place for m in analysis.places.values() if m.place]
-    count = Counter(p.id for p in named)
-    near = [p for where in (number, number - 1) for p in _towns(analysis, where, number, head)]
-    if near:
-        return max(near, key=lambda p: count[p.id])
-    before = range(max(number - NEARBY, 0), number - 1)
-    further = [p for where in before for p in _towns(analysis, where, number, head)]
-    home = Counter(p.country for p in named if p.precision is not Precision.COUNTRY)
-    alone = len({p.id for p in further}) == 1 and home[further[0].country] == max(home.values())
-    return further[0] if alone else None
-
-
-def _towns(analysis: Analysis, where: int, number: int, head: int) -> list[Place]:
-    """The towns that a sentence names, of its own sentence those before the word, backwards."""
-    if where < 0:
-        return []
-    words = range(head if where == number else len(analysis.document.sentences[where].tokens))
-    found = [p for k in words if (p := analysis.place_at(where, k))]
-    return [p for p in reversed(found) if p.precision is Precision.TOWN]
-
-
 def grounds(sentence: Sentence, head: int) -> bool:
     """A noun that only stands for the place: `control of X`, `the city of X`."""
     return sentence.tokens[head].lemma in GROUNDS
-
-
-def is_facility(sentence: Sentence, head: int) -> bool:
-    """A built site by its noun: prison, airport, palace."""
-    return "facility" in codebook.object_kinds().get(sentence.tokens[head].lemma, ())
 
 
 def part_kind(sentence: Sentence, head: int) -> str | None:
@@ -190,24 +153,3 @@ def together(places: list[Place]) -> Place:
         identity("pl", *(p.id for p in places)), names, round(lat, 4), round(lon, 4),
         Precision.REGION, None, country, None, round(reach, 1), f"told together: {names}",
     )  # fmt: skip
-
-
-def within(place: Place, words: str) -> Place:
-    """A site in a place: known to lie there, not where."""
-    name = f"{words.removeprefix('the ').removeprefix('The ')}, {place.name}"
-    if place.name in words:
-        name = words.removeprefix("the ")
-    return Place(
-        identity("pl", place.id, words.casefold()),
-        name,
-        place.lat,
-        place.lon,
-        Precision.DISTRICT
-        if place.precision in (Precision.TOWN, Precision.POINT)
-        else place.precision,
-        None,
-        place.country,
-        place.admin1,
-        max(place.radius_km or 0.0, AROUND_KM),
-        f"somewhere in or by {place.name}",
-    )

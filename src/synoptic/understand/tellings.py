@@ -9,14 +9,13 @@ from functools import cached_property
 from synoptic import codebook
 from synoptic.model import Interval, Modality, Period, Place, Polarity
 from synoptic.understand import attachment
-from synoptic.understand.analysis import Analysis
+from synoptic.understand.analysis import Analysis, Scene
 from synoptic.understand.arguments import Predicate, clause, conjuncts, predicate_at
 from synoptic.understand.attribution import Saying, quotation
 from synoptic.understand.document import Sentence
 from synoptic.understand.doers import doers
 from synoptic.understand.modality import Stance, stance
 from synoptic.understand.propositions import Proposition
-from synoptic.understand.scenes import Scene
 from synoptic.understand.speakers import speaker_name, speaks
 from synoptic.understand.spots import Spot, spot_of
 
@@ -32,7 +31,6 @@ class Telling:
     proposition: Proposition
     sayings: tuple[Saying, ...]
     history: bool = False
-    scene: Scene | None = None
     span: tuple[int, int] | None = None
     number_at: int | None = None  # the word of a figure's number, which may be all that is said
 
@@ -40,6 +38,11 @@ class Telling:
     def sentence(self) -> Sentence:
         """The sentence it stands in."""
         return self.analysis.document.sentences[self.number]
+
+    @property
+    def scene(self) -> Scene | None:
+        """Where the text is, should it not say where."""
+        return self.analysis.scenes.get(self.number)
 
     @property
     def entry(self) -> codebook.Predicate:

@@ -25,7 +25,6 @@ from synoptic.understand.document import Sentence
 from synoptic.understand.kinds import kinds_of
 from synoptic.understand.past import simple_past
 from synoptic.understand.propositions import Proposition, propositions
-from synoptic.understand.scenes import scenes
 from synoptic.understand.tellings import Telling
 
 __all__ = ["claims_of", "tellings_of"]
@@ -68,14 +67,11 @@ def tellings_of(analysis: Analysis) -> Iterator[Telling]:
 def _blanks(analysis: Analysis) -> Iterator[Telling]:
     """For each sentence, a telling that stands for the whole of it."""
     said = sayings(analysis.document)
-    history, scene_of = _history(analysis), scenes(analysis)
+    history = _history(analysis)
     for number, sentence in enumerate(analysis.document.sentences):
         if sentence.tokens:
             nothing = Proposition(Predicate(sentence, 0, None), SENTENCE)
-            yield Telling(
-                analysis, number, nothing, said.get(number, ()), number in history,
-                scene_of.get(number),
-            )  # fmt: skip
+            yield Telling(analysis, number, nothing, said.get(number, ()), number in history)
 
 
 def _tellings(blank: Telling, sentence: Sentence) -> Iterator[Telling]:

@@ -22,7 +22,8 @@ from synoptic.understand import attachment
 from synoptic.understand.arguments import fillers, preposition_objects
 from synoptic.understand.claims.gapping import gapped
 from synoptic.understand.claims.making import Claims
-from synoptic.understand.spots import Spot, grounds, is_facility, part_kind, spot_of
+from synoptic.understand.facilities import is_facility
+from synoptic.understand.spots import Spot, grounds, part_kind, spot_of
 from synoptic.understand.tellings import Telling, one_each
 
 # A country does not change hands in a sentence, and what has no name is no place to hold.

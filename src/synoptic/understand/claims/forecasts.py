@@ -8,10 +8,11 @@ from synoptic.understand.arguments import conjuncts, subjects
 from synoptic.understand.claims.horizons import horizon, told_ahead
 from synoptic.understand.claims.making import Claims
 from synoptic.understand.document import Sentence
+from synoptic.understand.facilities import is_facility
 from synoptic.understand.modality_words import lexicon
 from synoptic.understand.negation import negated
 from synoptic.understand.senses import particle
-from synoptic.understand.spots import is_facility, spot_of
+from synoptic.understand.spots import spot_of
 from synoptic.understand.tellings import Telling, one_each
 
 OUTLOOK = "outlook"  # whatever a clause says, where no entry of the codebook names it

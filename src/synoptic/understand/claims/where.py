@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
-from synoptic.model import Interval, Modality, Period, Place, Polarity, Precision
+from synoptic.model import Granularity, Interval, Modality, Period, Place, Polarity, Precision
+from synoptic.understand.analysis import Scene
 from synoptic.understand.past import told_as_past
 from synoptic.understand.spots import located
 from synoptic.understand.tellings import Telling
@@ -12,8 +14,11 @@ from synoptic.understand.triggers import HARM
 
 # What a site, a palace or a bridge, hands on to the next sentence: harm done there.
 AT_A_SITE = ("ASSAULT", "HARM", "casualties", "destroyed", *HARM)
+TOWN_LIKE = (Precision.TOWN, Precision.DISTRICT, Precision.UNKNOWN)
 # A count over more days than these is a running one; it is rarely of the place told before.
 FEW_DAYS = 3
+LONG = (Granularity.WEEK, Granularity.MONTH, Granularity.SEASON, Granularity.YEAR)
+LONG_LENGTH = re.compile(r"P\w*[WMY]")  # as TIMEX3 writes lengths; minutes are PT5M
 CAMPAIGN = "offensive"  # it spans more than the town that the text is at
 
 
@@ -35,14 +40,16 @@ def beside(telling: Telling, when: Interval | None = None) -> Where:
     if place:
         return Where(place)
     scene = telling.scene
-    fits = scene and (scene.place.precision is not Precision.POINT or _is_harm(telling))
-    if scene and fits and _happened(telling) and _brief(when or telling.when):
+    fits = scene and (scene.place.precision in TOWN_LIKE or _is_site(scene, telling))
+    days = when or telling.when
+    if scene and fits and _happened(telling) and _brief(days) and not _counted_long(telling):
         return Where(scene.place, scene.reason)
     return Where()
 
 
-def _is_harm(telling: Telling) -> bool:
-    return telling.entry.type in AT_A_SITE
+def _is_site(scene: Scene, telling: Telling) -> bool:
+    """True for harm told where the text is at a site; who leaves may do so from anywhere."""
+    return scene.place.precision is Precision.POINT and telling.entry.type in AT_A_SITE
 
 
 def _happened(telling: Telling) -> bool:
@@ -60,3 +67,10 @@ def _happened(telling: Telling) -> bool:
 def _brief(when: Interval | None) -> bool:
     """True where no day is told, or few days: not "since last year"."""
     return when is None or (when.days is not None and when.days <= FEW_DAYS)
+
+
+def _counted_long(telling: Telling) -> bool:
+    """True where the sentence speaks of weeks or more: "the dead of the past week"."""
+    mentions = telling.analysis.times.get(telling.number, ())
+    found = [m.interval.granularity for m in mentions if m.interval and m.relation != "by"]
+    return any(g in LONG for g in found) or any(LONG_LENGTH.match(m.value) for m in mentions)

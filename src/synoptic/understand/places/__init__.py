@@ -2,7 +2,8 @@
 
 from synoptic.understand.places.entries import Candidate, Entry, Exactness, Feature
 from synoptic.understand.places.finding import find, find_text
-from synoptic.understand.places.gazetteer import Gazetteer
+from synoptic.understand.places.gazetteer import Gazetteer, shipped
+from synoptic.understand.places.landmarks import landmark
 from synoptic.understand.places.mentions import PlaceMention
 
 __all__ = [
@@ -14,4 +15,6 @@ __all__ = [
     "PlaceMention",
     "find",
     "find_text",
+    "landmark",
+    "shipped",
 ]

@@ -7,6 +7,7 @@ from synoptic.understand.places.geometry import Point, distance_km, middle, move
 from synoptic.understand.places.phrases import MIDDLES, adjective, bearing, direction
 
 LOCAL = (Precision.TOWN, Precision.POINT, Precision.DISTRICT)
+AROUND_KM = 15.0  # how far from a town's middle a site or a quarter of it may lie
 BESIDE_KM = 15.0  # how far "just north of" a town is, where no distance is told
 _LOOSE = 0.15  # a told distance holds to about this part of it
 _INNER_SHIFT = 0.5  # the middle of the north of an area lies half its radius north
@@ -67,4 +68,18 @@ def between(place: Place, other: Place) -> Place:
         country=place.country if place.country == other.country else None,
         radius_km=round(max(_LEAST_KM, distance_km(*ends) * _CORRIDOR), 1),
         reason=f"told by {place.name} and {other.name}",
+    )  # fmt: skip
+
+
+def within(place: Place, words: str) -> Place:
+    """A site or quarter in a place: known to lie there, not where."""
+    site = words.removeprefix("the ").removeprefix("The ")
+    return Place(
+        id=identity("pl", place.id, words.casefold()),
+        name=site if place.name in words else f"{site}, {place.name}",
+        lat=place.lat, lon=place.lon,
+        precision=Precision.DISTRICT if place.precision in LOCAL else place.precision,
+        country=place.country, admin1=place.admin1,
+        radius_km=max(place.radius_km or 0.0, AROUND_KM),
+        reason=f"somewhere in or by {place.name}",
     )  # fmt: skip

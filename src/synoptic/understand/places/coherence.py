@@ -19,6 +19,7 @@ from synoptic.understand.places.resolve import Choice
 
 _NEAR_KM = 200.0
 _BESIDE_KM = 60.0  # towns that one day's fighting is told of
+_QUARTER_KM = 30.0  # the quarters of the largest towns lie within about so much of their middle
 _LEAST_PLACES = 3  # names in one country that make it the report's stretch of the world
 _NOTED = 100_000  # people: a town of this size is named in reports about other places too
 _KNOWN = 20_000  # people: enough in a country that the report is about
@@ -50,6 +51,11 @@ class Stretch:
             return False
         here = (item.lat, item.lon)
         return any(_close(here, town, km) for town in self.towns)
+
+    def by_another(self, item: Candidate) -> bool:
+        """True where a town lies in or by another that the report names."""
+        here = (item.lat or 0.0, item.lon or 0.0)
+        return any(here != town and _close(here, town, _QUARTER_KM) for town in self.towns)
 
     def stray(self, choice: Choice) -> bool:
         """True for a small place in a country that the report does not name otherwise, while it

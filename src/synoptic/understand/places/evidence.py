@@ -29,6 +29,7 @@ _READER = {  # by type, and whether the reader's name goes beyond the spot
 }
 _UNKNOWN = -0.5  # what the reader takes for a place is one, nowhere on the map
 _VARIANT = -0.2
+_QUARTER = 2.2
 _PEOPLE = 2.0
 _WORLD_KNOWN = 2.0
 _PART_OF_COUNTRY = 1.4
@@ -71,6 +72,7 @@ def evidence(spot: Spot, words: Sequence[Word], people: frozenset[str]) -> Evide
     """What speaks for and against a spot. `people`: family names told of in the report."""
     others = [
         _fame(spot),
+        *([(_QUARTER, "called a part of a town")] if spot.quarter else []),
         *context(spot, words),
         *homonyms(spot, words[spot.first].first, people),
     ]

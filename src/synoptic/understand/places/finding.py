@@ -140,7 +140,7 @@ def _place(
     gazetteer: Gazetteer,
 ) -> Place:
     text = sighting.spot.text
-    if choice is None:
+    if choice is None or (sighting.spot.quarter and not about.by_another(choice.candidate)):
         return unresolved(text)
     if about.stray(choice) and not lies_in(choice.candidate, sighting.hint.inside):
         item = choice.candidate

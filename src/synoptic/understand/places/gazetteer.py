@@ -123,6 +123,12 @@ class Gazetteer:
         return None
 
 
+@cache
+def shipped() -> Gazetteer:
+    """The gazetteer of the package, opened once a process."""
+    return Gazetteer.open()
+
+
 def _in_memory(entries: Iterable[Entry]) -> sqlite3.Connection:
     base = sqlite3.connect(":memory:", check_same_thread=False)
     fill(base, entries)

@@ -52,7 +52,10 @@ def _beside(spot: Spot, words: Sequence[Word]) -> Iterator[str]:
     if spot.last < len(words):
         yield words[spot.last].lower
     if spot.first >= 2 and words[spot.first - 1].lower == "of":
-        yield words[spot.first - 2].lower
+        named = (
+            spot.first >= 3 and words[spot.first - 3].capital and not words[spot.first - 3].first
+        )
+        yield from () if named else (words[spot.first - 2].lower,)  # "the Birere quarter of X"
     elif spot.first and words[spot.first - 1].text[0].islower():
         yield words[spot.first - 1].lower
 

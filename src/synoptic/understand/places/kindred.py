@@ -38,6 +38,8 @@ def kindred(
 
 
 def _respelled(spot: Spot, words: Sequence[Word], about: Stretch, gazetteer: Gazetteer) -> Spot:
+    if spot.quarter:
+        return spot  # placed in its town, not by its name
     exact = any(c.exactness is not Exactness.VARIANT for c in spot.candidates)
     if beside(spot.candidates, about) or (exact and spot.candidates[0].weight >= _KNOWN):
         return spot

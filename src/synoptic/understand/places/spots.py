@@ -6,8 +6,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from synoptic.understand.places.cues import is_cue
-from synoptic.understand.places.entries import Candidate, Exactness, Feature
+from synoptic.understand.places.cues import is_cue, sort_of
+from synoptic.understand.places.entries import WIDE, Candidate, Exactness, Feature
 from synoptic.understand.places.gazetteer import Gazetteer
 from synoptic.understand.places.names import is_article, plain
 from synoptic.understand.places.words import Word
@@ -19,6 +19,7 @@ _ENGLISH_OPENERS = frozenset({"the", "a", "an", "as", "at", "et", "en", "l", "ed
 _INNER_SIGNS = frozenset({*"-–'’./,&", "'s", "’s"})  # "Washington, D.C.", "Foz d'Iguaçu", "T-4"
 _LEAST_VARIANT = 5  # letters: shorter names have too many neighbours
 _LEAST_WHOLE = 7  # letters of a name of several words in another spelling
+DIVIDED = WIDE | {Feature.ADMIN1, Feature.ADMIN2}
 _DESCRIBED = frozenset({Feature.LANDMARK, Feature.REGION, Feature.WATER})
 _JOINING = frozenset("-–'’")
 _TOWN = Feature.CITY
@@ -42,6 +43,11 @@ class Spot:
         return plain(self.text)
 
     @property
+    def quarter(self) -> bool:
+        """True for a part of a town called so: "Sheikh Maqsoud district"."""
+        return "quarter" in sort_of(self.text.split()[-1])
+
+    @property
     def demonym(self) -> bool:
         """True where the name can only be a people's."""
         return bool(self.candidates) and all(c.demonym for c in self.candidates)
@@ -52,7 +58,11 @@ def spots(words: Sequence[Word], text: str, gazetteer: Gazetteer) -> list[Spot]:
     found: list[Spot] = []
     index = 0
     while index < len(words):
-        spot = _named(words, text, index, gazetteer) or _read(words, text, index, gazetteer)
+        spot = (
+            _called_quarter(words, text, index, gazetteer)
+            or _named(words, text, index, gazetteer)
+            or _read(words, text, index, gazetteer)
+        )
         if spot:
             found.append(spot)
         index = spot.last if spot else index + 1
@@ -76,9 +86,11 @@ def _named(words: Sequence[Word], text: str, first: int, gazetteer: Gazetteer) -
 
 
 def _goes_on(words: Sequence[Word], index: int) -> bool:
-    """True where the reader takes the word for the head of a longer name of a place: what is
-    written otherwise there is all of it."""
+    """True before another capital, or where the reader takes the word for the head of a longer
+    name of a place: what is written otherwise there is all of it."""
     here, following = words[index], words[index + 1 : index + 2]
+    if any(w.capital and not w.first and not sort_of(w.lower) for w in following):
+        return True
     return here.entity in _PLACE_ENTITIES and any(w.entity_id == here.entity_id for w in following)
 
 
@@ -93,6 +105,45 @@ def _joined_article(words: Sequence[Word], first: int) -> bool:
 def article_before(words: Sequence[Word], first: int) -> int:
     """Where the name that goes on at a word begins: at the article of "al-Bab", if it has one."""
     return first - 2 if first >= 2 and _joined_article(words, first - 2) else first
+
+
+def _called_quarter(
+    words: Sequence[Word], text: str, first: int, gazetteer: Gazetteer
+) -> Spot | None:
+    """`Sheikh Maqsoud district`: capitals before a word for a part of a town, that word included.
+
+    Its candidates are the towns of exactly that name: the quarters of towns are rarely in the
+    gazetteer. "Idlib district", of a division's name, is the division.
+    """
+    opens = words[first].capital or _joined_article(words, first)
+    if not opens or words[first].lower in _ENGLISH_OPENERS:
+        return None
+    last = first
+    while last < min(len(words), first + _LONGEST) and _in_name(words, first, last):
+        last += 1
+    while last > first and not words[last - 1].capital:
+        last -= 1
+    if last == first or last >= len(words) or words[last].first:
+        return None
+    sorts = sort_of(words[last].lower)
+    if words[last].capital or "quarter" not in sorts:
+        return None
+    name = text[words[first].start : words[last - 1].end]
+    places = [c for c in gazetteer.candidates(name) if c.exactness > Exactness.VARIANT]
+    wide = DIVIDED if "admin2" in sorts else WIDE
+    divided = any(c.demonym or c.feature in wide for c in places)
+    if divided or is_cue("ordinary", name.lower()) or is_cue("directions", name.lower()):
+        return None
+    towns = tuple(c for c in places if c.feature is Feature.CITY)
+    return spot_of(words, text, first, last + 1, towns)
+
+
+def _in_name(words: Sequence[Word], first: int, index: int) -> bool:
+    """True for a capital, or for what joins two: the article and hyphens of "Bab al-Faraj"."""
+    word = words[index]
+    if index > first and word.first:
+        return False
+    return word.capital or word.text == "-" or is_article(word.text)
 
 
 def spot_of(
