@@ -100,3 +100,15 @@ def test_undated_news_of_reports_years_apart_is_not_one() -> None:
     longer_ago = Interval(day(10, year=1991), day(10, year=1991))
     reports = [report("a", "text a"), replace(report("b", "text b"), published=longer_ago)]
     assert len(fuse(reports, [reading("a", a), reading("b", b)]).events) == 2
+
+
+def test_who_strikes_in_one_and_is_struck_in_the_other_makes_two() -> None:
+    struck = event("a", place="orsk", actor="army", recipient="front", when=on(9))
+    back = event("b", place="orsk", actor="front", recipient="crowd", when=on(9))
+    assert not one(struck, back)
+
+
+def test_an_attack_beaten_back_is_no_air_strike() -> None:
+    repelled = replace(event("a", place="orsk", actor="army", when=on(9)), mode="repel")
+    bombed = replace(event("b", place="orsk", actor="army", when=on(9)), mode="aerial")
+    assert not one(repelled, bombed)

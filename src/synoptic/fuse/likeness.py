@@ -17,6 +17,7 @@ from synoptic.model import Claim, ClaimKind, Control
 # Weights were set by hand on written examples (tests/fuse) and the reference reports: a type and
 # a place alone are too little for what happens daily, and enough for what happens once.
 SAME_TYPE, RELATED_TYPE = 1.0, 0.5
+OTHER_WAY = -0.5  # shelled and bombed from the air: seldom one happening
 SAME_PLACE, WITHIN_PLACE, NEAR_PLACE = 2.0, 1.25, 0.75
 WITHIN_REGION = 0.5  # many happenings at once lie in one province or region
 SELDOM = 0.5  # two tellings of what seldom happens twice
@@ -38,6 +39,7 @@ class Likeness:
     veto: bool = False
 
 
+MUTUAL = frozenset({"clash", "offensive", "repel"})
 APART = Likeness(0.0, veto=True)
 
 
@@ -69,8 +71,10 @@ def type_likeness(one: Claim, two: Claim) -> Likeness:
     if one.type == two.type and (len(modes) < 2 or one.kind is ClaimKind.CONTROL):
         both = one.mode == two.mode and seldom(one.mode)
         return Likeness(SAME_TYPE + SELDOM * both, "same kind of happening")
+    if "repel" in modes and not modes <= MUTUAL:
+        return APART
     if one.type == two.type and len(modes) == 2:
-        return Likeness(0.0, "different ways of acting")
+        return Likeness(OTHER_WAY, "different ways of acting")
     return Likeness(RELATED_TYPE, "kinds that may tell one happening")
 
 
@@ -128,6 +132,8 @@ def actor_likeness(one: Claim, two: Claim, known: Known, group: Happening) -> Li
     """Who acts: the same, kin, or not told; "X lost it to Y" is compared as "Y took it"."""
     first, second = roles(one)[0], roles(two)[0]
     found = kin(first, second, known.actors)
+    if found not in NEAR and not group.same_place and _turned(one, two, known):
+        return APART
     if found is Kin.OPPOSED:
         return Likeness(OPPOSED_ACTOR, str(found), veto=group.same_place)
     if found is Kin.UNRELATED and group.same_place and specific(first) and specific(second):
@@ -140,6 +146,15 @@ def actor_likeness(one: Claim, two: Claim, known: Known, group: Happening) -> Li
         Kin.UNKNOWN: 0.0 if group.same_place else NO_ACTOR,
     }
     return Likeness(score.get(found, OTHER_ACTOR), str(found))
+
+
+def _turned(one: Claim, two: Claim, known: Known) -> bool:
+    """True where who acts in one suffers in the other; a clash is told from either side."""
+    if {one.mode, two.mode} & MUTUAL:
+        return False
+    (doer, other), (second, suffers) = roles(one), roles(two)
+    pairs = ((doer, suffers), (other, second))
+    return any(kin(a, b, known.actors) in NEAR for a, b in pairs if a and b)
 
 
 def recipient_likeness(one: Claim, two: Claim, known: Known) -> Likeness:

@@ -7,6 +7,8 @@ from synoptic.understand.document import Sentence
 from synoptic.understand.modality_words import lexicon
 
 SIGNS = frozenset({"sign", "evidence", "indication", "proof", "trace", "hint"})
+NONE = frozenset({"nobody", "none", "nothing", "neither"})
+ARGUMENTS = ("nsubj", "nsubj:pass", "obj")
 _STOPS_EVENTS = frozenset(
     {"avoid", "prevent", "thwart", "foil", "avert", "deter", "forestall", "preclude"}
 )
@@ -46,6 +48,21 @@ def negated(sentence: Sentence, index: int) -> bool:
         and sentence.tokens[c].relation in ("advmod", "det", "cc", "mark", "case", "neg")
         and sentence.tokens[c].lemma != "nor"
         for c in sentence.children(index)
+    )
+
+
+def of_none(sentence: Sentence, index: int) -> bool:
+    """It is said of none: `no civilians were killed`, `nobody fled`, `not one shot was fired`."""
+    arguments = (c for c in sentence.children(index) if sentence.tokens[c].relation in ARGUMENTS)
+    return any(
+        sentence.tokens[a].lemma in NONE
+        or any(
+            sentence.tokens[c].lemma in ("no", "not")
+            and sentence.tokens[c].relation in ("det", "advmod")
+            and not _not_only(sentence, c)
+            for c in sentence.children(a)
+        )
+        for a in arguments
     )
 
 

@@ -134,3 +134,24 @@ def test_meeting_no_resistance_is_no_meeting(read: Read) -> None:
 def test_a_word_below_a_noun_may_make_it_another_thing(read: Read) -> None:
     assert not of_kind(read("Rescue operations began in Kyiv on Monday."), ClaimKind.EVENT)
     assert not of_kind(read("The election campaign began in Kyiv on Monday."), ClaimKind.EVENT)
+
+
+@pytest.mark.parametrize(
+    ("text", "negative"),
+    [
+        ("No civilians were killed in Kyiv on Monday.", True),
+        ("Not one shell fell in Kyiv on Monday.", True),
+        ("Nobody was killed in Kyiv on Monday.", True),
+        ("No fewer than 12 people were killed in Kyiv on Monday.", False),
+        ("Not only civilians were killed in Kyiv on Monday.", False),
+    ],
+)
+def test_what_is_said_of_none_is_negated(read: Read, text: str, negative: bool) -> None:
+    events = of_kind(read(text), ClaimKind.EVENT)
+    assert {e.polarity == "negative" for e in events} == {negative}
+
+
+def test_what_is_done_on_a_day_is_put_where_the_words_beside_it_are(read: Read) -> None:
+    text = "Kyiv was quiet. Warehouses were looted on Monday."
+    loot = [e for e in of_kind(read(text), ClaimKind.EVENT) if e.mode == "loot"]
+    assert [bool(e.place_inferred) for e in loot] == [True]

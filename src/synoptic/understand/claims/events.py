@@ -12,6 +12,9 @@ from synoptic.understand.tellings import Telling, one_each
 # Events told as hoped for, feared or foretold are forecasts; conditions of one are part of it.
 NOT_EVENTS = (Modality.FORECAST, Modality.CONDITIONAL, Modality.POSSIBLE)
 
+# What is done on a day or in a week can be put where the words beside it are; a war cannot.
+FINE = (Precision.POINT, Precision.TOWN, Precision.DISTRICT, Precision.ADMIN1)
+A_WEEK = 7
 # Types that are told as suffered: "detainees were freed", "people fled", with no doer named.
 SUFFERED = ("ASSAULT", "COERCE", "HARM", "MOVE", "RETREAT")
 
@@ -20,11 +23,11 @@ def event(telling: Telling, claims: Claims) -> None:
     """Claims of an event, one for each coordinated actor; none where nobody and nowhere is told."""
     if telling.modality in NOT_EVENTS:
         return
-    if not _worth_telling(telling) or _idle(telling):
-        return
     where = Where(telling.place)
     if telling.place is None and telling.entry.type in SUFFERED:
         where = beside(telling)
+    if not (_worth_telling(telling) or _done_there(telling, where)) or _idle(telling):
+        return
     type_, mode = by_chance(telling) or (telling.entry.type, means(telling) or telling.entry.mode)
     for actor, recipient in one_each(telling):
         claims.add(
@@ -85,6 +88,15 @@ def _worth_telling(telling: Telling) -> bool:
     if telling.place and telling.place.precision is Precision.COUNTRY and not telling.when:
         return False
     return bool(telling.place and (telling.when or telling.entry.type in SUFFERED))
+
+
+def _done_there(telling: Telling, where: Where) -> bool:
+    """`Warehouses were looted on Monday`: a day is told, and the words beside tell where."""
+    place, when = where.place, telling.when
+    if place is None or when is None or telling.entry.type not in ("ASSAULT", "COERCE"):
+        return False
+    near = place.precision in FINE and (when.days or 0) in range(1, A_WEEK + 1)
+    return near and telling.proposition.verb.verbal
 
 
 def _said(telling: Telling) -> bool:
