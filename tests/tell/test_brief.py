@@ -68,6 +68,13 @@ def test_reports_that_repeat_one_another_are_one_witness() -> None:
     assert line.startswith("Two reports say so, but count as one witness")
 
 
+def test_a_quoted_line_cites_the_quoted_words_alone() -> None:
+    raid = event(id="event-2", type="SUPPORT", claims=("c1", "c2"))
+    told = tell(picture(events=(raid,)))
+    (line,) = (x for x in told.lines if x.section == "headline")
+    assert "“" in line.text and len(line.claims) == 1
+
+
 def test_an_attack_does_not_displace_a_change_of_hands() -> None:
     raid = event(id="event-0", type="ASSAULT", witnesses=9, reports=("gazette", "herald", "wire"))
     assert lines(picture(events=(raid, event())), "headline")[0].startswith("The Northern League t")
@@ -118,6 +125,16 @@ def test_a_number_without_place_or_time_is_told_in_its_sentence() -> None:
     assert lines(picture(figures=(bare,)), "figures") == [
         "Wire: “A doctors' union counted 40 dead, 12 of them civilians.”"
     ]
+
+
+def test_a_number_is_not_placed_where_its_sentence_names_no_place() -> None:
+    placed = figure("f1", DEAD, place=PORT.id)
+    assert "Port Sol" not in lines(picture(figures=(placed,)), "figures")[0]
+    port = replace(WIRE, text="In the port a doctors' union counted 40 dead.")
+    dead = claim("c3", port, kind=ClaimKind.FIGURE, type="killed", measure="killed", best=40.0)
+    told = picture(reports=(GAZETTE, HERALD, port), claims=(*picture().claims[:2], dead),
+                   figures=(placed,))  # fmt: skip
+    assert "in Port Sol" in lines(told, "figures")[0]
 
 
 def test_a_few_of_whom_no_place_or_time_is_told_make_no_line() -> None:
@@ -272,6 +289,15 @@ def test_counts_of_different_days_are_not_given_the_days_they_share() -> None:
     toll = replace(figure("f1", one, period=on(3)), claims=("c3", "c8"))
     told = picture(claims=(one, two, *picture().claims[:2]), figures=(toll,))
     assert "on 3 May" not in lines(told, "figures")[0]
+
+
+def test_a_toll_that_a_later_report_gives_higher_comes_after_that() -> None:
+    early = FigureValue("doctors", 40, "gazette", "c3")
+    also = FigureValue("the guard", 41, "herald", "c3")
+    late = FigureValue("doctors", 90, "wire", "c3")
+    first = replace(figure("f1", DEAD, by=(early, also)), low=40, high=41)
+    then = replace(figure("f2", replace(DEAD, best=90.0), by=(late,)), id="f2")
+    assert lines(picture(figures=(first, then)), "figures")[0].startswith("90 killed")
 
 
 def test_a_count_that_rose_is_told_with_its_latest_value() -> None:

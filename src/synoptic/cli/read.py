@@ -14,7 +14,7 @@ from synoptic.cli import options
 from synoptic.cli.output import complain_of, console
 from synoptic.model import Claim, Interval, Modality, Period, Polarity, Reading, Report
 from synoptic.pipeline import gather, read
-from synoptic.tell.counts import counted_words
+from synoptic.tell.values import counted_words
 from synoptic.tell.wording.numbers import amount
 from synoptic.tell.wording.times import days
 

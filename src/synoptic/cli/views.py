@@ -6,9 +6,9 @@ from collections.abc import Iterable
 
 from synoptic.cli.listing import Entry, Listing
 from synoptic.model import Condition, Dispute, Figure, Forecast, Holding, Interval
-from synoptic.tell.counts import counted_words, speaker_name, value_words
 from synoptic.tell.lookup import Lookup
 from synoptic.tell.quoting import evidence
+from synoptic.tell.values import counted_words, speaker_name, value_words
 from synoptic.tell.wording.names import at_place, capitalised
 from synoptic.tell.wording.numbers import counted
 from synoptic.tell.wording.times import days

@@ -8,7 +8,7 @@ from synoptic.fuse.events import affirms
 from synoptic.model import BriefLine, Event
 from synoptic.tell.leaving import leaving_lines
 from synoptic.tell.lookup import Lookup
-from synoptic.tell.quoting import leans
+from synoptic.tell.quoting import evidence, leans
 from synoptic.tell.ranking import OTHER, ranked, tier
 from synoptic.tell.wording.book import wording
 from synoptic.tell.wording.numbers import spelled
@@ -23,7 +23,7 @@ def certainty_line(event: Event, look: Lookup) -> BriefLine | None:
     None of what one report says: its sentence names that one already.
     """
     grade = wording().grades[event.grade.value]
-    claims = supporting(event, look)
+    claims = affirming(event, look)
     told = tuple(dict.fromkeys(c.span.report for c in look.claims(claims)))
     if len(told) < 2:
         return None
@@ -36,9 +36,16 @@ def certainty_line(event: Event, look: Lookup) -> BriefLine | None:
     return BriefLine(text[:1].upper() + text[1:], claims, "certainty")
 
 
-def supporting(event: Event, look: Lookup) -> tuple[str, ...]:
+def affirming(event: Event, look: Lookup) -> tuple[str, ...]:
     """The claims of an event that affirm it: a denial is no source for what it denies."""
     return tuple(c.id for c in look.claims(event.claims) if affirms(c)) or event.claims
+
+
+def supporting(event: Event, look: Lookup) -> tuple[str, ...]:
+    """The claims behind an event's sentence; of one that is quoted, those in the quoted words."""
+    claims = affirming(event, look)
+    quoted = (c.id for c in look.claims(claims) if evidence(c, look) in event.summary)
+    return tuple(quoted) or claims
 
 
 def event_lines(look: Lookup) -> Iterator[BriefLine]:

@@ -16,10 +16,10 @@ from synoptic.model import (
     Modality,
     Period,
 )
-from synoptic.tell.counts import counted_words, value_words
 from synoptic.tell.lookup import Lookup
 from synoptic.tell.quoting import evidence, leans, words
 from synoptic.tell.sentences import plainness
+from synoptic.tell.values import counted_words, value_words
 from synoptic.tell.wording import names, times
 from synoptic.tell.wording.book import wording
 from synoptic.tell.wording.numbers import listed

@@ -15,7 +15,7 @@ from synoptic.tell.wording.book import wording
 from synoptic.tell.wording.numbers import spelled
 
 # Words that stand before a name in a position: after them English wants its article.
-_BEFORE_NAME = r"(?:(?<=of )|(?<=by )|(?<=supports )|(?<=support )|(?<=accuses )|^)"
+_BEFORE_NAME = r"(?:(?<=of )|(?<=by )|(?<=supports )|(?<=support )|(?<=accuses )|(?<=it was )|^)"
 
 _RANGE = re.compile(r"\b(\d[\d,]*) to (\d[\d,]*)((?: [a-z]\w*)?)")
 

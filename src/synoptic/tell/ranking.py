@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from weakref import WeakKeyDictionary
 
 from synoptic.codebook.relations import partial
 from synoptic.fuse.events import affirms
@@ -25,13 +26,16 @@ WELL_WITNESSED = 2
 # a part or a site that changed hands, and all the rest.
 TURN, INSIDE, PART, OTHER = range(4)
 
+# Five parts of the brief ask for the order of one picture; kept as long as its look-up.
+_RANKED: WeakKeyDictionary[Lookup, tuple[Event, ...]] = WeakKeyDictionary()
+
 
 def main_event(look: Lookup) -> Event | None:
     """The turn of events to open with, else the event, of the current days."""
     return next(iter(ranked(look)), None)
 
 
-def ranked(look: Lookup) -> list[Event]:
+def ranked(look: Lookup) -> tuple[Event, ...]:
     """Events of the current days that are told as having happened, the main one first.
 
     Turns come before towns entered; in both those that most witnesses tell and most reports put
@@ -39,6 +43,12 @@ def ranked(look: Lookup) -> list[Event]:
     with (all of them, where nothing greater did), events that are news by themselves, other parts
     and sites, and the rest.
     """
+    if look not in _RANKED:
+        _RANKED[look] = tuple(_ranked(look))
+    return _RANKED[look]
+
+
+def _ranked(look: Lookup) -> list[Event]:
     told = [e for e in look.picture.events if e.period is Period.CURRENT and _happened(e, look)]
     half_life = _half_life(look)
     tiers = {e.id: tier(e, look) for e in told}

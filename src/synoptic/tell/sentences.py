@@ -90,10 +90,13 @@ def attribution(event: Event, claims: Sequence[Claim], look: Lookup) -> str:
 def _is_own(claim: Claim, event: Event, look: Lookup) -> bool:
     """Whether the side that did it says so itself, and the sentence begins with that side."""
     forms = wording().event(event.type, event.mode)
-    speaker = look.actor(claim.said_by[0]) if claim.said_by else None
-    if speaker is None or not event.actors or not forms or not forms[0].startswith("{actor}"):
+    first = claim.said_by[0] if claim.said_by else ""
+    speaker, actor = look.actor(first), look.actor(next(iter(event.actors), None))
+    if actor is None or not forms or not forms[0].startswith("{actor}"):
         return False
-    return kin(speaker.id, event.actors[0], look.actors) in (Kin.SAME, Kin.PART)
+    if speaker is None:
+        return first.casefold() in {x.casefold() for x in (actor.name, *actor.aliases)}
+    return kin(speaker.id, actor.id, look.actors) in (Kin.SAME, Kin.PART)
 
 
 def _is_many(event: Event, claims: Sequence[Claim], look: Lookup) -> bool:

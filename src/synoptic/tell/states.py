@@ -43,7 +43,9 @@ def condition_lines(look: Lookup) -> Iterator[BriefLine]:
             lines.setdefault((evidence(best, look), condition.place), []).append((condition, best))
     for (_, place), told in lines.items():
         kinds = listed(list(dict.fromkeys(c.type.replace("_", " ") for c, _ in told)))
-        claims = dict.fromkeys(c for condition, _ in told for c in condition.claims)
+        words = evidence(told[0][1], look)
+        behind = look.claims(dict.fromkeys(c for condition, _ in told for c in condition.claims))
+        claims = [c.id for c in behind if evidence(c, look) == words]
         where = look.place(place)
         named = where is not None and _opens_with(where, told[0][1], look)
         about = f"{kinds} {names.at_place(where)}" if where and named else kinds

@@ -8,11 +8,12 @@ from math import isfinite
 
 from synoptic.codebook.relations import open_side, rounded
 from synoptic.model import Figure, FigureValue, Interval
-from synoptic.tell.counts import UNITS
-from synoptic.tell.lookup import is_itself, source_name
+from synoptic.tell.figure_order import ranked
+from synoptic.tell.lookup import Lookup, is_itself, source_name
 from synoptic.tell.page.scale import neat, round_top, share
 from synoptic.tell.page.scene import Scene
 from synoptic.tell.page.times import interval_words, spoken
+from synoptic.tell.values import UNITS, counts_from_one_day
 from synoptic.tell.wording.book import wording
 from synoptic.tell.wording.numbers import amount, number
 
@@ -70,8 +71,9 @@ def other_groups(scene: Scene) -> tuple[FigureGroup, ...]:
 
 
 def _people(scene: Scene, wanted: bool) -> list[Figure]:
-    """Figures of the measures that the brief tells, or all others."""
-    return [f for f in scene.picture.figures if (f.measure in wording().measures) is wanted]
+    """Figures of the measures that the brief tells, or all others, in the brief's order."""
+    figures = [f for f in scene.picture.figures if (f.measure in wording().measures) is wanted]
+    return ranked(figures, Lookup(scene.picture))
 
 
 def _groups(scene: Scene, figures: Iterable[Figure]) -> tuple[FigureGroup, ...]:
@@ -100,12 +102,11 @@ def _values(figures: Iterable[Figure]) -> Iterable[float]:
 
 
 def _with_parts(figures: list[Figure]) -> list[Figure]:
-    """Wholes by voices and size, each followed by its parts; a part without its whole is alone."""
+    """Wholes in their order, each followed by its parts; a part without its whole is alone."""
     known = {f.id for f in figures}
-    ranked = sorted(figures, key=lambda f: (-len(f.by), -f.best, f.id))
-    wholes = [f for f in ranked if f.part_of not in known]
-    placed = [x for w in wholes for x in (w, *(p for p in ranked if p.part_of == w.id and p != w))]
-    return placed + [f for f in ranked if f not in placed]
+    wholes = [f for f in figures if f.part_of not in known]
+    placed = [x for w in wholes for x in (w, *(p for p in figures if p.part_of == w.id and p != w))]
+    return placed + [f for f in figures if f not in placed]
 
 
 def _row(scene: Scene, figure: Figure, top: float) -> FigureRow:
@@ -141,11 +142,12 @@ def _what(figure: Figure) -> str:
 
 def _scope(scene: Scene, figure: Figure) -> str:
     """Where and when the number counts: never left out, because numbers differ by it."""
-    if figure.scope:
+    own_days = counts_from_one_day(scene.claims[c] for c in figure.claims if c in scene.claims)
+    if figure.scope and own_days:
         told = figure.scope.removeprefix(figure.population or "").lstrip(", ")
         return spoken(_with_period(told, figure.period)) or _UNTOLD
     route = " – ".join(filter(None, map(scene.place_name, (figure.place, figure.other_place))))
-    period = interval_words(figure.period) if figure.period else ""
+    period = interval_words(figure.period) if figure.period and own_days else ""
     return ", ".join(filter(None, (route, period))) or _UNTOLD
 
 

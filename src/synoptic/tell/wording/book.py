@@ -36,6 +36,7 @@ class Wording(Entry, frozen=True):
     leaning: frozenset[str]
     joining: Words
     day_words: frozenset[str]
+    pointing: frozenset[str]
     vague: dict[str, str]
     outcomes: dict[str, str]
     quotes: dict[str, str]
