@@ -86,6 +86,15 @@ def test_holders_before_and_after() -> None:
     ]
 
 
+def test_a_whole_is_not_called_by_the_part_held_before() -> None:
+    part = Holding(PORT.id, GUARD.id, None, on(3), ("c5",), whole=False)
+    whole = Holding(PORT.id, LEAGUE.id, on(3), None, ("c1", "c2"))
+    assert lines(picture(holdings=(part, whole)), "control") == [
+        "The river guard held part of Port Sol until 3 May; "
+        "the Northern League has held Port Sol since 3 May."
+    ]
+
+
 def test_a_holding_is_no_more_certain_than_its_claims() -> None:
     holding = Holding(
         PORT.id, LEAGUE.id, Interval(on(1).start, on(3).end), None, ("c1",), ("c5",), whole=False
@@ -315,6 +324,24 @@ def test_a_count_that_rose_is_told_with_its_latest_value() -> None:
 def test_a_state_whose_words_do_not_show_it_is_left_out() -> None:
     dark = Condition("k1", "electricity", PORT.id, on(3), "", ("c2",), ("herald",), 1)
     assert lines(picture(conditions=(dark,)), "conditions") == []
+
+
+def test_a_state_is_named_where_its_words_do_not_name_it() -> None:
+    dry = replace(WIRE, text="Port Sol has no water. There is no bread in Port Sol.")
+    thirst = claim("k1", dry, kind=ClaimKind.CONDITION, type="water", place=PORT.id,
+                   text="Port Sol has no water.")  # fmt: skip
+    hunger = replace(thirst, id="k2", type="food shortage", text="There is no bread in Port Sol.")
+    hunger = replace(hunger, span=replace(hunger.span, start=23, end=len(dry.text)))
+    states = (
+        Condition("s1", "water", PORT.id, on(3), "", ("k1",), ("wire",), 1),
+        Condition("s2", "food shortage", PORT.id, on(3), "", ("k2",), ("wire",), 1),
+    )
+    told = picture(reports=(GAZETTE, HERALD, dry), claims=(*picture().claims[:2], thirst, hunger),
+                   figures=(), conditions=states)  # fmt: skip
+    assert sorted(lines(told, "conditions")) == [
+        "Food shortage in Port Sol – Wire: “There is no bread in Port Sol.”",
+        "Wire: “Port Sol has no water.”",
+    ]
 
 
 def test_a_forecast_has_its_speaker_and_its_outcome() -> None:

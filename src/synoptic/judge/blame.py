@@ -89,7 +89,8 @@ def told_and_denied(evidence: Evidence) -> Iterator[Dispute]:
     for denial in sorted(denied, key=lambda c: (c.span, c.id)):
         said = [c for c in events if _tells_it(c, denial, evidence)]
         name = evidence.actor(denial.recipient) or evidence.place(denial.place)
-        positions = {f"told of {name}": said, f"denied of {name}": [denial]}
+        words = " ".join(said[0].text.split()) if said else ""
+        positions = {f"“{words}”": said, "denied": [denial]}
         found = dispute("responsibility", f"what was done to {name}", positions, evidence)
         if found is not None:
             yield found

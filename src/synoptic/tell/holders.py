@@ -117,11 +117,12 @@ def _begin(holding: Holding) -> tuple[date, date]:
 
 
 def _clauses(holdings: list[Holding], look: Lookup) -> Iterator[str]:
-    """One clause a holding, the place named in the first."""
+    """One clause a holding, the place named in the first, and again where that was of a part."""
     for number, holding in enumerate(holdings):
         holder, place = look.actor(holding.holder), look.place(holding.place)
         if holder and place:
-            yield _clause(holding, holder, "it" if number else names.place(place), look)
+            again = number > 0 and holdings[number - 1].whole
+            yield _clause(holding, holder, "it" if again else names.place(place), look)
 
 
 def _clause(holding: Holding, holder: Actor, place: str, look: Lookup) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from lemminflect import getAllLemmas
@@ -14,6 +14,7 @@ from synoptic.tell.lookup import Lookup
 from synoptic.tell.quoting import ended, evidence, quoted
 from synoptic.tell.sentences import representative
 from synoptic.tell.wording import names
+from synoptic.tell.wording.book import wording
 from synoptic.tell.wording.numbers import listed
 
 WORD = re.compile(r"[^\W\d_]+")
@@ -41,16 +42,29 @@ def condition_lines(look: Lookup) -> Iterator[BriefLine]:
         shown = [c for c in look.claims(condition.claims) if _shows(c, condition.type, look)]
         if best := representative(shown, look):
             lines.setdefault((evidence(best, look), condition.place), []).append((condition, best))
-    for (_, place), told in lines.items():
-        kinds = listed(list(dict.fromkeys(c.type.replace("_", " ") for c, _ in told)))
-        words = evidence(told[0][1], look)
+    for (words, place), told in lines.items():
+        best = told[0][1]
         behind = look.claims(dict.fromkeys(c for condition, _ in told for c in condition.claims))
-        claims = [c.id for c in behind if evidence(c, look) == words]
+        claims = tuple(c.id for c in behind if evidence(c, look) == words)
         where = look.place(place)
-        named = where is not None and _opens_with(where, told[0][1], look)
-        about = f"{kinds} {names.at_place(where)}" if where and named else kinds
-        text = ended(f"{about} – {quoted(told[0][1], look)}")
-        yield BriefLine(names.capitalised(text), tuple(claims), "conditions")
+        named = where if where and _opens_with(where, best, look) else None
+        about = _about([_kind(c.type) for c, _ in told], named, words)
+        text = ended(f"{about}{quoted(best, look)}")
+        yield BriefLine(names.capitalised(text) if about else text, claims, "conditions")
+
+
+def _kind(type: str) -> str:
+    """What a state is called in a line."""
+    return wording().states.get(type, type.replace("_", " "))
+
+
+def _about(kinds: Sequence[str], place: Place | None, words: str) -> str:
+    """`Water in Goma – `; nothing where the quoted words have the names of both."""
+    told = words.casefold()
+    if all(kind in told for kind in kinds) and (place is None or _town(place) in told):
+        return ""
+    listed_kinds = listed(list(dict.fromkeys(kinds)))
+    return f"{listed_kinds} {names.at_place(place)} – " if place else f"{listed_kinds} – "
 
 
 def _shows(claim: Claim, kind: str, look: Lookup) -> bool:

@@ -39,6 +39,7 @@ class Wording(Entry, frozen=True):
     pointing: frozenset[str]
     vague: dict[str, str]
     outcomes: dict[str, str]
+    states: dict[str, str]
     quotes: dict[str, str]
     armed_only: Words
     told_alone: Words
