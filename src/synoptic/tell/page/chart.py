@@ -19,7 +19,7 @@ from synoptic.tell.page.theatre import is_placed
 
 CLOSE = 9.0  # px between two marks that can still be told apart
 WIDEST_TOWN = 40.0  # px of a town that names keep off
-CORNER = (230.0, 30.0)  # px kept free for the scale bar and its source, lower left
+CORNER = (400.0, 30.0)  # px kept free for the scale bar and its source, lower left
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from synoptic.tell.page.theatre import Canvas
 
 LINE = 16.0  # px: height of a line of 13 px text
-LETTER = 6.9  # px: mean width of a 13 px system-font letter, on the wide side
+LETTER = 7.5  # px: mean width of a bold 13 px system-font letter, on the wide side
 GAP = 5.0  # px between a mark and its name
 BELOW = 14.0  # px that events take beneath their place
 Rect = tuple[float, float, float, float]  # left, top, right, bottom
