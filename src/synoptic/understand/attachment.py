@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import timedelta
 
+from synoptic import codebook
 from synoptic.model import Granularity, How, Interval, Period
 from synoptic.understand.analysis import Analysis, words_in
 from synoptic.understand.arguments import Predicate, ancestors
@@ -31,16 +32,33 @@ def attached(analysis: Analysis, number: int, predicate: Predicate) -> tuple[Tim
     by_role = _by_role(predicate, mentions)
     if by_role:
         return by_role
+    told_of = _of_subject(sentence, mentions, index)
     seen = {index}
     while True:
         own = [m for m in mentions if governor(sentence, m) == index]
         if own:
             return tuple(sorted(own, key=lambda m: _distance(sentence, m, index)))
+        if told_of:
+            return told_of
         token = sentence.tokens[index]
         if token.relation.split(":")[0] not in _SHARES_TIME or token.head in seen or token.head < 0:
             return ()
         index = token.head
         seen.add(index)
+
+
+def _of_subject(
+    sentence: Sentence, mentions: Sequence[TimeMention], verb: int
+) -> tuple[TimeMention, ...]:
+    """The times of the happening whose harm a verb tells: "the shelling on Monday killed four"."""
+    if not codebook.measures_of(sentence.tokens[verb].lemma, "VERB"):
+        return ()
+    framed = {f.predicate for f in sentence.frames}
+    subjects = [
+        c for c in sentence.children(verb) if c in framed and sentence.tokens[c].relation == "nsubj"
+    ]
+    found = [m for m in mentions if governor(sentence, m) in subjects]
+    return tuple(sorted(found, key=lambda m: _distance(sentence, m, verb)))
 
 
 def _by_role(predicate: Predicate, mentions: Sequence[TimeMention]) -> tuple[TimeMention, ...]:

@@ -46,13 +46,20 @@ def spot_of(analysis: Analysis, number: int, head: int) -> Spot | None:
         return None
     if grounds(sentence, head):
         return Spot(below, _extent_before(sentence, head))
-    words = analysis.document.text(sentence, phrase(sentence, head)[0], head + 1)
+    words = analysis.document.text(sentence, _first(sentence, head), head + 1)
     if facility and (known := known_site(analysis, below, words)):
         return Spot(known, "whole" if known.precision is Precision.POINT else "site", words)
     if facility:
         return Spot(within(below, words), "site", words)
     kind = part_kind(sentence, head)
     return Spot(below, kind, words) if kind else Spot(below, "whole", words)
+
+
+def _first(sentence: Sentence, head: int) -> int:
+    """Where a noun's own words begin: "it is the only crossing" is the only crossing."""
+    start = phrase(sentence, head)[0]
+    outside = [k for k in range(start, head) if sentence.tokens[k].relation in ("nsubj", "cop")]
+    return max(outside, default=start - 1) + 1
 
 
 def located(analysis: Analysis, number: int, word: int) -> Place | None:

@@ -40,12 +40,18 @@ def hint(spot: Spot, following: Spot | None, words: Sequence[Word]) -> Hint:
 
 
 def _sort(spot: Spot, words: Sequence[Word]) -> Feature | None:
-    """From the word after ("Hama province"), or before ("the city of Hama", "Lake Chad")."""
+    """From the word after ("Hama province"), or before ("the city of Hama", "Lake Chad").
+
+    A town takes no article: "the Dnipro" is the river.
+    """
     for word in _beside(spot, words):
         for sort in sort_of(word):
             if sort in _SORTS:
                 return _SORTS[sort]
-    return None
+    features = {c.feature for c in spot.candidates}
+    river = Feature.WATER in features and Feature.COUNTRY not in features
+    the = spot.first > 0 and words[spot.first - 1].lower == "the"
+    return Feature.WATER if river and the else None
 
 
 def _beside(spot: Spot, words: Sequence[Word]) -> Iterator[str]:

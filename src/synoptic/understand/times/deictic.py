@@ -27,7 +27,7 @@ def deictic(found: Found, story: Story) -> Named | None:
     day = today if night else today + timedelta(days=int(str(value)))
     part = "" if clock else found.part
     moment = Moment("day", day.year, day.month, day.day, clock=clock, part=part)
-    return named(moment, f"{word.key} seen from publication {today}")
+    return named(moment, f"{word.key} seen from {story.seen_from} {today}")
 
 
 def beside_deictic(found: Found, story: Story) -> Named | None:
@@ -78,7 +78,7 @@ def _nearest(found: Found, story: Story, day: date, number: int) -> date:
 
 
 def _reason(story: Story, day: date, near: date) -> str:
-    what = "publication" if day == story.published else "the day told before,"
+    what = story.seen_from if day == story.published else "the day told before,"
     name = near.strftime("%A")
     if near == day:
         return f"{name}, the day of {what} {day}"

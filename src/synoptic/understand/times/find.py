@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from synoptic.model import Interval
 from synoptic.understand.document import Sentence
 from synoptic.understand.times.attach import Draft, attached
+from synoptic.understand.times.datelines import sent_on
 from synoptic.understand.times.found import Found
 from synoptic.understand.times.grammar import matches
 from synoptic.understand.times.mention import Style, TimeMention
@@ -113,4 +114,6 @@ def _drafts(story: Story) -> Iterator[Draft]:
         done = place.end
         if place.found:
             story.follow(named, place.found.last)
+        if day := sent_on(story, start, place.end, named):
+            story.write_from(day)
         yield Draft(start, place.end, rule, named)

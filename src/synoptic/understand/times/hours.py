@@ -29,12 +29,16 @@ def part_of_day(found: Found, story: Story) -> Named | None:
 
 
 def bare_part(found: Found, story: Story) -> Named | None:
-    """In the morning, at night, one afternoon."""
+    """In the morning, at night, one afternoon.
+
+    In news "overnight" is the night before publication, unless its paragraph has told a day.
+    """
     clock = str(found.value("pod"))
     word = found.get("pod")[0].key
     if word in LIGHTS and found.before.kind not in ("AT", "BY", "BEFORE", "AFTER", "SINCE", "TO"):
         return None
-    anchor = story.last_day or story.today
+    anchor = story.today if word == "overnight" and not story.same_paragraph(found.first) else None
+    anchor = anchor or story.last_day or story.today
     day = anchor.as_date if anchor and story.style == "news" else None
     if day and (found.all[0].kind == "THE" or word == "overnight"):
         days = (day - timedelta(days=1), day) if word == "overnight" and day > date.min else None

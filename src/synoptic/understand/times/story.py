@@ -56,9 +56,12 @@ class Story:
     last: Moment | None = None
     last_day: Moment | None = None
     last_word: int = -1
+    seen_from: str = "publication"
+    printed: date = date.max
     thread: Thread = field(init=False)
 
     def __post_init__(self) -> None:
+        self.printed = self.published or date.max
         self.thread = Thread(self.words, self.classes)
 
     @property
@@ -78,10 +81,19 @@ class Story:
         coarse = anchor is None or not (anchor.as_date or anchor.unit == "week")
         return self.last_day or self.today if coarse and self.style == "news" else anchor
 
+    def same_paragraph(self, word: int) -> bool:
+        """Whether the time told last stands in the paragraph of a word."""
+        between = self.words[max(self.last_word, 0) : word]
+        return self.last_word >= 0 and not any(w.kind == "BREAK" for w in between)
+
+    def write_from(self, day: date) -> None:
+        """Go on to words that were sent off on a day of their own, told in a dateline."""
+        self.published, self.seen_from = day, "the dateline"
+
     def whence(self, moment: Moment | None) -> str:
         """The anchor of a reckoning in words."""
         if moment is not None and self.published and moment.as_date == self.published:
-            return f"publication {moment.value}"
+            return f"{self.seen_from} {moment.value}"
         return f"{moment.value}, told before" if moment else "an untold time"
 
     def follow(self, found: Named, word: int) -> None:
