@@ -10,23 +10,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from synoptic.understand.document import Frame, Sentence, Token
+from synoptic.understand.subjects import antecedent, participle, subjects_of
 
 OWN_ARGUMENTS = frozenset({"obj", "nsubj", "nsubj:pass"})
 NOT_AGENTS = frozenset({"from", "against", "to", "into", "in", "on", "at", "for"})
 NOMINAL = ("NOUN", "PROPN", "PRON", "NUM", "ADJ", "DET")
 TREE_SLOTS = ("nsubj", "nmod:poss", "amod", "compound", "nmod:desc", "appos")
-# Verbs whose object does what the clause below them says.
-CONTROLLERS = frozenset(
-    """accuse blame order urge force allow ask tell command compel let make persuade convince help
-    enable permit forbid ban suspect charge condemn criticise criticize denounce call
-    send""".split()
-)
-# Verbs with an object whose subject still does what follows: "promised them to leave".
-PROMISES = frozenset("promise vow threaten use take spend need have".split())
-# Arguments that are clauses beside the claim rather than part of it.
-LOOSE = ("ARGM-ADV", "ARGM-DIS", "ARGM-PRD", "ARGM-REC")
-# Relations over which a clause without a subject takes that of the clause above.
-_SHARES_SUBJECT = ("conj", "xcomp", "advcl", "parataxis")
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,27 +44,22 @@ class Predicate:
     @property
     def passive(self) -> bool:
         """True where the grammar puts the one acted upon in the subject's place."""
-        below = {self.sentence.tokens[c].relation for c in self.sentence.children(self.index)}
+        tokens = [self.sentence.tokens[c] for c in self.sentence.children(self.index)]
+        below = {t.relation for t in tokens}
+        helpers = {t.lemma for t in tokens if t.relation.startswith("aux")}
+        if "have" in helpers and "be" not in helpers:
+            return False  # "it had withdrawn"
         if below & {"nsubj:pass", "aux:pass", "csubj:pass", "obl:agent"}:
             return True
-        if self.token.relation == "conj" and _participle(self.token) and not below & OWN_ARGUMENTS:
+        if self.token.relation == "conj" and participle(self.token) and not below & OWN_ARGUMENTS:
             return Predicate(self.sentence, self.token.head).passive
-        return self.token.relation == "acl" and _participle(self.token)
+        return self.token.relation == "acl" and participle(self.token)
 
 
 def predicate_at(sentence: Sentence, index: int) -> Predicate:
     """The predicate at a word, with its frame where the reader gave one."""
     frame = next((f for f in sentence.frames if f.predicate == index), None)
     return Predicate(sentence, index, frame)
-
-
-def _participle(token: Token) -> bool:
-    """A past participle, as far as the form tells."""
-    return (
-        token.pos == "VERB"
-        and not token.text.lower().endswith("ing")
-        and token.lemma != token.text.lower()
-    )
 
 
 def fillers(predicate: Predicate, slot: str) -> tuple[int, ...]:
@@ -123,7 +107,7 @@ def _by_role(predicate: Predicate, slot: str) -> list[int]:
         return []
     s = predicate.sentence
     spans = [r for r in predicate.frame.roles if r.name == slot and r.end > r.start]
-    heads = [_antecedent(s, predicate.index, s.head_of(r.start, r.end)) for r in spans]
+    heads = [antecedent(s, predicate.index, s.head_of(r.start, r.end)) for r in spans]
     if any(r.name == f"R-{slot}" for r in predicate.frame.roles) and not heads:
         heads = [predicate.token.head] if predicate.token.relation == "acl:relcl" else []
     if slot == "ARG0":
@@ -166,56 +150,7 @@ def _by_tree(predicate: Predicate, slot: str) -> list[int]:
 
 def subjects(predicate: Predicate) -> list[int]:
     """The subject, or that of the clause above where the verb shares it."""
-    s, index = predicate.sentence, predicate.index
-    for _ in range(4):
-        own = [c for c in s.children(index) if s.tokens[c].relation.startswith("nsubj")]
-        if own:
-            one = [o for k, o in enumerate(own) if o == own[0] + k]  # "Count", "Bismarck": one name
-            return [_antecedent(s, index, o) for o in one]
-        token = s.tokens[index]
-        if token.relation.startswith("acl") and token.head >= 0:
-            return [token.head] if not _participle(token) or index != predicate.index else []
-        if token.relation not in _SHARES_SUBJECT or token.head < 0:
-            return []
-        if token.relation == "xcomp" and _participle(token):
-            return []  # "lost 3,000 killed", "left the town burnt": done to them
-        if controlled := _object_control(s, index, token.head):
-            return [controlled[0]] if controlled[0] >= 0 else []
-        index = token.head
-    return []
-
-
-def _object_control(s: Sentence, index: int, above: int) -> list[int]:
-    """Who does it below a verb done to somebody: `accused the army of killing`, `let them go`.
-
-    Empty where the subject above is shared; [-1] where the one told to do it is not known.
-    """
-    marks = {
-        s.tokens[c].lemma for c in s.children(index) if s.tokens[c].relation in ("mark", "case")
-    }
-    told_to = s.tokens[index].relation == "xcomp" and s.tokens[above].lemma not in PROMISES
-    known = s.tokens[above].lemma in CONTROLLERS or marks & {"of", "for", "from"}
-    if not known and not (told_to and marks & {"to"}):
-        return []
-    if s.tokens[index].relation == "conj":
-        return []
-    passive = [c for c in s.children(above) if s.tokens[c].relation == "nsubj:pass"]
-    objects = [c for c in s.children(above) if s.tokens[c].relation in ("obj", "iobj")]
-    return (passive or objects or [-1])[:1] if s.tokens[above].lemma in CONTROLLERS else objects[:1]
-
-
-def _antecedent(s: Sentence, clause: int, subject: int) -> int:
-    """A relative pronoun's noun, else the word itself."""
-    token = s.tokens[clause]
-    if s.tokens[subject].lemma not in ("who", "which", "that") or token.relation != "acl:relcl":
-        return subject
-    if s.tokens[subject].lemma == "which":  # ", which": of the noun right before it
-        before = next(
-            (k for k in range(subject - 1, -1, -1) if s.tokens[k].pos != "PUNCT"), subject
-        )
-        if s.tokens[before].pos in ("PROPN", "NOUN"):
-            return before
-    return token.head if token.head >= 0 else subject
+    return subjects_of(predicate.sentence, predicate.index)
 
 
 def _related(predicate: Predicate, *relations: str) -> list[int]:
@@ -257,55 +192,6 @@ def listed_before(s: Sentence, index: int) -> bool:
         and token.lemma != token.text.lower()
         and any(s.tokens[c].relation in ("cc", "conj") for c in s.children(index))
     )
-
-
-def phrase(s: Sentence, index: int) -> tuple[int, int]:
-    """Words [start, end) of a noun's phrase without clauses, appositions and coordinated nouns."""
-    cut = (
-        "acl",
-        "acl:relcl",
-        "appos",
-        "conj",
-        "parataxis",
-        "advcl",
-        "advcl:relcl",
-        "punct",
-        "cc",
-        "case",
-    )
-    first, last, stack = index, index, [index]
-    while stack:
-        node = stack.pop()
-        first, last = min(first, node), max(last, node)
-        stack.extend(
-            c for c in s.children(node) if s.tokens[c].relation not in cut or node != index
-        )
-    return first, last + 1
-
-
-def clause(s: Sentence, predicate: Predicate) -> tuple[int, int]:
-    """Words [start, end) from the predicate's first argument to its last, itself included."""
-    roles = predicate.frame.roles if predicate.frame else ()
-    spans = [(r.start, r.end) for r in roles if r.name not in LOOSE]
-    spans.append((predicate.index, predicate.index + 1))
-    spans += [s.subtree(c) for c in s.children(predicate.index) if _argument(s.tokens[c])]
-    return min(a for a, _ in spans), max(b for _, b in spans)
-
-
-def _argument(token: Token) -> bool:
-    """A dependent that belongs to the clause: no sister clause, no punctuation, no link word."""
-    outside = (
-        "conj",
-        "parataxis",
-        "punct",
-        "cc",
-        "mark",
-        "discourse",
-        "advcl",
-        "acl:relcl",
-        "appos",
-    )
-    return token.relation not in outside
 
 
 def ancestors(s: Sentence, index: int) -> list[int]:

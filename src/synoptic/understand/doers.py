@@ -8,11 +8,18 @@ Where a doer is only suspected, or two sides fought, nobody is named.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import chain
 
 from synoptic import codebook
 from synoptic.understand.actors.beside import doubted, followed_by_hyphen
 from synoptic.understand.analysis import Analysis
-from synoptic.understand.arguments import Predicate, conjuncts, fillers, predicate_at
+from synoptic.understand.arguments import (
+    Predicate,
+    conjuncts,
+    fillers,
+    predicate_at,
+    preposition_objects,
+)
 from synoptic.understand.document import Sentence
 from synoptic.understand.propositions import Proposition
 
@@ -32,12 +39,10 @@ def doers(analysis: Analysis, number: int, proposition: Proposition) -> tuple[st
     """Ids of those who do it by the words around the clause; empty where nobody is told."""
     if proposition.entry.type not in HARMING:
         return ()
-    for found in (
-        *_strikers(analysis, number, proposition),
-        *_beginners(analysis, number, proposition),
-    ):
-        return found
-    return ()
+    told = chain(
+        _strikers(analysis, number, proposition), _beginners(analysis, number, proposition)
+    )
+    return next((found for found in told if found), ())
 
 
 def _strikers(
@@ -47,12 +52,14 @@ def _strikers(
     sentence = proposition.predicate.sentence
     if not proposition.predicate.verbal:
         return  # "any deaths from its strikes": what a noun names need not have happened
+    for hand in preposition_objects(sentence, proposition.predicate.index, "at"):
+        if sentence.tokens[hand].lemma == "hand":  # "died at the hands of X"
+            for head in preposition_objects(sentence, hand, "of"):
+                yield _meant(analysis, number, sentence, head)
     for role in ("actor", "cause"):
         for head in proposition.heads(role):
             if _one_sided(sentence, head) and not doubted(sentence, head):
-                found = _owners(analysis, number, predicate_at(sentence, head))
-                if found:
-                    yield found
+                yield _owners(analysis, number, predicate_at(sentence, head))
 
 
 def _one_sided(sentence: Sentence, head: int) -> bool:
@@ -97,8 +104,7 @@ def _beginners(
         deed = predicate_at(sentence, clause)
         if _a_deed(deed):
             for head in fillers(deed, "subject"):
-                if found := _meant(analysis, number, sentence, head):
-                    yield found
+                yield _meant(analysis, number, sentence, head)
 
 
 def _a_deed(verb: Predicate) -> bool:

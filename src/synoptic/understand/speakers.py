@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from synoptic import codebook
 from synoptic.understand.analysis import ActorMention, Analysis
-from synoptic.understand.arguments import phrase, preposition_objects
+from synoptic.understand.arguments import preposition_objects
 from synoptic.understand.attribution import Saying
+from synoptic.understand.extents import phrase
 
 SPEAKING = ("PERSON", "ORGANISATION")
 # Words of saying that only one who speaks can be the subject of.

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from synoptic import codebook
 from synoptic.model import Place, Precision, identity
 from synoptic.understand.analysis import Analysis
-from synoptic.understand.arguments import ancestors, phrase
+from synoptic.understand.arguments import ancestors
 from synoptic.understand.document import Sentence
+from synoptic.understand.extents import phrase
 from synoptic.understand.facilities import is_facility, known_site, one_site, told_at, town_around
 from synoptic.understand.places.areas import within
 from synoptic.understand.places.geometry import distance_km

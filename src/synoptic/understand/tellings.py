@@ -10,10 +10,11 @@ from synoptic import codebook
 from synoptic.model import Interval, Modality, Period, Place, Polarity
 from synoptic.understand import attachment
 from synoptic.understand.analysis import Analysis, Scene
-from synoptic.understand.arguments import Predicate, clause, conjuncts, predicate_at
+from synoptic.understand.arguments import Predicate, conjuncts, predicate_at
 from synoptic.understand.attribution import Saying, quotation
 from synoptic.understand.document import Sentence
 from synoptic.understand.doers import doers
+from synoptic.understand.extents import clause
 from synoptic.understand.modality import Stance, stance
 from synoptic.understand.propositions import Proposition
 from synoptic.understand.speakers import speaker_name, speaks

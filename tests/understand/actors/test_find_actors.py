@@ -50,3 +50,27 @@ def test_a_surname_is_the_full_name(read: Read) -> None:
     (person,) = [a for a in read(text).actors if a.kind == "person"]
     assert person.name == "Marc Ilunga"
     assert "Ilunga" in person.aliases
+
+
+def test_initials_are_the_one_body_whose_name_they_are(read: Read) -> None:
+    text = "The RLF has taken Sake. The Ruvian Liberation Front said it would stay."
+    assert len([a for a in read(text).actors if "RLF" in (a.name, *a.aliases)]) == 1
+
+
+@pytest.mark.parametrize("text", [
+    "Paul Sorel, an officer of the M23, said his men had entered Goma.",
+    "Paul Sorel (45), an officer of the M23, said his men had entered Goma.",
+])  # fmt: skip
+def test_an_officer_belongs_to_his_body(read: Read, text: str) -> None:
+    reading = read(text)
+    assert {c.actor for c in reading.claims if c.type == "enter"} == {"m23"}
+
+
+def test_a_ministry_is_its_states(read: Read) -> None:
+    denied = [c for c in read("Russia's defence ministry denied a defeat.").claims if c.actor]
+    assert {c.actor for c in denied} == {"party-government-ru"}
+
+
+def test_a_group_is_not_every_militia(read: Read) -> None:
+    text = "Islamic State fighters left Sirte. The fall of Bani Walid to the militias followed."
+    assert not [c for c in read(text).claims if c.type == "take" and c.actor == "islamic-state"]

@@ -23,3 +23,8 @@ def test_fighters_of_nobody_are_not_the_army(read, doers) -> None:
 def test_it_is_no_people_but_the_town(read, victims) -> None:
     text = "The Confederates had held Vicksburg, and the besiegers had shelled it from the river."
     assert "Confederate States of America" not in victims(read(text), "ASSAULT")
+
+
+def test_what_it_had_done_was_not_done_to_it(read, doers) -> None:
+    text = "The Syrian army said ten men had been killed in Homs and that it had withdrawn."
+    assert doers(read(text), "RETREAT") == {"Syrian army"}

@@ -14,7 +14,7 @@ from synoptic.understand.actors.beside import Setting
 from synoptic.understand.actors.meaning import actor_of
 from synoptic.understand.actors.nouns import Noun, has_pronoun, noun_head
 from synoptic.understand.analysis import ActorMention
-from synoptic.understand.arguments import phrase
+from synoptic.understand.extents import phrase
 
 
 def common_actors(setting: Setting, owned_by_pronoun: bool) -> Iterator[ActorMention]:

@@ -71,9 +71,22 @@ def _persons(setting: Setting, number: int, sentence: Sentence, word: int) -> li
     near = [sentence.tokens[word].head] if sentence.tokens[word].relation in NAMING else []
     near += [c for c in sentence.children(word) if sentence.tokens[c].relation in NAMING]
     near += _subject_of_copula(sentence, word)
+    near += _before_comma(sentence, word)
     found = [setting.mentions.get((number, n)) for n in near if n >= 0]
     drafts = setting.registry.drafts
     return [m.actor for m in found if m and drafts[m.actor].kind == "person"]
+
+
+def _before_comma(sentence: Sentence, word: int) -> list[int]:
+    """The word before `, an officer of X`, a bracket left out: `Y (45), head of X`."""
+    tokens = sentence.tokens
+    at = sentence.subtree(word)[0] - 1
+    if at < 1 or tokens[at].text != ",":
+        return []
+    at -= 1
+    if tokens[at].text == ")":
+        at = next((k for k in range(at, -1, -1) if tokens[k].text == "("), 0) - 1
+    return [at] if at >= 0 else []
 
 
 def _subject_of_copula(sentence: Sentence, word: int) -> list[int]:

@@ -1,4 +1,4 @@
-"""Bare "fighters": those of the one armed group of the report, where there is but one."""
+"""Bare "fighters" or "militiamen": those of the one armed group of the report, if it is one."""
 
 from __future__ import annotations
 
@@ -8,9 +8,21 @@ from synoptic.understand.actors.beside import Setting
 from synoptic.understand.analysis import ActorMention
 from synoptic.understand.document import Sentence
 
-BARE = frozenset({"fighter"})
+BARE = frozenset({"fighter", "paramilitary", "militiaman"})
 # What may stand beside a bare noun: an article or a number; any other word tells more.
-PLAIN = ("det", "nummod", "case", "punct", "cc", "conj", "nmod:unmarked", "advmod", "cop", "mark")
+PLAIN = (
+    "det",
+    "acl:relcl",
+    "nummod",
+    "case",
+    "punct",
+    "cc",
+    "conj",
+    "nmod:unmarked",
+    "advmod",
+    "cop",
+    "mark",
+)
 
 
 def lone_fighters(setting: Setting) -> Iterator[ActorMention]:

@@ -44,7 +44,7 @@ def actor_of(noun: Noun) -> str | None:
         return people_of(noun, told)
     if noun.head.stands_for == "office":
         return _holder(noun)
-    if noun.key in ANAPHORIC and definite(sentence, word):
+    if noun.key in ANAPHORIC and noun.text == noun.key and definite(sentence, word):
         return last_named(setting, number, word)
     people = None if told else _people(noun)
     if people and noun.head.stands_for in ("party", "unit"):

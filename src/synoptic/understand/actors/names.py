@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from synoptic import codebook
+from synoptic.understand.actors.full_names import full_names, initials, name_of
 from synoptic.understand.actors.known import countries_and_peoples, known_names, mention_of, peoples
 from synoptic.understand.actors.registry import Registry, known_actor, plain
 from synoptic.understand.analysis import ActorMention, At
@@ -19,10 +20,11 @@ def named_actors(
     document: Document, places: dict[At, PlaceMention], registry: Registry
 ) -> Iterator[ActorMention]:
     """Mentions of persons and organisations, then of whom the codebook and the map know."""
-    persons = _full_names(document)
+    persons = full_names(document)
+    long_names = initials(document)
     for number, sentence in enumerate(document.sentences):
         for entity in sentence.entities:
-            last = plain(_name(document, sentence, entity))
+            last = plain(name_of(document, sentence, entity))
             if entity.type not in ("PERSON", "ORGANISATION") or _is_place(places, number, entity):
                 continue
             if _no_person(sentence, entity):
@@ -30,7 +32,7 @@ def named_actors(
             if entity.type == "PERSON" or last in persons:
                 yield _person(document, number, sentence, entity, persons, registry)
             elif not _common(document, number, sentence, entity, places, persons):
-                yield from _organisation(document, number, sentence, entity, registry)
+                yield from _organisation(document, number, sentence, entity, registry, long_names)
         yield from _surnames(number, sentence, persons, registry)
         yield from known_names(document, number, sentence, registry)
         yield from countries_and_peoples(number, sentence, places, registry)
@@ -54,34 +56,6 @@ def _surnames(
             )
 
 
-def _full_names(document: Document) -> dict[str, str]:
-    """Surname to the one full name that ends with it; nothing where two persons share it."""
-    full: dict[str, set[str]] = {}
-    for sentence in document.sentences:
-        for entity in sentence.entities:
-            if entity.type == "PERSON" and entity.end - entity.start > 1:
-                name = _name(document, sentence, entity)
-                full.setdefault(plain(name).split()[-1:][0] if plain(name) else "", set()).add(name)
-    return {
-        last: min(names, key=lambda n: (-len(n), n)) for last, names in full.items() if _one(names)
-    }
-
-
-def _one(names: set[str]) -> bool:
-    """True where all spellings may be one person: each one's words are among the longest one's."""
-    longest = max(names, key=lambda n: (len(n), n))
-    return (
-        all(set(plain(n).split()) <= set(plain(longest).split()) for n in names)
-        or len({plain(n).split()[0] for n in names}) == 1
-    )
-
-
-def _name(document: Document, sentence: Sentence, entity: Entity) -> str:
-    """A name without the clitic and quotation marks at its ends."""
-    text = document.text(sentence, entity.start, entity.end)
-    return re.sub(r"['’]s?$", "", text).strip(" \"'“”‘’,")
-
-
 def _person(
     document: Document,
     number: int,
@@ -90,7 +64,7 @@ def _person(
     persons: dict[str, str],
     registry: Registry,
 ) -> ActorMention:
-    label = _name(document, sentence, entity)
+    label = name_of(document, sentence, entity)
     last = plain(label).split()[-1:] or [""]
     name = persons.get(last[0], label) if len(plain(label).split()) == 1 else label
     actor = registry.named(name, "person", label)
@@ -98,15 +72,23 @@ def _person(
 
 
 def _organisation(
-    document: Document, number: int, sentence: Sentence, entity: Entity, registry: Registry
+    document: Document,
+    number: int,
+    sentence: Sentence,
+    entity: Entity,
+    registry: Registry,
+    long_names: dict[str, str],
 ) -> Iterator[ActorMention]:
-    label = _name(document, sentence, entity)
-    if not any(c.isalpha() for c in label):
-        return
+    label = name_of(document, sentence, entity)
     last = sentence.tokens[entity.end - 1]
+    described = label.islower() and codebook.actor_patterns().head(last.lemma)
+    if described or not any(c.isalpha() for c in label):
+        return  # "defence ministry": a description, whoever it belongs to
     if entity.end - entity.start == 1 and last.relation == "amod" and not known_actor(label):
         return  # "Alawite", "Islamist": an adjective, nobody's name
-    actor = registry.named(label, _kind(last.text, last.lemma))
+    name = long_names.get(label, label)
+    ending = (last.text, last.lemma) if name == label else (name.split()[-1], name.split()[-1])
+    actor = registry.named(name, _kind(*ending), label)
     for short in _brackets(sentence, entity.end):
         registry.abbreviated(short, actor)
     yield mention_of(number, sentence, entity.start, entity.end, actor, label)
@@ -144,7 +126,7 @@ def _common(
     """
     last = sentence.tokens[entity.end - 1]
     head = codebook.actor_patterns().head(last.lemma)
-    if head is None or known_actor(_name(document, sentence, entity)):
+    if head is None or known_actor(name_of(document, sentence, entity)):
         return False
     if entity.end - entity.start == 1:
         return True

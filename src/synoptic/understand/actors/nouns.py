@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from synoptic import codebook
 from synoptic.codebook.actors import Heads
 from synoptic.understand.actors.beside import NEUTRAL, Setting
-from synoptic.understand.arguments import listed_before, phrase
+from synoptic.understand.arguments import listed_before
 from synoptic.understand.document import Sentence
+from synoptic.understand.extents import phrase
 from synoptic.understand.reader.lemmas import lemma
 
 POSSESSIVE = frozenset({"his", "her", "its", "their", "our"})

@@ -10,7 +10,6 @@ from synoptic.model import ClaimKind, Interval, Modality, Place, Polarity
 from synoptic.understand import attachment
 from synoptic.understand.arguments import (
     Predicate,
-    clause,
     fillers,
     predicate_at,
     preposition_objects,
@@ -26,6 +25,7 @@ from synoptic.understand.claims.scopes import of_another, whose
 from synoptic.understand.claims.where import Where, beside
 from synoptic.understand.counting import Count, counts
 from synoptic.understand.document import Sentence
+from synoptic.understand.extents import clause
 from synoptic.understand.propositions import Proposition
 from synoptic.understand.quantities import Quantity
 from synoptic.understand.spots import spot_of, together

@@ -1,0 +1,79 @@
+"""The subject of a verb, its own or one it shares: joined verbs, infinitives, relative clauses."""
+
+from __future__ import annotations
+
+from synoptic.understand.document import Sentence, Token
+
+# Verbs whose object does what the clause below them says.
+CONTROLLERS = frozenset(
+    """accuse blame order urge force allow ask tell command compel let make persuade convince help
+    enable permit forbid ban suspect charge condemn criticise criticize denounce call
+    send""".split()
+)
+# Verbs with an object whose subject still does what follows: "promised them to leave".
+PROMISES = frozenset("promise vow threaten use take spend need have".split())
+# Relations over which a clause without a subject takes that of the clause above.
+_SHARES_SUBJECT = ("conj", "xcomp", "advcl", "parataxis")
+
+
+def subjects_of(s: Sentence, verb: int) -> list[int]:
+    """The subject's head word, or that of the clause above where the verb shares it."""
+    index = verb
+    for _ in range(4):
+        own = [c for c in s.children(index) if s.tokens[c].relation.startswith("nsubj")]
+        if own:
+            one = [o for k, o in enumerate(own) if o == own[0] + k]  # "Count", "Bismarck": one name
+            return [antecedent(s, index, o) for o in one]
+        token = s.tokens[index]
+        if token.relation.startswith("acl") and token.head >= 0:
+            return [token.head] if not participle(token) or index != verb else []
+        if token.relation not in _SHARES_SUBJECT or token.head < 0:
+            return []
+        if token.relation == "xcomp" and participle(token):
+            return []  # "lost 3,000 killed", "left the town burnt": done to them
+        if controlled := _object_control(s, index, token.head):
+            return [controlled[0]] if controlled[0] >= 0 else []
+        index = token.head
+    return []
+
+
+def _object_control(s: Sentence, index: int, above: int) -> list[int]:
+    """Who does it below a verb done to somebody: `accused the army of killing`, `let them go`.
+
+    Empty where the subject above is shared; [-1] where the one told to do it is not known.
+    """
+    marks = {
+        s.tokens[c].lemma for c in s.children(index) if s.tokens[c].relation in ("mark", "case")
+    }
+    told_to = s.tokens[index].relation == "xcomp" and s.tokens[above].lemma not in PROMISES
+    known = s.tokens[above].lemma in CONTROLLERS or marks & {"of", "for", "from"}
+    if not known and not (told_to and marks & {"to"}):
+        return []
+    if s.tokens[index].relation == "conj":
+        return []
+    passive = [c for c in s.children(above) if s.tokens[c].relation == "nsubj:pass"]
+    objects = [c for c in s.children(above) if s.tokens[c].relation in ("obj", "iobj")]
+    return (passive or objects or [-1])[:1] if s.tokens[above].lemma in CONTROLLERS else objects[:1]
+
+
+def antecedent(s: Sentence, clause: int, subject: int) -> int:
+    """A relative pronoun's noun, else the word itself."""
+    token = s.tokens[clause]
+    if s.tokens[subject].lemma not in ("who", "which", "that") or token.relation != "acl:relcl":
+        return subject
+    if s.tokens[subject].lemma == "which":  # ", which": of the noun right before it
+        before = next(
+            (k for k in range(subject - 1, -1, -1) if s.tokens[k].pos != "PUNCT"), subject
+        )
+        if s.tokens[before].pos in ("PROPN", "NOUN"):
+            return before
+    return token.head if token.head >= 0 else subject
+
+
+def participle(token: Token) -> bool:
+    """A past participle, as far as the form tells."""
+    return (
+        token.pos == "VERB"
+        and not token.text.lower().endswith("ing")
+        and token.lemma != token.text.lower()
+    )
