@@ -46,6 +46,11 @@ def test_where_no_one_side_is_told_nobody_did_it(read, text) -> None:
     assert not doer(read(text))
 
 
+def test_rockets_of_nobody_are_not_those_of_who_answers(read) -> None:
+    text = "Turkish artillery hit Afrin after rockets fired from Syria killed two men in Akcakale."
+    assert "party-military-tr" not in {c.actor for c in killings(read(text))}
+
+
 def test_who_began_an_offensive(read) -> None:
     reading = read("The offensive began on 20 January, when the M23 broke out of Sake.")
     assert {c.actor for c in reading.claims if c.mode == "offensive"} == {"m23"}

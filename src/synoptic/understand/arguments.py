@@ -92,7 +92,10 @@ def counted(s: Sentence, index: int) -> int:
 
 def _candidates(predicate: Predicate, slot: str) -> list[int]:
     if slot.startswith("ARG"):
-        return _by_role(predicate, slot) + _by_tree(predicate, slot)
+        told, tree = _by_role(predicate, slot), _by_tree(predicate, slot)
+        if slot == "ARG0":
+            tree = [t for t in tree if not _clause_between(predicate, t, told)]
+        return told + tree
     if slot == "subject":
         return subjects(predicate)
     if slot == "object":
@@ -100,6 +103,17 @@ def _candidates(predicate: Predicate, slot: str) -> list[int]:
     if slot in TREE_SLOTS:
         return _related(predicate, slot)
     return preposition_objects(predicate.sentence, predicate.index, slot)
+
+
+def _clause_between(predicate: Predicate, subject: int, told: list[int]) -> bool:
+    """`X hit Y after rockets killed Z`: one who does it is told in a clause of his own, not X."""
+    tokens = predicate.sentence.tokens
+    return any(
+        tokens[k].relation == "mark" and tokens[k].pos == "SCONJ"
+        for head in told
+        if subject < head < predicate.index
+        for k in range(subject, head)
+    )
 
 
 def _by_role(predicate: Predicate, slot: str) -> list[int]:

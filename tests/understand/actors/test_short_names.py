@@ -42,3 +42,8 @@ def test_fighters_are_those_of_the_one_armed_group(read, doers) -> None:
     assert doers(read(text), "enter") == {"rebels"}
     text = "M23 took Sake. The FDLR fled. Fighters entered Goma at noon."
     assert not doers(read(text), "enter")
+
+
+def test_the_guards_are_those_the_report_names(read, doers) -> None:
+    text = "The Revolutionary Guards lost hundreds of men. The Guards retook Khorramshahr."
+    assert doers(read(text), "take") == {"Islamic Revolutionary Guard Corps"}

@@ -96,7 +96,10 @@ def _people(noun: Noun) -> str | None:
         token = sentence.tokens[child]
         if regional(noun.setting, noun.number, child) and token.relation in OWNER_RELATIONS:
             return token.text
-        capital = token.text[0].isupper() and not token.text.isupper() and child > 0
+        people = child > 0 or any(
+            e.type == "NATIONALITY" and e.start <= child < e.end for e in sentence.entities
+        )
+        capital = token.text[0].isupper() and not token.text.isupper() and people
         if token.relation == "amod" and capital and token.text.isalpha():
             return token.text
     return None

@@ -88,6 +88,8 @@ def _organisation(
         return  # "Alawite", "Islamist": an adjective, nobody's name
     name = long_names.get(label, label)
     ending = (last.text, last.lemma) if name == label else (name.split()[-1], name.split()[-1])
+    if label.lower() in codebook.actor_patterns().relations["corps"]:
+        return  # "the Guards": a short name
     actor = registry.named(name, _kind(*ending), label)
     for short in _brackets(sentence, entity.end):
         registry.abbreviated(short, actor)

@@ -17,6 +17,8 @@ from synoptic.understand.reader.lemmas import lemma
 
 # Sides whose noun alone is no name, with a capital or without: there is more than one army.
 GENERAL = ("military", "government", "armed-group")
+# But these, with a capital, are ends of names: "the Council" is the one council of the report.
+ENDINGS = frozenset({"Council", "Front", "Movement", "Brigade", "Brigades", "Command", "Junta"})
 
 
 def short_names(setting: Setting) -> Iterator[ActorMention]:
@@ -66,12 +68,15 @@ def _meant(setting: Setting, number: int, word: int, label: str) -> str | None:
             return person
     if capital and name in patterns.relations["sovereign"]:
         return setting.registry.named(f"the {name.title()}", "person", label)
-    if capital and name in patterns.relations["corps"]:
-        return setting.registry.named(label, "military", label)
+    corps = capital and name in patterns.relations["corps"]
     head = patterns.head(lemma(label, "NOUN"))
-    general = head is not None and head.stands_for != "body" and head.kind in GENERAL
     body = head is not None and head.stands_for == "body"
-    return _body(setting, label) if (capital or body) and not general else None
+    general = head is not None and not body and head.kind in GENERAL and label not in ENDINGS
+    if (capital and not general) or body or corps:
+        found = _body(setting, label)
+        if found:
+            return found
+    return setting.registry.named(label, "military", label) if corps else None
 
 
 def _titled(setting: Setting, number: int, word: int, title: str) -> str | None:
