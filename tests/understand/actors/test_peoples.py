@@ -26,6 +26,22 @@ def test_the_army_of_a_region_is_not_the_countrys(read, doers) -> None:
     assert doers(read("The Tigray army took Mekelle on Monday."), "take") == {"Tigray army"}
 
 
+@pytest.mark.parametrize(
+    ("text", "side"),
+    [
+        ("Iraqi Kurdish forces took Sinjar.", "Iraqi Kurdish forces"),
+        ("The Serbs took Zvornik.", "Serbs"),
+        ("The West African force took the port of Monrovia.", "West African force"),
+    ],
+)
+def test_a_people_in_a_country_is_not_the_country(read, doers, text, side) -> None:
+    assert doers(read(text), "take") == {side}
+
+
+def test_peacekeepers_are_not_called_by_the_country_they_are_in(read, doers) -> None:
+    assert doers(read("The peacekeepers withdrew from Bunia."), "RETREAT") == {"peacekeepers"}
+
+
 def test_the_troops_of_a_states_officer_are_the_states(read, doers) -> None:
     text = "Russia's defence minister ordered his troops to leave the city of Kherson."
     assert doers(read(text), "RETREAT") == {"Russian army"}

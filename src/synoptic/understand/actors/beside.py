@@ -115,9 +115,12 @@ def countries_beside(
 
 
 def regional(setting: Setting, number: int, word: int) -> bool:
-    """True where a word names a part of a country, or its people."""
+    """True where a word names a part of a country, or a people that is no country's own."""
     mention = setting.places.get((number, word))
-    return bool(mention and mention.place and mention.place.precision in REGIONAL)
+    ethnic = codebook.actor_patterns().relations["ethnic"]
+    if mention is None or mention.place is None:
+        return False
+    return mention.place.precision in REGIONAL or mention.text.lower() in ethnic
 
 
 def either(sentence: Sentence, word: int) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from synoptic import codebook
 from synoptic.understand.actors.beside import demonym_name
 from synoptic.understand.actors.registry import Registry, known_actor
 from synoptic.understand.analysis import ActorMention, At, words_in
@@ -64,6 +65,8 @@ def countries_and_peoples(
         if word != start or not _acts(sentence, sentence.head_of(start, end), mention):
             continue
         country = mention.place.country
+        if mention.text.lower() in codebook.actor_patterns().relations["ethnic"]:
+            continue
         if mention.kind == "metonym":
             name = f"{demonym_name(country)} government"
             actor = registry.party("government", country, name, mention.text)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from synoptic import codebook
 from synoptic.understand.actors.beside import (
     NATIONAL,
     NEUTRAL,
@@ -18,6 +19,7 @@ from synoptic.understand.actors.nouns import Noun, has_pronoun, is_armed_group, 
 from synoptic.understand.actors.sides import owned, party
 from synoptic.understand.actors.voices import around_word, source_party
 from synoptic.understand.arguments import preposition_objects
+from synoptic.understand.document import Sentence
 
 SOLDIERS = frozenset({"soldier", "troop", "garrison", "conscript", "infantry", "army unit"})
 # What an army says of these it says of its own: "the units had been moved".
@@ -35,7 +37,7 @@ def actor_of(noun: Noun) -> str | None:
     if behind_pronoun and noun.head.kind == "military":
         return _of_an_office(noun)
     side = side_of(sentence, word)
-    told = demonym_of(setting, number, sentence, word)
+    told = None if _of_two_peoples(noun) else demonym_of(setting, number, sentence, word)
     if side:
         return party(setting, side, told or setting.country, noun.label, told=told is not None)
     if any(is_armed_group(sentence, c) for c in preposition_objects(sentence, word, "of")):
@@ -66,7 +68,9 @@ def _of_country(noun: Noun, told: str | None) -> str | None:
         return None
     if noun.head.stands_for == "body" and not told and not the:
         return None
-    return party(setting, noun.head.kind, country, noun.label, key, told=told is not None)
+    word = noun.text if " " not in key else key
+    kind = noun.head.kind
+    return party(setting, kind, country, noun.label, key, told=told is not None, word=word)
 
 
 def _of_an_office(noun: Noun) -> str | None:
@@ -90,19 +94,51 @@ def _army_that_says(noun: Noun) -> str | None:
 
 
 def _people(noun: Noun) -> str | None:
-    """A people that no country is named for: `Kurdish fighters`, `the Karabakh army`."""
+    """A people that no country is named for: `Kurdish fighters`, `the Karabakh army`.
+
+    All of its name where it has two words: "Bosnian Serb forces" are no Bosnian forces.
+    """
     sentence = noun.sentence
-    for child in sentence.children(noun.word):
-        token = sentence.tokens[child]
-        if regional(noun.setting, noun.number, child) and token.relation in OWNER_RELATIONS:
-            return token.text
-        people = child > 0 or any(
-            e.type == "NATIONALITY" and e.start <= child < e.end for e in sentence.entities
-        )
-        capital = token.text[0].isupper() and not token.text.isupper() and people
-        if token.relation == "amod" and capital and token.text.isalpha():
-            return token.text
-    return None
+    first = min((c for c in sentence.children(noun.word) if _names_people(noun, c)), default=None)
+    if first is None:
+        return None
+    while first > 0 and _capital(sentence, first - 1) and _adjective(sentence, first - 1):
+        first -= 1
+    return noun.setting.document.text(sentence, first, noun.word)
+
+
+def _names_people(noun: Noun, child: int) -> bool:
+    sentence = noun.sentence
+    if regional(noun.setting, noun.number, child) and _adjective(sentence, child):
+        return True
+    told = child > 0 or _nationality(sentence, child)
+    return told and sentence.tokens[child].relation == "amod" and _capital(sentence, child)
+
+
+def _of_two_peoples(noun: Noun) -> bool:
+    """`Bosnian Serb forces`, `Iraqi Kurdish fighters`: those of the second in the first's land."""
+    sentence = noun.sentence
+    beside = [c for c in sentence.children(noun.word) if _adjective(sentence, c)]
+    return any(
+        k + 1 in beside and _nationality(sentence, k) and _nationality(sentence, k + 1)
+        for k in beside
+    )
+
+
+def _nationality(sentence: Sentence, word: int) -> bool:
+    ethnic = codebook.actor_patterns().relations["ethnic"]
+    return sentence.tokens[word].text.lower() in ethnic or any(
+        e.type == "NATIONALITY" and e.start <= word < e.end for e in sentence.entities
+    )
+
+
+def _adjective(sentence: Sentence, word: int) -> bool:
+    return sentence.tokens[word].relation in OWNER_RELATIONS
+
+
+def _capital(sentence: Sentence, word: int) -> bool:
+    text = sentence.tokens[word].text
+    return text[0].isupper() and text.isalpha() and not text.isupper()
 
 
 def _holder(noun: Noun) -> str | None:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from synoptic import codebook
 from synoptic.codebook.places import countries
 from synoptic.model import Place, Precision
-from synoptic.understand.actors.beside import Setting, doubted, either, followed_by_hyphen
+from synoptic.understand.actors.beside import Setting, doubted, either, followed_by_hyphen, regional
 from synoptic.understand.actors.sides import party, side_named
 from synoptic.understand.analysis import ActorMention
 from synoptic.understand.document import Sentence
@@ -75,5 +75,6 @@ def _people(setting: Setting, number: int, word: int) -> Place | None:
     """The country whose people's name a word is."""
     mention = setting.places.get((number, word))
     place = mention.place if mention and mention.kind == "demonym" else None
-    state = place is not None and place.precision is Precision.COUNTRY
-    return place if state and place and place.country in countries() else None
+    if place is None or regional(setting, number, word) or place.country not in countries():
+        return None
+    return place if place.precision is Precision.COUNTRY else None

@@ -9,6 +9,8 @@ from synoptic.understand.actors.registry import Draft, plain
 
 # What a kind of side is called where only its country is known: "Syrian rebels".
 CALLED = {"armed-group": "rebels", "military": "army", "government": "government"}
+# Sides that are their country's where a report tells no other.
+OF_A_COUNTRY = ("military", "government", "police")
 # Those who can only be somebody's, where the owner is told: "his men", "RSF men".
 MEN = frozenset({"man"})
 COMMANDING = ("armed-group", "military", "police", "alliance", "organisation", "person")
@@ -31,16 +33,17 @@ def party(
     lemma: str | None = None,
     *,
     told: bool = False,
+    word: str | None = None,
 ) -> str:
-    """The side of that kind in that country, with a plain name.
+    """The side of that kind in that country, with a plain name; `word` is how it is written.
 
-    Rebels are called by a country only where a report does (`told`): they may want another.
+    Rebels, observers and others are called by a country only where a report does (`told`).
     """
     if lemma == "police":
         kind = "police"
     noun = CALLED.get(kind)
-    people = demonym_name(country) if told or kind != "armed-group" else ""
-    name = f"{people} {noun or lemma or kind}".strip()
+    people = demonym_name(country) if told or kind in OF_A_COUNTRY else ""
+    name = f"{people} {noun or word or lemma or kind}".strip()
     if noun is None and lemma:
         kind = f"{kind}-{lemma.replace(' ', '-')}"
     return setting.registry.party(kind, country, name, label)
