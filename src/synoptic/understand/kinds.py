@@ -22,7 +22,10 @@ def kinds_of(analysis: Analysis, number: int) -> Callable[[Sentence, int], froze
         mention = analysis.actors.get((number, word))
         if mention:
             people = mention.actor.startswith("party-people")
-            found.add("person" if people or mention.actor.startswith("person-") else "group")
+            head = codebook.actor_patterns().head(sentence.tokens[word].lemma)
+            troops = head is not None and head.kind == "military"  # "the general's army"
+            one = mention.actor.startswith("person-") and not troops
+            found.add("person" if people or one else "group")
             if people:
                 found.add("people")
         named = analysis.places.get((number, word))

@@ -74,3 +74,17 @@ def test_a_ministry_is_its_states(read: Read) -> None:
 def test_a_group_is_not_every_militia(read: Read) -> None:
     text = "Islamic State fighters left Sirte. The fall of Bani Walid to the militias followed."
     assert not [c for c in read(text).claims if c.type == "take" and c.actor == "islamic-state"]
+
+
+def test_a_known_group_that_is_on_no_map_is_no_place(read: Read) -> None:
+    reading = read("Hezbollah captured two Israeli soldiers in a raid.")
+    assert {c.actor for c in reading.claims if c.mode == "abduct"} == {"hezbollah"}
+
+
+def test_an_army_named_by_its_commander_is_no_person_put_out_of_office(read: Read) -> None:
+    reading = read("White's garrison was relieved last night by Buller's army.")
+    assert not [c for c in reading.claims if c.type == "OFFICE"]
+
+
+def test_two_armies_are_no_ones(read: Read) -> None:
+    assert not [c for c in read("The two armies dug in near Badme.").claims if c.actor]

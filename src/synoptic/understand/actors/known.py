@@ -21,10 +21,22 @@ LOOSE = ("QUANTITY", "NATIONALITY")  # what the reader calls so may still be a n
 
 
 def known_names(
-    document: Document, number: int, sentence: Sentence, registry: Registry
+    document: Document,
+    number: int,
+    sentence: Sentence,
+    places: dict[At, PlaceMention],
+    registry: Registry,
 ) -> Iterator[ActorMention]:
-    """Names of the codebook that the reader passed over, the longest first ("M23")."""
-    named = {k for e in sentence.entities for k in range(e.start, e.end) if e.type not in LOOSE}
+    """Names of the codebook that the reader passed over, the longest first ("M23").
+
+    Or took for a place that is on no map: "Hezbollah".
+    """
+    named = {
+        k
+        for e in sentence.entities
+        for k in range(e.start, e.end)
+        if e.type not in LOOSE and not (e.type == "PLACE" and (number, k) not in places)
+    }
     start = 0
     while start < len(sentence.tokens):
         for end in range(min(start + LONGEST_NAME, len(sentence.tokens)), start, -1):
@@ -41,13 +53,16 @@ def known_names(
 
 
 def _written_as_name(sentence: Sentence, start: int, end: int) -> bool:
-    """In capitals or with a digit; a single capitalised word only inside a sentence."""
+    """In capitals or with a digit; a single capitalised word that is no common noun."""
     first, last = sentence.tokens[start].text, sentence.tokens[end - 1].text
     if not first[0].isupper() or not (last[0].isupper() or last[0].isdigit()):
         return False
     if end - start > 1 or any(c.isdigit() for c in first) or (first.isupper() and len(first) > 1):
         return True
-    return start > 0 and sentence.tokens[start].pos == "PROPN"
+    # At the start of a sentence any word has a capital: "Union", "Front", "Allies".
+    word = sentence.tokens[start].text.lower()
+    plain = codebook.actor_patterns().head(word) or codebook.object_kinds().get(word)
+    return sentence.tokens[start].pos == "PROPN" and (start > 0 or not plain)
 
 
 def countries_and_peoples(

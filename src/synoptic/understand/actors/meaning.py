@@ -63,7 +63,8 @@ def _of_country(noun: Noun, told: str | None) -> str | None:
         return party(setting, "military", country, noun.label, key)
     if key in UNITS and the and not told and (own := _army_that_says(noun)):
         return setting.registry.called(own, noun.label)
-    national = key in NATIONAL and (told or the)
+    several = noun.text != key and noun.text.endswith("ies")  # "the two armies" are no one's
+    national = key in NATIONAL and (told or the) and not several
     if key in NEUTRAL and not national and (not told or noun.head.kind == "armed-group"):
         return None
     if noun.head.stands_for == "body" and not told and not the:

@@ -34,7 +34,7 @@ def named_actors(
             elif not _common(document, number, sentence, entity, places, persons):
                 yield from _organisation(document, number, sentence, entity, registry, long_names)
         yield from _surnames(number, sentence, persons, registry)
-        yield from known_names(document, number, sentence, registry)
+        yield from known_names(document, number, sentence, places, registry)
         yield from countries_and_peoples(number, sentence, places, registry)
         yield from peoples(document, number, sentence, places, registry)
 
