@@ -42,6 +42,18 @@ def test_taking(read: Read, text: str, where: str, who: str) -> None:
     assert claim.when.start == claim.when.end == date(2025, 1, 27)
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Rebels made gains in Goma on Monday.",
+        "The army gained ground in Bukavu on Monday.",
+        "M23 fighters made inroads into Goma on Monday.",
+    ],
+)
+def test_gaining_ground_in_a_town_is_not_taking_it(read: Read, text: str) -> None:
+    assert control(read(text), "take") == []
+
+
 def test_the_one_driven_out_is_told(read: Read) -> None:
     reading = read("The insurgents ousted government forces from Aleppo after fierce clashes.")
     (claim,) = control(reading, "take")
