@@ -192,6 +192,12 @@ def test_a_report_that_tells_it_itself_is_named_before_those_it_cites() -> None:
     assert said(event(witnesses=1), cited, own).endswith("according to Gazette.")
 
 
+def test_a_place_that_no_sentence_tells_is_not_told() -> None:
+    rioted = event(type="PROTEST", mode="riot", actors=(GUARD.id,), when=None)
+    unsaid = [replace(c, place_inferred="the place told before") for c in TOLD]
+    assert said(rioted, *unsaid) == "The river guard rioted."
+
+
 def test_a_point_stands_at_an_area_stands_in() -> None:
     jetty = replace(PORT, name="Kilo jetty", precision=Precision.POINT)
     rioted = event(type="PROTEST", mode="riot", actors=(GUARD.id,), when=None)

@@ -64,8 +64,10 @@ def _places(figure: Figure, look: Lookup) -> list[Place]:
 
 
 def _says_where(claim: Claim, place: Place, look: Lookup) -> bool:
-    """Whether a claim's sentence names the place or points at one, "the city"; of a whole place, it
+    """Whether a claim's sentence tells the place or points at one, "the city"; of a whole place, it
     is enough that the report's title is about it."""
+    if not claim.place_inferred:
+        return True
     report = look.report(claim)
     title = report.title if report and not is_part(place) else None
     words = set(WORD.findall(f"{evidence(claim, look)} {title or ''}".casefold()))

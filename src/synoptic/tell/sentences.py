@@ -144,7 +144,9 @@ def _body(event: Event, claims: Sequence[Claim], look: Lookup) -> str | None:
         return None
     for template in wording().event(event.type, event.mode):
         if slots(template) <= words.keys():
-            where = names.at_place(place) if place and "place" not in slots(template) else ""
+            told = place is not None and not all(c.place_inferred for c in claims)
+            apart = told and "place" not in slots(template)
+            where = names.at_place(place) if place and apart else ""
             when = times.phrase(event.when, look.year)
             return " ".join(x for x in (fill(template, words, plural), where, when) if x)
     return None

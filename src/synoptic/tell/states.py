@@ -82,10 +82,12 @@ def _shows(claim: Claim, kind: str, look: Lookup) -> bool:
 
 
 def _opens_with(place: Place, claim: Claim, look: Lookup) -> bool:
-    """Whether the quoted sentence names the place, or the report is about it by its headline.
+    """Whether the quoted sentence tells the place, or the report is about it by its headline.
 
     Of a place told of before, the quoted words may no longer speak.
     """
+    if not claim.place_inferred:
+        return True
     report = look.report(claim)
     title = (report.title or "") if report else ""
     return _town(place) in f"{evidence(claim, look)} {title}".casefold()
