@@ -119,6 +119,8 @@ class PlaceWords(Entry):
     ground_only: Words
     ground_often: Words
     ground_falling: Words
+    ground_under: Words
+    ground_in: Words
     ground_nouns: Words
     ground_often_nouns: Words
     weak_locatives: Words

@@ -1,7 +1,8 @@
 """The arguments of a predicate, found two ways: by its roles and by the tree.
 
-A slot is a PropBank role (`ARG0`), a preposition (`from`), `subject`, `object`, or a relation of
-the tree (`nmod:poss`, `amod`, `compound`). Its filler is the head word of the phrase: long
+A slot is a PropBank role (`ARG0`), a preposition (`from`), `subject`, `object`, a relation of the
+tree (`nmod:poss`, `amod`, `compound`), or `hyphened` and `modified` ("rebel" and the town of "the
+rebel-held town"). Its filler is the head word of the phrase: long
 appositions and clauses that a role span may have swallowed do not matter then.
 """
 
@@ -9,11 +10,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from synoptic import codebook
 from synoptic.understand.document import Frame, Sentence, Token
 from synoptic.understand.subjects import antecedent, participle, subjects_of
 
 OWN_ARGUMENTS = frozenset({"obj", "nsubj", "nsubj:pass"})
 NOT_AGENTS = frozenset({"from", "against", "to", "into", "in", "on", "at", "for"})
+HYPHENS = ("-", "–")
 NOMINAL = ("NOUN", "PROPN", "PRON", "NUM", "ADJ", "DET")
 TREE_SLOTS = ("nsubj", "nmod:poss", "amod", "compound", "nmod:desc", "appos")
 
@@ -54,6 +57,21 @@ class Predicate:
         if self.token.relation == "conj" and participle(self.token) and not below & OWN_ARGUMENTS:
             return Predicate(self.sentence, self.token.head).passive
         return self.token.relation == "acl" and participle(self.token)
+
+
+def holding(sentence: Sentence, index: int) -> str | None:
+    """What the participle of "rebel-held" says of the place that it stands before: `hold`.
+
+    None for another word, and where it is over: "the once rebel-held town".
+    """
+    tokens = sentence.tokens
+    if not 2 <= index < len(tokens) or tokens[index - 1].text not in HYPHENS:
+        return None
+    if index > 2 and tokens[index - 3].text.lower() in codebook.control_words().former:
+        return None
+    word = tokens[index].text.lower()
+    kinds = codebook.control_words().holding
+    return next((kind for kind, words in kinds.items() if word in words), None)
 
 
 def predicate_at(sentence: Sentence, index: int) -> Predicate:
@@ -102,6 +120,10 @@ def _candidates(predicate: Predicate, slot: str) -> list[int]:
         return _related(predicate, "obj", "nsubj:pass")
     if slot in TREE_SLOTS:
         return _related(predicate, slot)
+    if slot == "hyphened":
+        return [predicate.index - 2]
+    if slot == "modified":
+        return [predicate.token.head]
     return preposition_objects(predicate.sentence, predicate.index, slot)
 
 

@@ -15,6 +15,7 @@ from synoptic.codebook.predicates import Predicate as Entry
 from synoptic.understand.arguments import (
     Predicate,
     fillers,
+    holding,
     predicate_at,
     subjects,
 )
@@ -25,6 +26,12 @@ SIDES = frozenset({"group", "person", "place", "troops"})
 ENDS = ("RETREAT",)  # the types of what it is to end another event
 WITHIN = ("inside", "within")
 TELLING = ("VERB", "NOUN", "PROPN", "ADJ", "ADV")
+HELD = {
+    "hold": "control.hold",
+    "take": "control.take",
+    "contest": "control.defend",
+    "lose": "control.lose",
+}
 Sources = tuple[tuple[Predicate, tuple[str, ...]], ...]
 
 
@@ -71,6 +78,9 @@ def propositions(sentence: Sentence, kinds_of: KindsOf) -> tuple[Proposition, ..
                 found.append(pair)
             if inside := _inside(predicate, kinds_of):
                 found.append(inside)
+        if held := _hyphened(predicate):
+            taken.add(index)
+            found.append(held)
         if token.pos == "NOUN" and (pair := _copular(predicate)):
             taken.add(index)
             found.append(pair)
@@ -119,6 +129,19 @@ def _fixed(verb: Predicate) -> Proposition | None:
         if entry:
             return _paired(verb, noun, entry)
     return None
+
+
+def _hyphened(participle: Predicate) -> Proposition | None:
+    """`the rebel-held town`: told beside the news, of a place that a side holds."""
+    kind = holding(participle.sentence, participle.index)
+    if kind is None or participle.token.head < 0:
+        return None
+    entry = codebook.predicates().by_id[HELD[kind]]
+    sources: dict[str, Sources] = {
+        "actor": ((participle, ("hyphened",)),),
+        "place": ((participle, ("modified",)),),
+    }
+    return Proposition(participle, entry, sources)
 
 
 def _copular(noun: Predicate) -> Proposition | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from synoptic.model import Actor
 from synoptic.understand.actors.beside import Setting
 from synoptic.understand.actors.common import common_actors
+from synoptic.understand.actors.holders import holders
 from synoptic.understand.actors.links import link_actors
 from synoptic.understand.actors.lone import lone_fighters
 from synoptic.understand.actors.modifiers import modifier_actors
@@ -52,6 +53,7 @@ def find_actors(
     note(list(pronouns(document, mentions, _kinds(registry))))
     note(list(voices(setting)))
     note(list(common_actors(setting, owned_by_pronoun=True)))
+    note(list(holders(setting)))
     return mentions, registry.actors()
 
 

@@ -28,11 +28,19 @@ def modifier_actors(setting: Setting) -> Iterator[ActorMention]:
                 continue
             if not _happening(sentence, token.head) or followed_by_hyphen(sentence, word):
                 continue
-            actors = _actors(setting, number, sentence, word)
-            if actors:
-                yield ActorMention(
-                    number, word, word + 1, word, actors[0], token.text, False, others=actors[1:]
-                )
+            if found := by_adjective(setting, number, sentence, word):
+                yield found
+
+
+def by_adjective(
+    setting: Setting, number: int, sentence: Sentence, word: int
+) -> ActorMention | None:
+    """The mention of the sides that an adjective or noun before another word tells of."""
+    actors = _actors(setting, number, sentence, word)
+    if not actors:
+        return None
+    label = sentence.tokens[word].text
+    return ActorMention(number, word, word + 1, word, actors[0], label, False, others=actors[1:])
 
 
 def _happening(sentence: Sentence, head: int) -> bool:

@@ -100,6 +100,11 @@ class Registry:
         parent = (f"{COMMON}-government-{(country or 'xx').lower()}",) if kind in SERVANTS else ()
         return self._add(actor, kind, name, label, country, parent)
 
+    def nameless(self, label: str, kind: str, report: str) -> str:
+        """The id of a side without a name ("the militia"): another report's is another."""
+        key = plain(label).replace(" ", "-")
+        return self._add(f"{kind}-{key}-{report.rsplit('-', 1)[-1]}", kind, label, label)
+
     def belongs(self, actor: str, whole: str) -> None:
         """One actor is part of, or leads, another."""
         if actor != whole and actor not in self.drafts[whole].part_of:

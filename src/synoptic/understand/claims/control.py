@@ -125,8 +125,10 @@ def _of_a_thing(telling: Telling) -> bool:
 
 def _only_named(telling: Telling) -> bool:
     """A noun ("the defence of the capital", "its control") that names holding and no more."""
-    predicate = telling.proposition.predicate
-    return not predicate.verbal and telling.proposition.carrier is None and telling.when is None
+    predicate, sentence = telling.proposition.predicate, telling.sentence
+    told = any(sentence.tokens[c].relation == "cop" for c in sentence.children(predicate.index))
+    alone = telling.proposition.carrier is None and telling.when is None
+    return alone and not predicate.verbal and not told
 
 
 def manner(telling: Telling) -> str | None:

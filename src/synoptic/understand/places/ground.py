@@ -37,11 +37,21 @@ def _sort(sentence: Sentence, word: int) -> str:
     words = place_words()
     if token.relation in OBJECT and above.pos in ("VERB", "AUX"):
         return _by(above.lemma, words.ground_only, words.ground_often)
+    if token.relation == "nsubj" and _held(sentence, token.head):
+        return "only"
     if token.relation == "nsubj":
         return "often" if above.lemma in words.ground_falling else ""
     if token.relation == "nmod" and _preposition(sentence, word) == "of":
         return _by(above.lemma, words.ground_nouns, words.ground_often_nouns)
     return _done_to_it(sentence, word)
+
+
+def _held(sentence: Sentence, above: int) -> bool:
+    """`X is under the control of`, `X remains in the hands of`: what is told of a subject."""
+    words = place_words()
+    kept = {"under": words.ground_under, "in": words.ground_in}
+    spots = (above, *sentence.children(above))
+    return any(sentence.tokens[k].lemma in kept.get(_preposition(sentence, k), ()) for k in spots)
 
 
 def _by(lemma: str, only: Words, often: Words) -> str:

@@ -1,0 +1,67 @@
+"""Sides that no list has, known by the ground they take or hold."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from synoptic.model import ClaimKind, Period, Reading
+from synoptic.read import read_text
+from synoptic.understand import understand
+
+Read = Callable[..., Reading]
+
+
+def holds(reading: Reading) -> list[tuple[str, str]]:
+    """Who holds what."""
+    actors = {a.id: a.name for a in reading.actors}
+    places = {p.id: p.name for p in reading.places}
+    claims = (c for c in reading.claims if c.kind is ClaimKind.CONTROL and c.type == "hold")
+    return [(actors.get(c.actor or "", ""), places.get(c.place or "", "")) for c in claims]
+
+
+@pytest.mark.parametrize(
+    ("text", "who", "where"),
+    [
+        ("Cobra militiamen rule Brazzaville.", "Cobra militiamen", "Brazzaville"),
+        ("The Kingites now hold Hamilton.", "Kingites", "Hamilton"),
+        ("The town of Bitola is controlled by the Committee.", "Committee", "Bitola"),
+        ("Malakal is under the control of the White Army.", "White Army", "Malakal"),
+        ("The rebels are in full control of Malakal.", "rebels", "Malakal"),
+        ("Malakal remains in rebel hands.", "rebels", "Malakal"),
+        ("Shells fell on the rebel-held town of Malakal.", "rebels", "Malakal"),
+    ],
+)
+def test_whoever_holds_it_is_a_side(read: Read, text: str, who: str, where: str) -> None:
+    ((actor, place),) = holds(read(text))
+    assert who in actor
+    assert place == where
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Analysts hold London responsible for the delay.",
+        "Investors control Chicago's parking meters.",
+        "The once rebel-held town of Malakal is quiet.",
+        "The team lost to Madrid and left Spain.",
+    ],
+)
+def test_no_side_where_no_ground_is_held(read: Read, text: str) -> None:
+    assert holds(read(text)) == []
+
+
+def test_a_side_without_a_name_is_the_reports_own() -> None:
+    """Two reports that speak of "the militia" may mean two."""
+    texts = ("The militia seized Malakal.", "The militia seized Bor.")
+    readings = [understand(read_text(text, "a")[0]) for text in texts]
+    (one,), (other,) = ([a for a in r.actors if a.name == "militia"] for r in readings)
+    assert one.id != other.id
+
+
+def test_what_is_held_beside_the_news_is_current(read: Read) -> None:
+    claims = read("Aid reached rebel-held Malakal.").claims
+    (held,) = (c for c in claims if c.type == "hold")
+    assert held.period is Period.CURRENT
+    assert held.text == "rebel-held Malakal"
