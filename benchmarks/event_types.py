@@ -111,7 +111,7 @@ def _label(telling: Telling, type_: str, mode: str | None, kinds: dict[str, str]
     if telling.entry.id == "mobilize.base":
         return "HQ_ESTABLISHED"
     if type_ in HELD:
-        return _held(telling, kinds) if type_ == "take" else "ARMED_CLASH"
+        return _held(telling, kinds, type_)
     if type_ == "ASSAULT":
         return _force(telling, mode)
     beside = BESIDE.get(f"{type_}/{mode}") or BESIDE.get(type_)
@@ -119,10 +119,17 @@ def _label(telling: Telling, type_: str, mode: str | None, kinds: dict[str, str]
     return beside or (LABELS.get(acled[1]) if acled else None)
 
 
-def _held(telling: Telling, kinds: dict[str, str]) -> str:
+def _held(telling: Telling, kinds: dict[str, str], type_: str) -> str:
     """Who takes ground, and whether it was given up."""
     if manner(telling) in NO_FIGHT or telling.entry.mode in NO_FIGHT:
         return "NON_VIOL_TERRIT_TRANSFER"
+    if type_ != "take":
+        return "ARMED_CLASH"
+    words = [telling.sentence.tokens[h].lemma for h in telling.proposition.heads("actor")]
+    if any(codebook.population_of(w) in ("fighters", "rebels") for w in words):
+        return "NON_STATE_ACTOR_OVERTAKES_TER"
+    if any(w in ("army", "military") for w in words):
+        return "GOV_REGAINS_TERIT"
     doers = [kinds.get(a, "") for a in telling.actors]
     state = not doers or any(k in STATE for k in doers)
     return "GOV_REGAINS_TERIT" if state else "NON_STATE_ACTOR_OVERTAKES_TER"
@@ -148,6 +155,8 @@ def chosen(told: list[Told], text: str) -> str:
     if "PEACE_PROTEST" in found or CROWD.search(text):
         force = {t.mode for t in told if t.type in ("ASSAULT", "COERCE")}
         found |= set(_crowd(found, force, text))
+    if "ARREST" in found:
+        found.discard("ATTRIB")  # what they are charged with is not a deed laid at a side's door
     return next((label for label in ORDER if label in found), "OTHER")
 
 

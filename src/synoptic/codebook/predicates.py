@@ -114,7 +114,7 @@ class Light(Entry):
     verbs: Words
     event: Slots
     roles: Roles = msgspec.field(default_factory=dict)
-    aspect: Literal["do", "start", "continue", "end", "grow", "shrink"] = "do"
+    aspect: Literal["do", "start", "continue", "end", "grow", "shrink", "prevent"] = "do"
     particles: dict[str, Words] = msgspec.field(default_factory=dict)
 
 

@@ -9,6 +9,9 @@ from synoptic.understand.analysis import Analysis
 from synoptic.understand.arguments import COUNTING
 from synoptic.understand.document import Sentence
 
+# Nouns that are a part of what follows `of`; alone they name no place.
+PARTITIVE = frozenset({"part", "half", "third", "quarter", "stretch", "point", "place", "line"})
+
 
 def kinds_of(analysis: Analysis, number: int) -> Callable[[Sentence, int], frozenset[str]]:
     """A function from a word of one sentence to the kinds of thing it is."""
@@ -17,6 +20,9 @@ def kinds_of(analysis: Analysis, number: int) -> Callable[[Sentence, int], froze
         lemma, before = sentence.tokens[word].lemma, sentence.tokens[max(word - 1, 0)].lemma
         known = codebook.object_kinds()
         found = set(known.get(f"{before} {lemma}", known.get(lemma, frozenset())))
+        after = sentence.tokens[word + 1].lemma if word + 1 < len(sentence.tokens) else ""
+        if lemma in PARTITIVE and after != "of":
+            found.discard("place")  # "took part in", "took the side"
         if analysis.place_at(number, word):
             found.add("place")
         mention = analysis.actors.get((number, word))

@@ -7,10 +7,12 @@ from synoptic.understand.document import Sentence
 from synoptic.understand.modality_words import lexicon
 
 SIGNS = frozenset({"sign", "evidence", "indication", "proof", "trace", "hint"})
+BELOW = ("xcomp", "obj", "nsubj:pass", "ccomp", "acl", "advcl", "obl")
 NONE = frozenset({"nobody", "none", "nothing", "neither"})
 ARGUMENTS = ("nsubj", "nsubj:pass", "obj")
 _STOPS_EVENTS = frozenset(
-    {"avoid", "prevent", "thwart", "foil", "avert", "deter", "forestall", "preclude"}
+    """avoid prevent thwart foil avert deter forestall preclude cancel postpone abort
+    shelve""".split()
 )
 
 
@@ -20,7 +22,7 @@ def failed(sentence: Sentence, index: int) -> bool:
     What one was unable to prevent, did happen.
     """
     token = sentence.tokens[index]
-    if token.head < 0 or token.relation not in ("xcomp", "obj", "ccomp", "acl", "advcl", "obl"):
+    if token.head < 0 or token.relation not in BELOW:
         return False
     governor = sentence.tokens[token.head]
     table = {"VERB": "verbs", "NOUN": "nouns", "ADJ": "adjectives"}.get(governor.pos)

@@ -168,3 +168,20 @@ def test_positions_in_a_place_are_a_part_of_it(read: Read) -> None:
 def test_control_of_a_thing_is_no_hold_on_the_town(read: Read) -> None:
     assert not control(read("The driver lost control of his car in Kyiv on Monday."), "lose")
     assert control(read("The Congolese army lost control of Goma on Monday."), "lose")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The rebels took part in talks in Goma on Monday.",
+        "The army took the side of the rebels in Goma on Monday.",
+        "The explosion took place in Goma on Monday.",
+    ],
+)
+def test_idioms_take_no_place(read: Read, text: str) -> None:
+    assert not control(read(text), "take")
+
+
+def test_ground_lost_in_a_place_is_not_the_place(read: Read) -> None:
+    (claim,) = control(read("The rebels lost ground in Goma on Monday."), "lose")
+    assert claim.mode == "part"

@@ -155,3 +155,13 @@ def test_what_is_done_on_a_day_is_put_where_the_words_beside_it_are(read: Read) 
     text = "Kyiv was quiet. Warehouses were looted on Monday."
     loot = [e for e in of_kind(read(text), ClaimKind.EVENT) if e.mode == "loot"]
     assert [bool(e.place_inferred) for e in loot] == [True]
+
+
+def test_what_is_called_off_before_it_began_did_not_happen(read: Read) -> None:
+    (visit,) = of_kind(read("The visit to Kyiv was postponed on Monday."), ClaimKind.EVENT)
+    assert (visit.type, visit.polarity) == ("CONSULT", "negative")
+
+
+def test_help_suspended_is_cut_back(read: Read) -> None:
+    reading = read("The United Nations suspended aid deliveries to Goma on Monday.")
+    assert {e.type for e in of_kind(reading, ClaimKind.EVENT)} == {"SANCTION"}
