@@ -33,7 +33,7 @@ class Measure(Entry):
     note: str = ""
 
 
-Doer = Literal["armed", "people"]
+Doer = Literal["armed", "people", "aid"]
 
 
 class Population(Entry):

@@ -244,7 +244,10 @@ def object_kinds() -> dict[str, frozenset[str]]:
 
 @cache
 def doer_of(lemma: str) -> Doer | None:
-    """Whether a noun lemma names armed actors or people without arms; None where it may be both."""
-    armed = "troops" in object_kinds().get(lemma, frozenset())
+    """Whether a noun names armed actors, people without arms or aid; None for what may be more."""
+    kinds = object_kinds().get(lemma, frozenset())
+    if "aid" in kinds:
+        return "aid"
+    armed = "troops" in kinds
     counted = doer_of_population(population_of(lemma))
     return "armed" if armed and counted != "people" else counted

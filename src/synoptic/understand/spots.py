@@ -17,7 +17,7 @@ from synoptic.understand.sites import AREA_AT, AT, WIDE, cases, phrase_head, sit
 
 DEPTH = 4  # "several districts in the northeast of the city of X" is four nouns deep
 GROUNDS = frozenset(
-    {"city", "town", "village", "province", "governorate", "capital", "region", "control"}
+    "city town village province governorate capital region control garrison".split()
 )
 
 

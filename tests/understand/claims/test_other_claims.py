@@ -165,3 +165,15 @@ def test_what_is_called_off_before_it_began_did_not_happen(read: Read) -> None:
 def test_help_suspended_is_cut_back(read: Read) -> None:
     reading = read("The United Nations suspended aid deliveries to Goma on Monday.")
     assert {e.type for e in of_kind(reading, ClaimKind.EVENT)} == {"SANCTION"}
+
+
+@pytest.mark.parametrize(
+    ("text", "type_"),
+    [
+        ("Food and medicine reached Goma on Monday.", "AID"),
+        ("Refugees reached Goma on Monday.", "MOVE"),
+        ("Rebel units neared Goma on Monday.", "MOBILIZE"),
+    ],
+)
+def test_who_or_what_arrives_decides_what_it_is(read: Read, text: str, type_: str) -> None:
+    assert {e.type for e in of_kind(read(text), ClaimKind.EVENT)} == {type_}
