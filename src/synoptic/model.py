@@ -267,6 +267,7 @@ class Claim:
     one of `Control`, its mode the manner; for a stance, condition or figure the codebook's word.
     `said_by` is the chain of names from the one who says it to the outlet that prints it.
     `terms` are content lemmas of the span, sorted, so that fusing never needs the text.
+    `revalues` is the claim of the same report to whose number this one puts another value.
     `place_inferred` says from what the place is known, where the sentence itself tells none.
     """
 
@@ -298,6 +299,7 @@ class Claim:
     quote: str | None = None
     part_of_total: bool = False
     place_inferred: str = ""
+    revalues: str | None = None
     terms: tuple[str, ...] = ()
 
 

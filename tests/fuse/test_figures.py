@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from small_claims import day, figure, on, reading, report, since
 
 from synoptic.fuse import fuse
@@ -136,3 +138,42 @@ def test_a_smaller_number_in_the_same_words_is_a_part_of_the_larger() -> None:
     part = figure("a", "killed", 110, 4, when=since(day(1)))
     found = {f.best: f for f in figures(whole, part)}
     assert found[110].part_of == found[704].id
+
+
+def test_a_part_may_be_of_a_looser_measure() -> None:
+    lost = figure("a", "casualties", 7000, 10)
+    taken = figure("a", "captured", 3000, 60, part_of_total=True)
+    alone = figure("a", "captured", 21, 900)
+    found = {f.best: f for f in figures(lost, taken, alone)}
+    assert found[3000].part_of == found[7000].id
+    assert found[21].part_of is None
+
+
+def test_the_losses_of_two_sides_are_two_figures() -> None:
+    ours = figure("a", "casualties", 900, place="orsk", when=on(9), recipient="army")
+    theirs = figure("b", "casualties", 900, place="orsk", when=on(9), recipient="front")
+    assert len(figures(ours, theirs)) == 2
+
+
+def test_counts_to_date_that_begin_together_are_one_that_rose() -> None:
+    a = figure("a", "killed", 327, when=on(1, 5), said_by=("the register", "a news"))
+    b = figure("b", "killed", 602, when=on(1, 8), said_by=("the register", "b news"))
+    assert len(figures(a, b, printed={"a": 5, "b": 8})) == 1
+    week_before = figure("b", "killed", 602, when=on(1, 5), said_by=("the register", "b news"))
+    assert len(figures(a, week_before, printed={"a": 5, "b": 20})) == 2
+
+
+def test_one_speaker_counts_a_place_again() -> None:
+    a = figure("a", "killed", 700, place="orsk", when=on(3, 7), said_by=("the UN", "a"))
+    b = figure("b", "killed", 2900, place="orsk", said_by=("the UN", "b"))
+    c = figure("b", "killed", 2900, place="orsk", said_by=("the army", "b"))
+    assert len(figures(a, b, printed={"a": 8, "b": 25})) == 1
+    assert len(figures(a, c, printed={"a": 8, "b": 25})) == 2
+
+
+def test_another_value_for_the_number_told_before() -> None:
+    first = figure("a", "casualties", 7000, 10, said_by=("the front", "a news"))
+    second = figure("a", "casualties", 4800, 90, said_by=("the army", "a news"))
+    assert len(figures(first, second)) == 2
+    (found,) = figures(first, replace(second, revalues=first.id))
+    assert (found.low, found.high) == (4800, 7000)

@@ -37,6 +37,25 @@ def test_who_gives_the_number(read: Read, text: str, speaker: str) -> None:
     assert any(speaker in name for name in said_by(read(text), 31))
 
 
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("A military source spoke of raids. The raids killed 31 men, the source said.", "military"),
+        ("The ministry denied it. It said that 31 people had been killed.", "ministry"),
+        ("The Orsk Relief Desk (a charity) estimates that 31 people were killed.", "Desk"),
+    ],
+)
+def test_who_a_short_word_for_the_speaker_means(read: Read, text: str, speaker: str) -> None:
+    assert any(speaker in name for name in said_by(read(text), 31))
+
+
+def test_the_one_cited_is_nearer_than_the_one_who_cites(read: Read) -> None:
+    text = "State TV reported 31 deaths, citing the ministry of health."
+    first, second = said_by(read(text), 31)
+    assert "ministry of health" in first
+    assert second == "State TV"
+
+
 def test_a_medium_and_the_one_it_quotes_are_a_chain(read: Read) -> None:
     text = "State television quoted the ministry as saying that 31 soldiers had been killed."
     assert said_by(read(text), 31) == ("the ministry", "State television")

@@ -19,7 +19,8 @@ from synoptic.fuse.clusters import grouped
 from synoptic.fuse.events import affirms
 from synoptic.fuse.fused import Known
 from synoptic.fuse.numbers import alike, reach
-from synoptic.fuse.scope import DISTANCE, NUMBER_ONLY, figure_likeness, of_what
+from synoptic.fuse.parts import totals
+from synoptic.fuse.scope import DISTANCE, NUMBER_ONLY, STOCKS, figure_likeness, of_what
 from synoptic.model import Claim, ClaimKind, Figure, FigureValue, Modality, Period, identity
 
 TOLD = frozenset({Modality.ACTUAL, Modality.CLAIMED})
@@ -43,8 +44,8 @@ def figures(
         _figure(sorted(members, key=lambda c: order[c.id]), known, voice_of)
         for members, _ in groups
     ]
-    totals = _totals(made, {c.id: c for c in told})
-    linked = [replace(figure, part_of=totals.get(figure.id)) for figure in made]
+    wholes = totals(made, {c.id: c for c in told})
+    linked = [replace(figure, part_of=wholes.get(figure.id)) for figure in made]
     return tuple(sorted(linked, key=lambda f: (f.measure, order[f.claims[0]])))
 
 
@@ -81,6 +82,9 @@ def _pairs(claims: Sequence[Claim]) -> Iterator[tuple[Claim, Claim]]:
 
 
 def _anchors(claim: Claim) -> Iterator[str]:
+    yield f"claim {claim.revalues or claim.id}"
+    if claim.measure in STOCKS and claim.said_by:
+        yield f"speaker {claim.said_by[0]}"
     for place in sorted({p for p in (claim.place, claim.other_place) if p}):
         yield f"place {place}"
     if claim.place is None and (told := times.dated(claim.when)) and told.start:
@@ -122,37 +126,12 @@ def _value(claim: Claim) -> FigureValue:
 
 
 def _scope(members: Sequence[Claim], known: Known) -> str:
-    """Population, place and period in words, as far as any claim tells them."""
-    who = most_named(c.population for c in members) or ""
+    """Whose people, population, place and period in words, as far as any claim tells them."""
+    side = known.actors.get(most_named(c.recipient for c in members) or "")
+    who = ", ".join(
+        x for x in (side.name if side else "", most_named(c.population for c in members)) if x
+    )
     places = (most_named(c.place for c in members), most_named(c.other_place for c in members))
     there = [known.places[p].name for p in places if p is not None and p in known.places]
     when = times.in_words(times.agreed(times.dated(c.when) for c in members))
     return ", ".join(part for part in (who, " and ".join(there), when) if part)
-
-
-def _inside(part: Claim, total: Claim) -> bool:
-    """True where both numbers stand in the same words, and the part names nobody else."""
-    return part.span.overlaps(total.span) and part.unit == total.unit
-
-
-def _totals(made: Sequence[Figure], by_id: Mapping[str, Claim]) -> dict[str, str]:
-    """Figure -> the figure it is a part of: the nearest larger number of the same report.
-
-    A smaller number inside the words of a larger one ("704 people, 110 of them ...") is a part of
-    it, also where nothing else says so.
-    """
-    whole: dict[tuple[str, str], list[tuple[Claim, Figure]]] = defaultdict(list)
-    for figure in made:
-        for claim in (by_id[c] for c in figure.claims if not by_id[c].part_of_total):
-            whole[claim.span.report, figure.measure].append((claim, figure))
-    found = {}
-    for figure in made:
-        for part in (by_id[c] for c in figure.claims):
-            near = [
-                (abs(claim.span.start - part.span.start), total.id)
-                for claim, total in whole[part.span.report, figure.measure]
-                if total.best > figure.best and (part.part_of_total or _inside(part, claim))
-            ]
-            if near:
-                found[figure.id] = min(near)[1]
-    return found

@@ -39,3 +39,7 @@ class Known:
     actors: Mapping[str, Actor]
     places: Mapping[str, Place]
     published: Mapping[str, tuple[int | None, int | None]]  # days as ordinals, first and last
+
+    def published_end(self, report: str) -> int:
+        """The last day on which a report may have been published, as an ordinal; 0: unknown."""
+        return self.published.get(report, (None, None))[1] or 0

@@ -17,6 +17,8 @@ from synoptic.model import Claim, Interval, Place
 DISTANCE = "distance"
 SAME_START_DAYS = 3  # two counts "since" days this close are one count
 SHORT_DAYS = 7  # a period this short is that of one happening; a longer one is a running count
+STOCKS = ("displaced", "refugees")  # how many are in a state now, not how many it befell
+LONGEST_SERIES_DAYS = 60  # a toll that one speaker raises goes up within weeks
 SAME, NUMBER_ONLY = 2.0, 1.0
 LIKE_DISTANCE = 1.5  # two distances from one place, the other not told, are one within this factor
 
@@ -29,16 +31,23 @@ def of_what(claim: Claim) -> tuple[str | None, str | None, str | None, bool, boo
 
 def figure_likeness(one: Claim, two: Claim, known: Known) -> Likeness:
     """Whether two claims put a number to one thing."""
+    if one.id == two.revalues or two.id == one.revalues:
+        return Likeness(SAME, "another value for the number told before")
     if of_what(one) != of_what(two) or period_likeness(one, two).veto:
         return APART
     if one.measure == DISTANCE:
         return _distance_likeness(one, two, known)
+    sides = {one.recipient, two.recipient} - {None}
+    if len(sides) > 1:  # the losses of one side are not those of the other
+        return APART
     if one.span.overlaps(two.span):  # two numbers in the same words count two things
         return APART
     place, period = _same_place(one, two, known), _same_period(one, two, known)
+    if place is not False and _raised(one, two, known, there=bool(place)):
+        return Likeness(SAME, "the same speaker's later count of the same")
     if place is False or period is False:
         return APART
-    if period and (place or _running(one, two)):
+    if period and (place or _running(one, two, known)):
         return Likeness(SAME + _closeness(one, two), "same measure, place and period")
     return Likeness(NUMBER_ONLY, "the same number") if _repeated(one, two) else APART
 
@@ -95,13 +104,43 @@ def _same_period(one: Claim, two: Claim, known: Known) -> bool | None:
         if first is None and second is None:
             return close
         return None if close else False
+    if _to_date(one, first, known) and _to_date(two, second, known):
+        return _same_start(first, second)
     if _short(first) and _short(second):
         return first.overlaps(second)
     if _short(first) or _short(second):
         return False
-    if first.start is None or second.start is None:
+    return _same_start(first, second)
+
+
+def _same_start(one: Interval, two: Interval) -> bool | None:
+    """Whether two counts begin about the same day; None where one does not tell its first."""
+    if one.start is None or two.start is None:
         return None
-    return abs((first.start - second.start).days) <= SAME_START_DAYS
+    return abs((one.start - two.start).days) <= SAME_START_DAYS
+
+
+def _to_date(claim: Claim, when: Interval, known: Known) -> bool:
+    """True for a count over several days up to the report's own: a running one."""
+    printed = known.published.get(claim.span.report, (None, None))[1]
+    several = when.days is not None and when.days > 1
+    return several and when.end is not None and when.end.toordinal() == printed
+
+
+def _raised(one: Claim, two: Claim, known: Known, *, there: bool) -> bool:
+    """True where one speaker counted again later, higher, and without telling other days.
+
+    `there`: of one place; else it must be a count of those who are now somewhere ("displaced").
+    """
+    first, second = sorted((one, two), key=lambda c: known.published_end(c.span.report))
+    a, b = reach(first), reach(second)
+    days = known.published_end(second.span.report) - known.published_end(first.span.report)
+    again = 0 < days <= LONGEST_SERIES_DAYS and first.said_by[:1] == second.said_by[:1]
+    attributed = len(first.said_by) > 1 and (there or first.measure in STOCKS)
+    higher = a is not None and b is not None and a.value < b.value
+    when = times.dated(second.when)
+    to_date = when is None or _to_date(second, when, known)
+    return again and attributed and higher and to_date
 
 
 def _printed_together(one: Claim, two: Claim, known: Known) -> bool:
@@ -110,11 +149,13 @@ def _printed_together(one: Claim, two: Claim, known: Known) -> bool:
     return None in days or abs((days[0] or 0) - (days[1] or 0)) <= SHORT_DAYS
 
 
-def _running(one: Claim, two: Claim) -> bool:
+def _running(one: Claim, two: Claim, known: Known) -> bool:
     """True for two running counts ("since March") of which neither names a place."""
-    first, second = times.dated(one.when), times.dated(two.when)
-    told = first is not None and second is not None and not _short(first)
-    return told and one.place is None and two.place is None
+    told = one.place is None and two.place is None
+    counted = [(c, times.dated(c.when)) for c in (one, two)]
+    return told and all(
+        when is not None and (not _short(when) or _to_date(c, when, known)) for c, when in counted
+    )
 
 
 def _short(when: Interval) -> bool:

@@ -129,6 +129,9 @@ def _fraction(low: list[str], k: int) -> Number | None:
     if not first:
         return None
     value, end = first
+    if low[end : end + 2] == ["of", "a"] and end + 2 < len(low) and low[end + 2] in SCALES:
+        whole = value * SCALES[low[end + 2]]  # "a quarter of a million"
+        return Number(k, end + 3, whole, whole)
     between = k > 0 and low[k - 1] == "between"
     if end < len(low) and (low[end] in ("to", "or", "-") or (between and low[end] == "and")):
         second = _one_fraction(low, end + 1)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from synoptic import codebook
 from synoptic.understand.analysis import ActorMention, Analysis
 from synoptic.understand.arguments import preposition_objects
@@ -15,6 +17,7 @@ SPOKEN = frozenset(
     document""".split()
 )
 MUTE = ("service", "weapon", "vehicle", "event")  # things that carry words or make none
+FARTHEST = 8  # sentences back that "the source" may have been introduced in
 OWNING = ("nmod:poss", "compound", "amod", "nmod:desc", "appos", "flat")
 
 
@@ -27,7 +30,10 @@ def speaks(analysis: Analysis, saying: Saying) -> bool:
     if source_actor(analysis, saying):
         return True
     lemma = sentence.tokens[saying.source].lemma
-    if saying.verb in SPOKEN | set(codebook.say_words().number_verbs):
+    token = sentence.tokens[saying.source]
+    place = analysis.place_at(number, saying.source)
+    named = token.text[0].isupper() and saying.source > 0 and place is None
+    if named or saying.verb in _spoken():
         return codebook.object_kinds().get(lemma, frozenset()).isdisjoint(MUTE)
     known = codebook.say_words().speakers.values()
     head = codebook.actor_patterns().head(lemma)
@@ -37,6 +43,13 @@ def speaks(analysis: Analysis, saying: Saying) -> bool:
         or (head is not None and head.stands_for in ("people", "office", "body"))
         or any(e.start <= saying.source < e.end and e.type in SPEAKING for e in sentence.entities)
     )
+
+
+@cache
+def _spoken() -> frozenset[str]:
+    """Words of saying, counting and citing that only one who speaks can stand beside."""
+    cues = (phrase.split()[0] for phrase in codebook.say_cues())
+    return SPOKEN | {*codebook.say_words().number_verbs, *cues}
 
 
 def source_sentence(saying: Saying) -> int:
@@ -74,8 +87,46 @@ def speaker_name(analysis: Analysis, saying: Saying) -> str | None:
     if mention and (name := _named_beside(analysis, mention)):
         return name
     if sentence.tokens[saying.source].pos == "PRON":
-        return _named_before(analysis, mention.actor, (number, saying.source)) if mention else None
-    return analysis.document.text(sentence, *phrase(sentence, saying.source))
+        at = number, saying.source
+        named = _named_before(analysis, mention.actor, at) if mention else None
+        return named or _meant(analysis, saying)
+    where = _introduced(analysis, number, saying.source) or (number, saying.source)
+    return _phrase(analysis, *where)
+
+
+def _phrase(analysis: Analysis, number: int, word: int) -> str:
+    sentence = analysis.document.sentences[number]
+    return analysis.document.text(sentence, *phrase(sentence, word))
+
+
+def _meant(analysis: Analysis, saying: Saying) -> str | None:
+    """Whom "it" or "they" means where no actor is known: the speaker of the sentence before."""
+    if saying.before is None or saying.source is None:
+        return None
+    number, word = saying.before
+    token = analysis.document.sentences[number].tokens[word]
+    pronoun = analysis.document.sentences[source_sentence(saying)].tokens[saying.source].lemma
+    mention = analysis.actors.get((number, word))
+    plural = token.pos == "NOUN" and token.text.lower() != token.lemma
+    if token.pos == "PRON" or pronoun not in ("it", "they") or (pronoun == "they") != plural:
+        return None
+    return mention.label if mention and mention.named else _phrase(analysis, number, word)
+
+
+def _introduced(analysis: Analysis, number: int, word: int) -> tuple[int, int] | None:
+    """Where "the source" was first spoken of in more words: "a military source"."""
+    sentence = analysis.document.sentences[number]
+    below = [sentence.tokens[c] for c in sentence.children(word) if c < word]
+    if sentence.tokens[word].pos != "NOUN" or [t.lemma for t in below] != ["the"]:
+        return None
+    lemma = sentence.tokens[word].lemma
+    for back in range(number - 1, max(number - FARTHEST, 0) - 1, -1):
+        before = analysis.document.sentences[back]
+        for k, token in enumerate(before.tokens):
+            told = {before.tokens[c].lemma for c in before.children(k) if c < k}
+            if token.lemma == lemma and token.pos == "NOUN" and told & {"a", "an", "one"}:
+                return back, k
+    return None
 
 
 def _named_beside(analysis: Analysis, mention: ActorMention) -> str | None:

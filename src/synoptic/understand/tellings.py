@@ -20,6 +20,7 @@ from synoptic.understand.propositions import Proposition
 from synoptic.understand.speakers import speaker_name, speaks
 from synoptic.understand.spots import Spot, spot_of
 
+CITING = ("citing", "quoting")  # whoever is cited is nearer to what is said than who cites
 MOST_ACTORS = 3  # of a coordinated subject; a longer list is an enumeration, not a doer
 
 
@@ -176,7 +177,7 @@ class Telling:
             and s.cue != self.proposition.verb.index
             and speaks(self.analysis, s)
         ]
-        return tuple(sorted(inside, key=lambda s: (s.end - s.start, s.cue)))
+        return tuple(sorted(inside, key=lambda s: (s.verb not in CITING, s.end - s.start, s.cue)))
 
     @cached_property
     def speakers(self) -> tuple[str, ...]:

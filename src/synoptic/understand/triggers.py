@@ -25,6 +25,8 @@ STATUS = frozenset(
 )
 # Verbs that leave such a noun to tell by itself: "200 prisoners were taken".
 TAKING = frozenset("be have hold take capture count include number".split())
+# Verbs of which those displaced are the subject.
+LEAVING = frozenset("leave flee escape".split())
 # What fighters do who are there: "3,000 soldiers were fighting beside them".
 SERVING = frozenset("fight serve operate stay remain support".split())
 HARM = ("killed", "wounded")
@@ -45,6 +47,7 @@ def triggers(sentence: Sentence, quantity: Quantity) -> Iterator[tuple[int, str]
     head = quantity.head
     yield from _right_behind(sentence, quantity)
     yield from _of_those(sentence, quantity)
+    yield from _left_as(sentence, head)
     own = codebook.measures_of(sentence.tokens[head].lemma, "NOUN")
     status = bool(own) and set(own) <= STATUS
     if not status:
@@ -83,6 +86,31 @@ def _of_those(sentence: Sentence, quantity: Quantity) -> Iterator[tuple[int, str
                 yield from ((word, m) for m in codebook.measures_of(token.lemma, pos))
 
 
+def _left_as(sentence: Sentence, head: int) -> Iterator[tuple[int, str]]:
+    """What those counted were left or found as: `leaving five people dead and 12 injured`."""
+    above = sentence.tokens[head].head
+    if above < 0 or sentence.tokens[head].relation != "obj":
+        return
+    for word in (*sentence.children(above), *sentence.children(head)):
+        token = sentence.tokens[word]
+        if word > head and token.relation in ("xcomp", "advcl", "amod", "acl", "obl"):
+            yield from ((word, m) for m in codebook.measures_of(token.text.lower(), "ADJ"))
+
+
+def _stays(sentence: Sentence, verb: int, head: int) -> bool:
+    """True for what is left behind, not who leaves: `left 12 dead`, `12 people left with`."""
+    token = sentence.tokens[verb]
+    if token.lemma not in LEAVING:
+        return False
+    cases = {
+        sentence.tokens[c].lemma for k in sentence.children(verb) for c in sentence.children(k)
+    }
+    if cases & {"with", "without"}:
+        return True
+    done_to = predicate_at(sentence, verb).passive or token.relation in ("acl", "amod")
+    return done_to or sentence.tokens[head].relation in ("obj", "iobj")
+
+
 def _only_there(sentence: Sentence, head: int) -> bool:
     """True where nothing else is said to happen to those counted: `200 prisoners were taken`."""
     above = sentence.tokens[head].head
@@ -105,6 +133,8 @@ def _around(sentence: Sentence, head: int) -> Iterator[tuple[int, str]]:
     for word in (*near, *above):
         token = sentence.tokens[word]
         pos = "VERB" if token.pos in ("VERB", "AUX") else token.pos
+        if _stays(sentence, word, head):
+            continue
         for measure in _measures(sentence, word, pos):
             if word in near or _is_victim(sentence, word, head):
                 yield word, measure

@@ -159,3 +159,25 @@ def test_the_time_of_another_number_is_not_this_ones(read: Read) -> None:
     assert claim.period is Period.CURRENT
     assert claim.when is not None
     assert claim.when.start is None
+
+
+@pytest.mark.parametrize(
+    ("text", "measure"),
+    [
+        ("The blast left 11 people dead.", "killed"),
+        ("Shells hit the market, leaving 11 people wounded.", "wounded"),
+        ("Some 11 people left the town.", "displaced"),
+    ],
+)
+def test_who_is_left_and_who_leaves(read: Read, text: str, measure: str) -> None:
+    (claim,) = figures(read(text))
+    assert (claim.best, claim.measure) == (11, measure)
+
+
+def test_a_quarter_of_a_million(read: Read) -> None:
+    (claim,) = figures(read("More than a quarter of a million people have been killed."))
+    assert (claim.best, claim.unit) == (250_000, "people")
+
+
+def test_those_left_without_something_have_not_left(read: Read) -> None:
+    assert not figures(read("Two million people in Aleppo were left with no running water."))

@@ -27,12 +27,29 @@ def sayings(document: Document) -> dict[int, tuple[Saying, ...]]:
     for number, sentence in enumerate(document.sentences):
         out[number] += [*by_verbs(number, sentence), *by_cues(number, sentence)]
         out[number] += by_headline(number, sentence)
+    for number in range(1, len(document.sentences)):
+        out[number] = [replace(s, before=_before(document, number, out)) for s in out[number]]
     _quote(document, out)
     return {
         number: tuple(sorted(found, key=lambda s: (s.start - s.end, s.cue)))
         for number, found in sorted(out.items())
         if found
     }
+
+
+def _before(
+    document: Document, number: int, out: dict[int, list[Saying]]
+) -> tuple[int, int] | None:
+    """The one speaker of the sentence before, or whom a pronoun there meant, in one paragraph."""
+    first, here = document.sentences[number - 1], document.sentences[number]
+    told = [s for s in out.get(number - 1, ()) if s.source is not None]
+    if not told or "\n" in document.report.text[first.end : here.start]:
+        return None
+    found = {
+        s.before if first.tokens[s.source or 0].pos == "PRON" else (number - 1, s.source or 0)
+        for s in told
+    }
+    return next(iter(found)) if len(found) == 1 else None
 
 
 def _quote(document: Document, out: dict[int, list[Saying]]) -> None:

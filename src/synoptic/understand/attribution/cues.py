@@ -27,7 +27,7 @@ def by_cues(number: int, sentence: Sentence) -> Iterator[Saying]:
         content = _content(sentence, first, max(behind, end))
         if content.end > content.start:
             yield Saying(
-                number, cue, sentence.tokens[cue].text.lower(), "say", source,
+                number, cue, sentence.tokens[first].text.lower(), "say", source,
                 content.start, content.end, gap=content.gap,
             )  # fmt: skip
 

@@ -17,7 +17,8 @@ class Saying:
     """One attribution: words of one sentence. `source` is the speaker's head word, if told.
 
     `verb` is the cue's lemma, `kind` the codebook's (say, deny, predict, ...). What is said are
-    the words [start, end) without those of `gap`, a say-clause set into them.
+    the words [start, end) without those of `gap`, a say-clause set into them. `before` is the
+    sentence and word of the speaker right before, whom a pronoun may mean.
     """
 
     sentence: int
@@ -29,6 +30,7 @@ class Saying:
     end: int
     source_sentence: int | None = None
     gap: tuple[int, int] = (0, 0)
+    before: tuple[int, int] | None = None
 
     def covers(self, word: int) -> bool:
         """True where the word is part of what is said."""
@@ -56,6 +58,8 @@ def around(sentence: Sentence, first: int, last: int, left: int = 0) -> Content:
     right = len(sentence.tokens) if right is None else right
     if not _has_words(sentence, left, first):
         return Content(after, right)
+    if [t.text for t in sentence.tokens[last : last + 1]] == [":"]:
+        return Content(left, first)
     if not _has_words(sentence, after, right):
         return Content(left, first)
     return Content(left, right, (first, after))

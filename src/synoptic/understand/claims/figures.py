@@ -86,6 +86,7 @@ def _again(blank: Telling, quantity: Quantity, claims: Claims) -> None:
     start = min(verb_above(sentence, quantity.head), quantity.start)
     values = {field: getattr(before, field) for field in SHARED}
     values["recipient"] = whose_alone(blank, quantity) or before.recipient
+    values["revalues"] = before.id if values["recipient"] == before.recipient else None
     values["polarity"] = Polarity.POSITIVE  # "no more than 12"
     values["modality"] = Modality.CLAIMED if telling.speakers else Modality.ACTUAL
     _keep(telling, quantity, (start, quantity.end), claims, values)

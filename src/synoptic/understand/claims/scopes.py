@@ -4,7 +4,13 @@ from __future__ import annotations
 
 from synoptic.codebook.measures import doer_of_population
 from synoptic.understand.analysis import ActorMention, Analysis, words_in
-from synoptic.understand.arguments import fillers, predicate_at, preposition_objects
+from synoptic.understand.arguments import (
+    ancestors,
+    fillers,
+    predicate_at,
+    preposition_objects,
+    subjects,
+)
 from synoptic.understand.counting import Count
 from synoptic.understand.document import Sentence
 from synoptic.understand.quantities import Quantity
@@ -47,17 +53,23 @@ def _is_side(analysis: Analysis, mention: ActorMention) -> bool:
 
 def _owners(sentence: Sentence, count: Count) -> tuple[int, ...]:
     """Words that may name the owner, the surest first."""
-    head, trigger = count.quantity.head, predicate_at(sentence, count.trigger)
-    found: list[int] = []
-    if trigger.verbal and trigger.token.lemma == "lose":
-        found += fillers(trigger, "ARG0")
-    elif trigger.token.lemma in ("loss", "casualty"):
-        found += owners_of(sentence, count.trigger)
+    head = count.quantity.head
+    found = list(owners_of(sentence, count.trigger)) if _is_loss(sentence, count.trigger) else []
+    for word in (count.trigger, *ancestors(sentence, head)[:2]):
+        verb = predicate_at(sentence, word)
+        if verb.verbal and verb.token.lemma == "lose":
+            found += fillers(verb, "ARG0")
+        losses = [s for s in subjects(verb) if _is_loss(sentence, s)]
+        found += [owner for loss in losses for owner in owners_of(sentence, loss)]
     found += preposition_objects(sentence, head, "of")
     found += [c for c in sentence.children(head) if sentence.tokens[c].relation == OWNED]
     if doer_of_population(count.population) == "armed" or _nation(sentence, head):
         found.append(head)
     return tuple(found)
+
+
+def _is_loss(sentence: Sentence, word: int) -> bool:
+    return sentence.tokens[word].lemma in ("loss", "casualty")
 
 
 def owners_of(sentence: Sentence, noun: int) -> tuple[int, ...]:
