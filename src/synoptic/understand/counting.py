@@ -30,10 +30,18 @@ def counts(sentence: Sentence, quantities: Sequence[Quantity]) -> Iterator[Count
     """The quantities of a sentence that count something the codebook knows, each once."""
     found: list[Count] = []
     for quantity in quantities:
+        if _earlier_level(sentence, quantity, quantities):
+            continue
         count = _count(sentence, quantity, found)
         if count and not _converted(sentence, count, found):
             found.append(count)
             yield count
+
+
+def _earlier_level(sentence: Sentence, quantity: Quantity, others: Sequence[Quantity]) -> bool:
+    """True for what a count rose or fell from: `rose to 600,000 from 400,000 in June`."""
+    before = [sentence.tokens[q.start - 1].lemma for q in (quantity, *others) if q.start]
+    return before[:1] == ["from"] and "to" in before[1:] and quantity.start > 0
 
 
 def _count(sentence: Sentence, quantity: Quantity, earlier: list[Count]) -> Count | None:

@@ -46,9 +46,8 @@ def _excluded(sentence: Sentence, number: Number, taken: Sequence[tuple[int, int
     """True for numbers that count nothing: in dates and names, ages, the pronoun `one`."""
     tokens = sentence.tokens
     first, last = tokens[number.start], tokens[number.end - 1]
-    ratio = [t.lemma for t in tokens[number.end : number.end + 2]]
-    if len(ratio) == 2 and ratio[0] in ("in", "out") and numbers(ratio[1:]):
-        return True  # "nine in ten"
+    if _in_ratio(sentence, number):
+        return True
     if _given_at(sentence, number):
         return False
     if any(a < last.end and first.start < b for a, b in taken):
@@ -75,6 +74,20 @@ def _excluded(sentence: Sentence, number: Number, taken: Sequence[tuple[int, int
         "nsubj:pass",
         "obj",
     )
+
+
+def _in_ratio(sentence: Sentence, number: Number) -> bool:
+    """True for either number of "nine in ten", "one out of five"."""
+    words = [t.lemma for t in sentence.tokens]
+    behind, before = (
+        words[number.end : number.end + 3],
+        words[max(0, number.start - 3) : number.start],
+    )
+    behind = [w for w in behind if w != "of"]
+    before = [w for w in before if w not in ("of", "every")]
+    first = behind[:1] in (["in"], ["out"]) and bool(numbers(behind[1:2]))
+    second = before[-1:] in (["in"], ["out"]) and bool(numbers(before[-2:-1]))
+    return first or second
 
 
 def _given_at(sentence: Sentence, number: Number) -> bool:

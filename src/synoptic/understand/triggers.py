@@ -27,6 +27,7 @@ STATUS = frozenset(
 TAKING = frozenset("be have hold take capture count include number".split())
 # Verbs of which those displaced are the subject.
 LEAVING = frozenset("leave flee escape".split())
+MOVING = LEAVING | {"cross"}
 # What fighters do who are there: "3,000 soldiers were fighting beside them".
 SERVING = frozenset("fight serve operate stay remain support".split())
 HARM = ("killed", "wounded")
@@ -93,7 +94,8 @@ def _left_as(sentence: Sentence, head: int) -> Iterator[tuple[int, str]]:
         return
     for word in (*sentence.children(above), *sentence.children(head)):
         token = sentence.tokens[word]
-        if word > head and token.relation in ("xcomp", "advcl", "amod", "acl", "obl"):
+        beside = token.relation in ("xcomp", "advcl", "amod", "acl", "obl")
+        if word > head and beside and not _numbered(sentence, head, word):
             yield from ((word, m) for m in codebook.measures_of(token.text.lower(), "ADJ"))
 
 
@@ -128,7 +130,7 @@ def _around(sentence: Sentence, head: int) -> Iterator[tuple[int, str]]:
     """Measures of the words below and above a counted noun."""
     modifiers = ("acl", "amod", "acl:relcl", "compound")
     near = [c for c in sentence.children(head) if sentence.tokens[c].relation in modifiers]
-    near = [c for c in near if not _of_some(sentence, c)]
+    near = [c for c in near if not _of_some(sentence, c) and not _numbered(sentence, head, c)]
     above = ancestors(sentence, head)[:4]
     for word in (*near, *above):
         token = sentence.tokens[word]
@@ -140,6 +142,11 @@ def _around(sentence: Sentence, head: int) -> Iterator[tuple[int, str]]:
                 yield word, measure
         if token.pos == "VERB" and word in above and not _passes_up(sentence, word):
             return
+
+
+def _numbered(sentence: Sentence, head: int, word: int) -> bool:
+    """True for a word with a number of its own: `47 men, with 115 wounded`."""
+    return word > head + 1 and sentence.tokens[word - 1].pos == "NUM"
 
 
 def _of_some(sentence: Sentence, clause: int) -> bool:
@@ -196,7 +203,7 @@ def _given_for(sentence: Sentence, quantity: Quantity) -> Iterator[tuple[int, st
     for top in tops:
         for child in sentence.children(top):
             if (
-                sentence.tokens[child].relation in ("nsubj", "nsubj:pass", "obj")
+                sentence.tokens[child].relation in ("nsubj", "nsubj:pass", "obj", "xcomp")
                 and child != quantity.head
             ):
                 for word in (child, *preposition_objects(sentence, child, "of")):
@@ -217,6 +224,8 @@ def _is_victim(sentence: Sentence, trigger: int, head: int) -> bool:
     if counted_ones & set(patients) or any(_within(sentence, p, head) for p in patients):
         return True
     token = sentence.tokens[trigger]
+    if token.lemma in MOVING and head in fillers(predicate, "ARG0"):
+        return True
     if token.pos == "VERB":
         intransitive = not patients
         gapped = sentence.tokens[head].relation == "conj" and sentence.tokens[head].head == trigger

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from synoptic import codebook
-from synoptic.understand.arguments import Predicate, fillers, subjects
+from synoptic.understand.arguments import Predicate, fillers, preposition_objects, subjects
 from synoptic.understand.attribution.commas import set_off
 from synoptic.understand.attribution.gapping import split
 from synoptic.understand.attribution.saying import Content, Saying, around
@@ -23,6 +23,7 @@ NAMES_THING = frozenset(
     "release issue unveil offer commit agree publish share print show air broadcast".split()
 )
 CONTRASTING = ("while", "whereas")
+JOINED = ("parataxis", "conj")
 NOUNS = ("NOUN", "PROPN", "PRON")
 # What is given where somebody gives a number.
 TALLIES = frozenset("toll figure number count tally total estimate".split())
@@ -101,13 +102,19 @@ def _content(verb: Predicate, kind: str, source: int | None) -> Content | None:
     s, index = verb.sentence, verb.index
     for child in s.children(index):
         if s.tokens[child].relation in ("ccomp", "parataxis") and s.tokens[child].pos != "PUNCT":
+            if _begins_anew(s, index, child):
+                continue  # "they claim to have killed 83; the army acknowledges 11"
+            if s.tokens[child].relation == "parataxis" and _has_object(verb) and child > index:
+                continue  # "counted 64 dead, 30 of them were children"
             if kind not in SET_OFF and _behind_colon(s, index, child):
                 continue  # "the figures do not agree: ..."
             return _clause(verb, child, source)
         if _quoted_as(Predicate(s, child)):
             return _below(s, child)
     if verb.token.relation in ("parataxis", "advcl") and verb.token.head >= 0 and _set_in(verb):
-        return around(s, *s.subtree(index))
+        content = around(s, *s.subtree(index))
+        if content.end > content.start:
+            return content
     if kind == "accuse":
         return _charge(s, index)
     if kind not in NAMES_CONTENT or _between_commas(verb, kind):
@@ -132,15 +139,33 @@ def _clause(verb: Predicate, child: int, source: int | None) -> Content:
     return around(s, first, last, left=start)
 
 
+def _begins_anew(sentence: Sentence, index: int, child: int) -> bool:
+    """True for a clause behind a semicolon that has a speaker of its own."""
+    between = [t.text for t in sentence.tokens[index + 1 : child]]
+    return ";" in between and sentence.tokens[child].lemma in codebook.say_verbs()
+
+
+def _has_object(verb: Predicate) -> bool:
+    return any(
+        verb.sentence.tokens[c].relation == "obj" for c in verb.sentence.children(verb.index)
+    )
+
+
 def _behind_colon(sentence: Sentence, index: int, child: int) -> bool:
     return ":" in [t.text for t in sentence.tokens[index + 1 : child]]
 
 
 def _sets_against(sentence: Sentence, word: int) -> bool:
-    """True for the `while` of another's saying: `said 12 had died while X reported 15`."""
+    """True where another's saying begins: `said 12 had died while X reported 15`, `; Y put`."""
     token = sentence.tokens[word]
+    if token.text == ";":
+        return any(_tells(t.lemma) for t in sentence.tokens[word + 1 :] if t.relation in JOINED)
     above = sentence.tokens[token.head].lemma if token.head >= 0 else ""
-    return token.lemma in CONTRASTING and above in codebook.say_verbs()
+    return token.lemma in CONTRASTING and _tells(above)
+
+
+def _tells(lemma: str) -> bool:
+    return lemma in codebook.say_verbs() or lemma in codebook.say_words().number_verbs
 
 
 def _below(sentence: Sentence, word: int) -> Content:
@@ -183,6 +208,8 @@ def _object(verb: Predicate) -> Content | None:
         return Content(role.start, role.end)
     named = ("xcomp",) if thing else ("obj", "xcomp")
     objects = [c for c in s.children(index) if s.tokens[c].relation in named]
+    if verb.token.lemma in ("admit", "confess", "own"):
+        objects += preposition_objects(s, index, "to")  # "admits to 649 dead"
     return _below(s, objects[0]) if objects else None
 
 

@@ -89,5 +89,6 @@ def of_another(analysis: Analysis, number: int, quantity: Quantity, mention: Tim
     between = [q for q in analysis.quantities.get(number, ()) if quantity.end <= q.start < first]
     if not between:
         return False
-    words = sentence.tokens[quantity.end : between[-1].start]
-    return any(t.lemma in COMPARING for t in words)
+    words = [t.lemma for t in sentence.tokens[quantity.end : between[-1].start]]
+    rose = sentence.tokens[quantity.start - 1].lemma == "to" and "from" in words
+    return rose or any(word in COMPARING for word in words)
