@@ -107,3 +107,14 @@ def test_headlines_name_the_speaker_by_a_mark(title: str, speaker: str) -> None:
     (saying,) = sayings(document)[0]
     assert saying.source is not None
     assert document.sentences[0].tokens[saying.source].text == speaker
+
+
+def test_behind_a_semicolon_another_may_speak(read: Read) -> None:
+    text = "The generals said they had lost 47 men; the rebels put the dead at 31."
+    assert said_by(read(text), 31) == ("the rebels",)
+    text = "The rebels claim to have killed 83 soldiers; the army acknowledges 31 dead."
+    assert said_by(read(text), 31) == ("the army",)
+
+
+def test_whoever_admits_to_a_number_says_it(read: Read) -> None:
+    assert said_by(read("Argentina admits to 31 dead."), 31) == ("Argentina",)

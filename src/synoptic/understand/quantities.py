@@ -7,13 +7,12 @@ from dataclasses import dataclass, replace
 from math import inf
 
 from synoptic import codebook
-from synoptic.understand.arguments import ancestors
 from synoptic.understand.document import Sentence
 from synoptic.understand.numbers import Number, numbers
+from synoptic.understand.uncounted import uncounted
 
 OF_THEM = (["of", "them"], ["of", "whom"], ["of", "these"], ["of", "those"])
 LONGEST_COMPARATOR = 4  # words
-STANDING = frozenset("put place set stand remain estimate reckon".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,65 +37,8 @@ class Quantity:
 def quantities(sentence: Sentence, taken: Sequence[tuple[int, int]] = ()) -> tuple[Quantity, ...]:
     """All quantities of a sentence but those inside `taken` characters (times, names)."""
     words = [t.text for t in sentence.tokens]
-    found = [_quantity(sentence, n) for n in numbers(words) if not _excluded(sentence, n, taken)]
+    found = [_quantity(sentence, n) for n in numbers(words) if not uncounted(sentence, n, taken)]
     return tuple(_ranges(sentence, found))
-
-
-def _excluded(sentence: Sentence, number: Number, taken: Sequence[tuple[int, int]]) -> bool:
-    """True for numbers that count nothing: in dates and names, ages, the pronoun `one`."""
-    tokens = sentence.tokens
-    first, last = tokens[number.start], tokens[number.end - 1]
-    if _in_ratio(sentence, number):
-        return True
-    if _given_at(sentence, number):
-        return False
-    if any(a < last.end and first.start < b for a, b in taken):
-        return True
-    if any(
-        e.start <= number.start < e.end and e.type not in ("QUANTITY", "MONEY")
-        for e in sentence.entities
-    ):
-        return True
-    after = [t.text.lower() for t in tokens[number.end : number.end + 3]]
-    if after[:2] == ["-", "year"] or after[:2] == ["years", "old"] or last.lemma == "aged":
-        return True
-    if number.start and tokens[number.start - 1].lemma in (
-        "aged",
-        "age",
-        "no.",
-        "number",
-        "chapter",
-    ):
-        return True
-    return first.text.lower() == "one" and first.relation not in (
-        "nummod",
-        "nsubj",
-        "nsubj:pass",
-        "obj",
-    )
-
-
-def _in_ratio(sentence: Sentence, number: Number) -> bool:
-    """True for either number of "nine in ten", "one out of five"."""
-    words = [t.lemma for t in sentence.tokens]
-    behind, before = (
-        words[number.end : number.end + 3],
-        words[max(0, number.start - 3) : number.start],
-    )
-    behind = [w for w in behind if w != "of"]
-    before = [w for w in before if w not in ("of", "every")]
-    first = behind[:1] in (["in"], ["out"]) and bool(numbers(behind[1:2]))
-    second = before[-1:] in (["in"], ["out"]) and bool(numbers(before[-2:-1]))
-    return first or second
-
-
-def _given_at(sentence: Sentence, number: Number) -> bool:
-    """True for the number of a toll behind `at`, no hour: `put the dead at 602`, `stands at 31`."""
-    before = sentence.tokens[number.start - 1 : number.start] if number.start else ()
-    at = bool(before) and before[0].lemma == "at"
-    return at and any(
-        sentence.tokens[k].lemma in STANDING for k in ancestors(sentence, number.start)[:2]
-    )
 
 
 def _quantity(sentence: Sentence, number: Number) -> Quantity:

@@ -10,11 +10,11 @@ from synoptic import codebook
 from synoptic.model import Interval, Modality, Period, Place, Polarity
 from synoptic.understand import attachment
 from synoptic.understand.analysis import Analysis, Scene
-from synoptic.understand.arguments import Predicate, conjuncts, predicate_at
+from synoptic.understand.arguments import conjuncts
 from synoptic.understand.attribution import Saying, quotation
+from synoptic.understand.clauses import reason_for, told_in
 from synoptic.understand.document import Sentence
 from synoptic.understand.doers import doers
-from synoptic.understand.extents import clause
 from synoptic.understand.modality import Stance, stance
 from synoptic.understand.propositions import Proposition
 from synoptic.understand.speakers import speaker_name, speaks
@@ -193,47 +193,13 @@ class Telling:
     @cached_property
     def words(self) -> tuple[int, int]:
         """Words [start, end) of the clause with the verb that carries it, or those it was given."""
-        if self.span:
-            return self.span
-        start, end = clause(self.sentence, self.proposition.predicate)
-        for other in self._carriers():
-            first, last = clause(self.sentence, other)
-            start, end = min(start, first), max(end, last)
-        start, end = trimmed(self.sentence, start, end)
-        word = self.sentence.tokens[start]
-        if word.relation == "case" and word.head == self.proposition.predicate.index:
-            start += 1
-        return start, end
-
-    def _carriers(self) -> Iterator[Predicate]:
-        """Verbs without which the words would say something else: `launched`, `is trying to`."""
-        if self.proposition.carrier:
-            yield self.proposition.carrier
-        token = self.proposition.verb.token
-        if token.relation == "xcomp" and token.head >= 0:
-            yield predicate_at(self.sentence, token.head)
+        return self.span or told_in(self.proposition)
 
     @cached_property
     def reason(self) -> str | None:
         """The purpose or cause told for it, verbatim."""
-        for predicate in (self.proposition.predicate, self.proposition.verb):
-            frame = predicate.frame
-            role = frame.role("ARGM-PRP", "ARGM-CAU") if frame else None
-            if role and role.end - role.start > 1:
-                return self.analysis.document.text(self.sentence, role.start, role.end)
-            for child in self.sentence.children(predicate.index):
-                if self._is_purpose(child):
-                    return self.analysis.document.text(self.sentence, *self.sentence.subtree(child))
-        return None
-
-    def _is_purpose(self, child: int) -> bool:
-        token = self.sentence.tokens[child]
-        marks = [self.sentence.tokens[c].lemma for c in self.sentence.children(child)]
-        return (
-            token.relation == "advcl"
-            and token.pos == "VERB"
-            and ("to" in marks or "because" in marks)
-        )
+        words = reason_for(self.proposition)
+        return self.analysis.document.text(self.sentence, *words) if words else None
 
     def terms(self) -> tuple[str, ...]:
         """Content lemmas of the clause, sorted, each once."""
@@ -242,21 +208,6 @@ class Telling:
         return tuple(
             sorted({t.lemma for t in tokens if t.pos in ("NOUN", "PROPN", "VERB", "ADJ", "NUM")})
         )
-
-
-def trimmed(sentence: Sentence, start: int, end: int) -> tuple[int, int]:
-    """The words without punctuation and link words at their ends."""
-    tokens = sentence.tokens
-    while start < end - 1 and (
-        tokens[start].pos in ("PUNCT", "CCONJ") or tokens[start].relation in ("mark", "cc")
-    ):
-        start += 1
-    closing = ("”", '"', "’", "%")
-    while (
-        end > start + 1 and tokens[end - 1].pos == "PUNCT" and tokens[end - 1].text not in closing
-    ):
-        end -= 1
-    return start, end
 
 
 def one_each(telling: Telling) -> Iterator[tuple[str | None, str | None]]:

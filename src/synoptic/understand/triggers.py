@@ -9,14 +9,13 @@ from synoptic.understand.arguments import (
     COUNTING,
     Predicate,
     ancestors,
-    counted,
-    fillers,
     predicate_at,
     preposition_objects,
 )
 from synoptic.understand.document import Sentence
 from synoptic.understand.quantities import Quantity
 from synoptic.understand.senses import particle
+from synoptic.understand.victims import is_victim, stays
 
 # Measures whose nouns say what people are ("prisoners"), not what happened to them ("deaths").
 STATUS = frozenset(
@@ -25,9 +24,6 @@ STATUS = frozenset(
 )
 # Verbs that leave such a noun to tell by itself: "200 prisoners were taken".
 TAKING = frozenset("be have hold take capture count include number".split())
-# Verbs of which those displaced are the subject.
-LEAVING = frozenset("leave flee escape".split())
-MOVING = LEAVING | {"cross"}
 # What fighters do who are there: "3,000 soldiers were fighting beside them".
 SERVING = frozenset("fight serve operate stay remain support".split())
 HARM = ("killed", "wounded")
@@ -99,20 +95,6 @@ def _left_as(sentence: Sentence, head: int) -> Iterator[tuple[int, str]]:
             yield from ((word, m) for m in codebook.measures_of(token.text.lower(), "ADJ"))
 
 
-def _stays(sentence: Sentence, verb: int, head: int) -> bool:
-    """True for what is left behind, not who leaves: `left 12 dead`, `12 people left with`."""
-    token = sentence.tokens[verb]
-    if token.lemma not in LEAVING:
-        return False
-    cases = {
-        sentence.tokens[c].lemma for k in sentence.children(verb) for c in sentence.children(k)
-    }
-    if cases & {"with", "without"}:
-        return True
-    done_to = predicate_at(sentence, verb).passive or token.relation in ("acl", "amod")
-    return done_to or sentence.tokens[head].relation in ("obj", "iobj")
-
-
 def _only_there(sentence: Sentence, head: int) -> bool:
     """True where nothing else is said to happen to those counted: `200 prisoners were taken`."""
     above = sentence.tokens[head].head
@@ -135,10 +117,10 @@ def _around(sentence: Sentence, head: int) -> Iterator[tuple[int, str]]:
     for word in (*near, *above):
         token = sentence.tokens[word]
         pos = "VERB" if token.pos in ("VERB", "AUX") else token.pos
-        if _stays(sentence, word, head):
+        if stays(sentence, word, head):
             continue
         for measure in _measures(sentence, word, pos):
-            if word in near or _is_victim(sentence, word, head):
+            if word in near or is_victim(sentence, word, head):
                 yield word, measure
         if token.pos == "VERB" and word in above and not _passes_up(sentence, word):
             return
@@ -210,49 +192,6 @@ def _given_for(sentence: Sentence, quantity: Quantity) -> Iterator[tuple[int, st
                     token = sentence.tokens[word]
                     pos = "NOUN" if token.pos in ("NOUN", "PROPN") else "ADJ"
                     yield from ((word, m) for m in codebook.measures_of(token.lemma, pos))
-
-
-def _is_victim(sentence: Sentence, trigger: int, head: int) -> bool:
-    """True where the counted stand in the place of those to whom it happened."""
-    predicate = predicate_at(sentence, trigger)
-    counted_ones = {head, counted(sentence, head)}
-    for slot in _victim_slots(predicate):
-        found = fillers(predicate, slot)[:2]
-        if counted_ones & set(found) or any(_within(sentence, f, head) for f in found):
-            return True
-    patients = fillers(predicate, "ARG1")
-    if counted_ones & set(patients) or any(_within(sentence, p, head) for p in patients):
-        return True
-    token = sentence.tokens[trigger]
-    if token.lemma in MOVING and head in fillers(predicate, "ARG0"):
-        return True
-    if token.pos == "VERB":
-        intransitive = not patients
-        gapped = sentence.tokens[head].relation == "conj" and sentence.tokens[head].head == trigger
-        return (gapped and not intransitive and not predicate.passive) or (
-            intransitive
-            and any(h == head or _within(sentence, h, head) for h in fillers(predicate, "ARG0"))
-        )
-    return head in fillers(predicate, "of") or sentence.tokens[head].head == trigger
-
-
-def _victim_slots(predicate: Predicate) -> tuple[str, ...]:
-    """Where the codebook puts those to whom it happens: before the verb for `flee`."""
-    pos = "VERB" if predicate.verbal else predicate.token.pos
-    entries = codebook.predicates().candidates(predicate.token.lemma, pos)
-    return next((tuple(e.roles.get("recipient", ())[:1]) for e in entries if e.measure), ())
-
-
-def _within(sentence: Sentence, top: int, word: int) -> bool:
-    """True where a word hangs below another by `of`, apposition or coordination."""
-    for _ in range(3):
-        token = sentence.tokens[word]
-        if token.head == top:
-            return token.relation in ("nmod", "conj", "appos", "nummod", "compound", "amod")
-        if token.head < 0 or token.relation not in ("nmod", "conj", "appos"):
-            return False
-        word = token.head
-    return False
 
 
 def _passes_up(sentence: Sentence, word: int) -> bool:

@@ -181,3 +181,18 @@ def test_a_quarter_of_a_million(read: Read) -> None:
 
 def test_those_left_without_something_have_not_left(read: Read) -> None:
     assert not figures(read("Two million people in Aleppo were left with no running water."))
+
+
+def test_others_wounded_are_not_those_lost(read: Read) -> None:
+    found = figures(read("The generals said they had lost 47 men, with 115 wounded."))
+    assert {(c.best, c.measure) for c in found} == {(47, "casualties"), (115, "wounded")}
+
+
+def test_what_a_count_rose_from_is_not_the_count(read: Read) -> None:
+    text = "The number of refugees in Chad rose to 600,000 from 400,000 in June 2024."
+    (claim,) = figures(read(text))
+    assert (claim.best, claim.period) == (600_000, Period.CURRENT)
+
+
+def test_a_ratio_counts_nobody(read: Read) -> None:
+    assert not figures(read("One in five of the dead is a child."))

@@ -7,10 +7,11 @@ from collections.abc import Iterator
 from synoptic import codebook
 from synoptic.understand.arguments import Predicate, fillers, preposition_objects, subjects
 from synoptic.understand.attribution.commas import set_off
+from synoptic.understand.attribution.counts import number_given
 from synoptic.understand.attribution.gapping import split
 from synoptic.understand.attribution.saying import Content, Saying, around
-from synoptic.understand.document import Sentence, Token
-from synoptic.understand.numbers import numbers
+from synoptic.understand.attribution.turns import begins_anew, behind_colon, sets_against
+from synoptic.understand.document import Sentence
 
 # Ways of saying whose object alone may be what is said ("confirmed the withdrawal").
 NAMES_CONTENT = frozenset(
@@ -22,11 +23,6 @@ SET_OFF = frozenset("say tell report claim confirm announce warn predict believe
 NAMES_THING = frozenset(
     "release issue unveil offer commit agree publish share print show air broadcast".split()
 )
-CONTRASTING = ("while", "whereas")
-JOINED = ("parataxis", "conj")
-NOUNS = ("NOUN", "PROPN", "PRON")
-# What is given where somebody gives a number.
-TALLIES = frozenset("toll figure number count tally total estimate".split())
 
 
 def by_verbs(number: int, sentence: Sentence) -> Iterator[Saying]:
@@ -72,7 +68,7 @@ def _between_commas(verb: Predicate, kind: str) -> tuple[int, Content] | None:
 
 def _giving(verb: Predicate) -> tuple[int | None, Content] | None:
     """Who gives which number."""
-    content = _number_given(verb)
+    content = number_given(verb)
     return (next(iter(_sources(verb)), None), content) if content else None
 
 
@@ -102,11 +98,11 @@ def _content(verb: Predicate, kind: str, source: int | None) -> Content | None:
     s, index = verb.sentence, verb.index
     for child in s.children(index):
         if s.tokens[child].relation in ("ccomp", "parataxis") and s.tokens[child].pos != "PUNCT":
-            if _begins_anew(s, index, child):
+            if begins_anew(s, index, child):
                 continue  # "they claim to have killed 83; the army acknowledges 11"
             if s.tokens[child].relation == "parataxis" and _has_object(verb) and child > index:
                 continue  # "counted 64 dead, 30 of them were children"
-            if kind not in SET_OFF and _behind_colon(s, index, child):
+            if kind not in SET_OFF and behind_colon(s, index, child):
                 continue  # "the figures do not agree: ..."
             return _clause(verb, child, source)
         if _quoted_as(Predicate(s, child)):
@@ -127,7 +123,7 @@ def _clause(verb: Predicate, child: int, source: int | None) -> Content:
     s, index = verb.sentence, verb.index
     start, end = s.subtree(child)
     if start > index:
-        return Content(start, next((k for k in range(child, end) if _sets_against(s, k)), end))
+        return Content(start, next((k for k in range(child, end) if sets_against(s, k)), end))
     first, last = index, index + 1
     if source is not None:
         own = s.subtree(source)
@@ -139,65 +135,15 @@ def _clause(verb: Predicate, child: int, source: int | None) -> Content:
     return around(s, first, last, left=start)
 
 
-def _begins_anew(sentence: Sentence, index: int, child: int) -> bool:
-    """True for a clause behind a semicolon that has a speaker of its own."""
-    between = [t.text for t in sentence.tokens[index + 1 : child]]
-    return ";" in between and sentence.tokens[child].lemma in codebook.say_verbs()
-
-
 def _has_object(verb: Predicate) -> bool:
     return any(
         verb.sentence.tokens[c].relation == "obj" for c in verb.sentence.children(verb.index)
     )
 
 
-def _behind_colon(sentence: Sentence, index: int, child: int) -> bool:
-    return ":" in [t.text for t in sentence.tokens[index + 1 : child]]
-
-
-def _sets_against(sentence: Sentence, word: int) -> bool:
-    """True where another's saying begins: `said 12 had died while X reported 15`, `; Y put`."""
-    token = sentence.tokens[word]
-    if token.text == ";":
-        return any(_tells(t.lemma) for t in sentence.tokens[word + 1 :] if t.relation in JOINED)
-    above = sentence.tokens[token.head].lemma if token.head >= 0 else ""
-    return token.lemma in CONTRASTING and _tells(above)
-
-
-def _tells(lemma: str) -> bool:
-    return lemma in codebook.say_verbs() or lemma in codebook.say_words().number_verbs
-
-
 def _below(sentence: Sentence, word: int) -> Content:
     start, end = sentence.subtree(word)
     return Content(start, end)
-
-
-def _number_given(verb: Predicate) -> Content | None:
-    """What a verb says that tells by its number alone: `put the dead at 602`, `spoke of 12`."""
-    s, first = verb.sentence, verb.index + 1
-    slots = codebook.say_words().number_verbs[verb.token.lemma]
-    after = range(first, len(s.tokens))
-    last = next((k for k in after if s.tokens[k].pos in ("PUNCT", "VERB", "AUX")), len(s.tokens))
-    for number in numbers([t.text for t in s.tokens[first:last]]):
-        before = list(s.tokens[first : first + number.start])
-        while before and before[-1].lemma not in slots and before[-1].pos not in NOUNS:
-            before.pop()
-        if not slots and not before and not _counts_noun(s, first + number.end):
-            return around(s, verb.index, first, left=verb.index)
-        if before and before[-1].lemma in slots and _may_count(verb, before):
-            return around(s, verb.index, first, left=verb.index)
-    return None
-
-
-def _counts_noun(sentence: Sentence, behind: int) -> bool:
-    """True where a number is of the noun behind it: `allow 12 trucks`."""
-    return any(t.pos in NOUNS for t in sentence.tokens[behind : behind + 1])
-
-
-def _may_count(verb: Predicate, before: list[Token]) -> bool:
-    """True where the words up to a number's preposition are of a count, not of any thing given."""
-    return verb.token.lemma != "give" or any(t.lemma in TALLIES for t in before)
 
 
 def _object(verb: Predicate) -> Content | None:

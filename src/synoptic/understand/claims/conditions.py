@@ -12,10 +12,11 @@ from synoptic.understand.arguments import ancestors, predicate_at
 from synoptic.understand.claims.making import Claims
 from synoptic.understand.claims.state_places import place_near, tells_unknown_place
 from synoptic.understand.claims.states import State, states
+from synoptic.understand.clauses import trimmed
 from synoptic.understand.document import Sentence, Token
 from synoptic.understand.negation import negated
 from synoptic.understand.propositions import Proposition
-from synoptic.understand.tellings import Telling, trimmed
+from synoptic.understand.tellings import Telling
 
 BETTER = "better"  # the mode of a condition that is told to be over, or to be good news
 LIMITING = frozenset({"only", "just", "barely", "hardly"})  # "only two hospitals work"

@@ -23,13 +23,14 @@ from synoptic.understand.claims.ellipses import (
 from synoptic.understand.claims.making import Claims
 from synoptic.understand.claims.scopes import of_another, whose
 from synoptic.understand.claims.where import Where, beside
+from synoptic.understand.clauses import trimmed
 from synoptic.understand.counting import Count, counts
 from synoptic.understand.document import Sentence
 from synoptic.understand.extents import clause
 from synoptic.understand.propositions import Proposition
 from synoptic.understand.quantities import Quantity
 from synoptic.understand.spots import spot_of, together
-from synoptic.understand.tellings import Telling, trimmed
+from synoptic.understand.tellings import Telling
 
 SLOTS = ("ARGM-LOC", "in", "at", "across", "near", "from")
 NOWHERE = ("percent", "money", "days")  # they hang on what is counted, told elsewhere
@@ -61,13 +62,17 @@ def _claim(blank: Telling, count: Count, claims: Claims) -> None:
     when = _scope(blank, predicate, quantity)
     where, other = _where(telling, count, when)
     report = claims.analysis
+    mentions = report.times.get(blank.number, ())
+    own = (
+        when or telling.when or any(of_another(report, blank.number, quantity, m) for m in mentions)
+    )
     values: dict[str, object] = {
         "recipient": whose(telling, count),
         "place": claims.place(where.place),
         "place_inferred": where.inferred,
         "other_place": claims.place(other),
         "when": when or attachment.by_publication(report),
-        "period": attachment.period(report, when) if when or telling.when else telling.period,
+        "period": attachment.period(report, when) if own else telling.period,
         "measure": count.measure,
         "population": count.population,
         "unit": quantity.unit or codebook.measures()[count.measure].unit,
