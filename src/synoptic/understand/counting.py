@@ -119,7 +119,7 @@ def _who(measure: str, population: str | None) -> str | None:
 def _counts(measure: str, population: str | None, quantity: Quantity, sentence: Sentence) -> bool:
     """True where this measure can be of what is counted: people of people, things of things."""
     unit = codebook.measures()[measure].unit
-    if measure == "displaced" and doer_of_population(population) == "armed":
+    if measure in ("displaced", "refugees") and doer_of_population(population) == "armed":
         return False
     if quantity.unit in ("share", "percent"):
         return unit in ("percent", "things")

@@ -8,7 +8,6 @@ from synoptic.understand.document import Sentence
 
 # Verbs of which those displaced are the subject.
 LEAVING = frozenset("leave flee escape".split())
-MOVING = LEAVING | {"cross"}
 
 
 def stays(sentence: Sentence, verb: int, head: int) -> bool:
@@ -37,8 +36,6 @@ def is_victim(sentence: Sentence, trigger: int, head: int) -> bool:
     if counted_ones & set(patients) or any(_within(sentence, p, head) for p in patients):
         return True
     token = sentence.tokens[trigger]
-    if token.lemma in MOVING and head in fillers(predicate, "ARG0"):
-        return True
     if token.pos == "VERB":
         intransitive = not patients
         gapped = sentence.tokens[head].relation == "conj" and sentence.tokens[head].head == trigger
