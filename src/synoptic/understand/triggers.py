@@ -30,6 +30,7 @@ HARM = ("killed", "wounded")
 OUTCOMES = (*HARM, "missing", "displaced")
 # Prepositions that say where people were taken: to a hospital, from a bus, across a river.
 AWAY = frozenset("to from into out across over off for with as through up".split())
+CLAUSAL = ("VERB", "AUX", "NUM")
 # Ways of saying under which a status noun tells by itself: "reported 2,729 cases".
 REPORTING = ("say", "report", "confirm", "announce", "estimate", "claim")
 
@@ -174,14 +175,14 @@ def _only_done_to(sentence: Sentence, verb: int) -> bool:
 
 def _given_for(sentence: Sentence, quantity: Quantity) -> Iterator[tuple[int, str]]:
     """The noun whose number this is: `the toll rose to 12`, `put the dead at 602`."""
-    above = sentence.tokens[quantity.head].head
-    if (
-        not bare(sentence, quantity)
-        or above < 0
-        or sentence.tokens[above].pos not in ("VERB", "AUX", "NUM")
-    ):
+    above, head = sentence.tokens[quantity.head].head, quantity.head
+    below = [sentence.tokens[c].relation for c in sentence.children(head)]
+    if "cop" in below and not bare(sentence, quantity):
+        tops = [head]  # "the loss was 20,000 men"
+    elif bare(sentence, quantity) and above >= 0 and sentence.tokens[above].pos in CLAUSAL:
+        tops = [above, head]
+    else:
         return
-    tops = [above, quantity.head]
     for top in tops:
         for child in sentence.children(top):
             if (

@@ -196,3 +196,15 @@ def test_what_a_count_rose_from_is_not_the_count(read: Read) -> None:
 
 def test_a_ratio_counts_nobody(read: Read) -> None:
     assert not figures(read("One in five of the dead is a child."))
+
+
+def test_a_loss_is_its_subjects(read: Read) -> None:
+    reading = read("It is said that the German loss is near to 20,000 killed and wounded.")
+    (claim,) = figures(reading)
+    assert (claim.measure, claim.best) == ("casualties", 20_000)
+    assert claim.recipient in {a.id for a in reading.actors if a.country == "DE"}
+
+
+def test_a_loss_may_be_so_many_men(read: Read) -> None:
+    (claim,) = figures(read("The loss of the army was 20,000 men."))
+    assert (claim.measure, claim.best) == ("casualties", 20_000)

@@ -161,8 +161,18 @@ def _where(telling: Telling, count: Count, when: Interval | None) -> tuple[Where
         found = [spot.place for head in heads if (spot := spot_of(analysis, number, head))]
         if found:
             return Where(together(list({p.id: p for p in found}.values()))), None
-    told_alone = codebook.measures()[count.measure].unit in NOWHERE
-    return Where() if told_alone else beside(telling, when), None
+    if codebook.measures()[count.measure].unit in NOWHERE:
+        return Where(), None
+    return beside(_by_its_verb(telling, count), when), None
+
+
+def _by_its_verb(telling: Telling, count: Count) -> Telling:
+    """For `lost 3,000 killed` the telling of the verb: the participle only says what became."""
+    sentence, verb = telling.sentence, verb_above(telling.sentence, count.quantity.head)
+    if verb == count.trigger or sentence.tokens[count.trigger].relation not in ("acl", "amod"):
+        return telling
+    inner = replace(telling.proposition, predicate=predicate_at(sentence, verb))
+    return replace(telling, proposition=inner)
 
 
 def _ends(blank: Telling, count: Count) -> tuple[Place | None, Place | None]:

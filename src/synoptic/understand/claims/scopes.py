@@ -59,7 +59,10 @@ def _owners(sentence: Sentence, count: Count) -> tuple[int, ...]:
         verb = predicate_at(sentence, word)
         if verb.verbal and verb.token.lemma == "lose":
             found += fillers(verb, "ARG0")
-        losses = [s for s in subjects(verb) if _is_loss(sentence, s)]
+        own = [
+            c for c in sentence.children(word) if sentence.tokens[c].relation.startswith("nsubj")
+        ]
+        losses = [s for s in (*own, *subjects(verb)) if _is_loss(sentence, s)]
         found += [owner for loss in losses for owner in owners_of(sentence, loss)]
     found += preposition_objects(sentence, head, "of")
     found += [c for c in sentence.children(head) if sentence.tokens[c].relation == OWNED]
