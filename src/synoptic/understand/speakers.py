@@ -16,6 +16,7 @@ SPOKEN = frozenset(
     """say tell add according announce deny vow pledge insist accuse count report record estimate
     document""".split()
 )
+HOURS = frozenset("noon midnight dawn dusk morning afternoon evening night day today".split())
 MUTE = ("service", "weapon", "vehicle", "event")  # things that carry words or make none
 FARTHEST = 8  # sentences back that "the source" may have been introduced in
 OWNING = ("nmod:poss", "compound", "amod", "nmod:desc", "appos", "flat")
@@ -33,6 +34,8 @@ def speaks(analysis: Analysis, saying: Saying) -> bool:
     token = sentence.tokens[saying.source]
     place = analysis.place_at(number, saying.source)
     named = token.text[0].isupper() and saying.source > 0 and place is None
+    if lemma in HOURS:
+        return False  # "counted by noon"
     if named or saying.verb in _spoken():
         return codebook.object_kinds().get(lemma, frozenset()).isdisjoint(MUTE)
     known = codebook.say_words().speakers.values()

@@ -184,11 +184,10 @@ def _given_for(sentence: Sentence, quantity: Quantity) -> Iterator[tuple[int, st
     else:
         return
     for top in tops:
+        slots = {sentence.tokens[c].relation for c in sentence.children(top) if c != head}
+        told = ("obj", "xcomp") if "obj" in slots else ("nsubj", "nsubj:pass", "xcomp")
         for child in sentence.children(top):
-            if (
-                sentence.tokens[child].relation in ("nsubj", "nsubj:pass", "obj", "xcomp")
-                and child != quantity.head
-            ):
+            if sentence.tokens[child].relation in told and child != head:
                 for word in (child, *preposition_objects(sentence, child, "of")):
                     token = sentence.tokens[word]
                     pos = "NOUN" if token.pos in ("NOUN", "PROPN") else "ADJ"

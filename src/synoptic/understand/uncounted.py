@@ -10,13 +10,15 @@ from synoptic.understand.numbers import Number, numbers
 
 # Verbs that give a toll behind `at`, where else an hour would stand.
 STANDING = frozenset("put place set stand remain estimate reckon".split())
+# Words for some of a whole, or for none of it.
+SOME = frozenset("most half some many few several third quarter majority none any part".split())
 
 
 def uncounted(sentence: Sentence, number: Number, taken: Sequence[tuple[int, int]]) -> bool:
     """True for numbers that count nothing: in dates and names, ages, the pronoun `one`."""
     tokens = sentence.tokens
     first, last = tokens[number.start], tokens[number.end - 1]
-    if _in_ratio(sentence, number):
+    if _in_ratio(sentence, number) or _denied(sentence, number) or _some_of(sentence, number):
         return True
     if _given_at(sentence, number):
         return False
@@ -44,6 +46,19 @@ def uncounted(sentence: Sentence, number: Number, taken: Sequence[tuple[int, int
         "nsubj:pass",
         "obj",
     )
+
+
+def _denied(sentence: Sentence, number: Number) -> bool:
+    """True for "not one", "not 12 but 20"."""
+    return number.start > 0 and sentence.tokens[number.start - 1].lemma == "not"
+
+
+def _some_of(sentence: Sentence, number: Number) -> bool:
+    """True for a whole of which some are told of: `half of the 400,000 people`."""
+    before = sentence.tokens[max(0, number.start - 3) : number.start]
+    if len(before) < 3 or before[1].lemma != "of" or before[2].pos not in ("DET", "PRON"):
+        return False
+    return before[0].pos == "NUM" or before[0].lemma in SOME
 
 
 def _in_ratio(sentence: Sentence, number: Number) -> bool:

@@ -208,3 +208,20 @@ def test_a_loss_is_its_subjects(read: Read) -> None:
 def test_a_loss_may_be_so_many_men(read: Read) -> None:
     (claim,) = figures(read("The loss of the army was 20,000 men."))
     assert (claim.measure, claim.best) == ("casualties", 20_000)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Three in four of the 400,000 people who lived in the city have left.",
+        "None of the 12 hostages was killed.",
+        "Not one soldier was killed, the general said.",
+    ],
+)
+def test_a_whole_of_which_some_are_told_and_nobody_at_all(read: Read, text: str) -> None:
+    assert not figures(read(text))
+
+
+def test_own_losses_are_no_strength(read: Read) -> None:
+    (claim,) = figures(read("The fighters put their own losses at 46."))
+    assert (claim.best, claim.measure) == (46, "casualties")
