@@ -264,6 +264,15 @@ def test_history_is_one_line_of_its_own() -> None:
     ]
 
 
+def test_a_number_is_no_year_of_history() -> None:
+    year = Interval(date(1429, 1, 1), date(1429, 12, 31))
+    paper = replace(HERALD, text="The guard killed up to 1429 people in its raids on the coast.")
+    old = claim("h1", paper, kind=ClaimKind.EVENT, type="ASSAULT", when=year,
+                period=Period.BACKGROUND)  # fmt: skip
+    told = picture(claims=(*picture().claims[:1], old), reports=(GAZETTE, paper))
+    assert lines(told, "background") == []
+
+
 def test_places_only_looked_ahead_to_are_told_as_inferred() -> None:
     inferred = Holding(PORT.id, GUARD.id, None, None, ("c5",), inferred="expected next")
     assert lines(picture(holdings=(inferred,)), "control") == [

@@ -59,7 +59,7 @@ def test_a_time_open_since_a_year_names_no_day() -> None:
 
 def test_a_span_reckoned_from_a_part_of_a_month_names_no_day() -> None:
     assert days(between("1916-05-21", None, Granularity.SPAN), 1916) == "since late May"
-    assert days(between("1916-05-01", None, Granularity.SPAN), 1916) == "since the beginning of May"
+    assert days(between("1916-05-01", None, Granularity.SPAN), 1916) == "since May"
     assert days(between("1916-05-22", None, Granularity.SPAN), 1916) == "since 22 May"
 
 

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 
 from synoptic.fuse.events import affirms
-from synoptic.fuse.times import fine
+from synoptic.fuse.times import MONTHS, fine
 from synoptic.model import (
     BriefLine,
     Claim,
     ClaimKind,
     Control,
+    Granularity,
     Interval,
     Modality,
     Period,
@@ -30,6 +33,11 @@ LONGEST = 110
 # Days: a longer time names no year; what is nearer to the first report belongs to the news.
 LONGEST_DAYS = 366
 LONG_BEFORE = 90
+# What stands before a number that is a year.
+_BEFORE_YEAR = (
+    r"\b(?:in|of|since|from|until|till|by|during|before|after|around|about|between|and|early|late|mid"
+    rf"|year|spring|summer|autumn|winter|{'|'.join(MONTHS)})[\s,–-]+(?:the\s+)?"
+)
 Item = tuple[str, tuple[str, ...]]
 
 
@@ -52,21 +60,22 @@ def _figures(look: Lookup) -> Iterator[tuple[int, Item]]:
     """Numbers of the past, told by most reports first."""
     past = [f for f in look.picture.figures if not f.current and f.measure in wording().measures]
     for figure in sorted(past, key=lambda f: (-len(f.by), -f.best, f.id)):
-        if figure.period and figure.period.start:
+        start = figure.period.start if figure.period else None
+        claims = look.claims(figure.claims)
+        if figure.period and start and any(_is_year(start.year, c, look) for c in claims):
             values = listed(list(dict.fromkeys(value_words(v) for v in figure.by)), "or")
             place = look.place(figure.place)
             where = f" {names.at_place(place)}" if place else ""
             text = f"{counted_words(figure, values)}{where} {_span(figure.period, look)}"
             source = look.sources(v.report for v in figure.by)
-            yield figure.period.start.year, (f"{text} ({source})", figure.claims)
+            yield start.year, (f"{text} ({source})", figure.claims)
 
 
 def _span(period: Interval, look: Lookup) -> str:
     """`since 2011` for a count that goes on to the report; else the time itself."""
     ends = [r.published.end for r in look.picture.reports if r.published.end]
     if period.start and period.end and ends and period.end >= min(ends) and not fine(period):
-        whole = (period.start.month, period.start.day) == (1, 1)
-        return f"since {period.start.year if whole else times.day(period.start)}"
+        return times.days(replace(period, end=None, granularity=Granularity.SPAN), look.year)
     return times.phrase(period, look.year)
 
 
@@ -76,8 +85,9 @@ def _happenings(look: Lookup) -> Iterator[tuple[int, Item]]:
     printed = [r.published.start for r in look.picture.reports]
     first = min((day for day in printed if day), default=None)
     for claim in look.picture.claims:
-        if _is_past(claim, first) and claim.when and claim.when.start:
-            by_year.setdefault(claim.when.start.year, []).append(claim)
+        start = claim.when.start if claim.when else None
+        if start and _is_past(claim, first) and _is_year(start.year, claim, look):
+            by_year.setdefault(start.year, []).append(claim)
     for year, claims in by_year.items():
         best = max(claims, key=lambda c: (not leans(words(c.text)), plainness(c), len(c.text)))
         quote = words(best.text, LONGEST)
@@ -90,6 +100,12 @@ def _happenings(look: Lookup) -> Iterator[tuple[int, Item]]:
         source = look.sources(c.span.report for c in claims)
         when = times.days(best.when, look.year)
         yield year, (f"{when}{where}: {quote} ({source})", tuple(c.id for c in claims))
+
+
+def _is_year(year: int, claim: Claim, look: Lookup) -> bool:
+    """Whether a year whose digits the sentence has stands there as one, not as "up to 1429" dead."""
+    told = evidence(claim, look)
+    return str(year) not in told or re.search(f"{_BEFORE_YEAR}{year}", told, re.I) is not None
 
 
 def _is_past(claim: Claim, first: date | None) -> bool:
