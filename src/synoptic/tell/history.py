@@ -103,7 +103,7 @@ def _happenings(look: Lookup) -> Iterator[tuple[int, Item]]:
 
 
 def _is_year(year: int, claim: Claim, look: Lookup) -> bool:
-    """Whether a year whose digits the sentence has stands there as one, not as "up to 1429" dead."""
+    """Whether a year whose digits stand in the sentence is one there: "up to 1429" dead is none."""
     told = evidence(claim, look)
     return str(year) not in told or re.search(f"{_BEFORE_YEAR}{year}", told, re.I) is not None
 

@@ -63,13 +63,14 @@ def _first(value: date, granularity: Granularity, year: int | None) -> str:
     if granularity in (Granularity.DAY, Granularity.TIME) or value.day not in THIRDS:
         return day(value, year)
     if part := THIRDS[value.day]:
-        return f"{part} {MONTHS[value.month - 1]}" + (
-            "" if value.year == year else f" {value.year}"
-        )
+        return f"{part} {_month(value, year)}"
     if value.month == 1 and value.year != year:
         return str(value.year)
-    named = MONTHS[value.month - 1]
-    return f"the beginning of {named}" + ("" if value.year == year else f" {value.year}")
+    return _month(value, year)
+
+
+def _month(value: date, year: int | None) -> str:
+    return MONTHS[value.month - 1] + ("" if value.year == year else f" {value.year}")
 
 
 def _range(start: date, end: date, year: int | None, joint: str) -> str:
