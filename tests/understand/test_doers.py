@@ -23,6 +23,7 @@ def doer(reading: Reading) -> set[str]:
         ("A Russian air strike killed 38 civilians in Aleppo.", "Russia"),
         ("Three people were killed in shelling by Turkish forces near Afrin.", "Turkish army"),
         ("Shelling by Syrian rebels killed ten people in Damascus.", "Syrian rebels"),
+        ("The Syrian army was surprised in the camp at Hama by the Turks.", "Turkey"),
         ("Ten people died at the hands of M23 fighters in Goma.", "March 23 Movement"),
         ("Eleven people were killed in Syrian rebel shelling of Aleppo.", "Syrian rebels"),
     ],

@@ -32,6 +32,7 @@ STRIKES = frozenset({"attack", "strike", "raid", "ambush"})
 HARMING = ("ASSAULT", "HARM")
 DEEDS = ("ASSAULT", "MOBILIZE", "take", "enter")
 CLASH = "clash"  # a battle is not the deed of the one who began it
+DEEPEST = 3  # nouns between a verb and the one that did it
 STARTING = frozenset({"begin", "start", "commence", "open"})
 
 
@@ -40,9 +41,33 @@ def doers(analysis: Analysis, number: int, proposition: Proposition) -> tuple[st
     if proposition.entry.type not in HARMING:
         return ()
     told = chain(
-        _strikers(analysis, number, proposition), _beginners(analysis, number, proposition)
+        _agents(analysis, number, proposition),
+        _strikers(analysis, number, proposition),
+        _beginners(analysis, number, proposition),
     )
     return next((found for found in told if found), ())
+
+
+def _agents(analysis: Analysis, number: int, proposition: Proposition) -> Iterator[tuple[str, ...]]:
+    """`was surprised in the camp at X by Y`: whom the tree hangs on the place before."""
+    verb = proposition.verb
+    if not verb.passive:
+        return
+    sentence, open_ = verb.sentence, [verb.index]
+    for _ in range(DEEPEST):
+        below = [c for k in open_ for c in sentence.children(k)]
+        open_ = [c for c in below if sentence.tokens[c].relation in ("obl", "nmod")]
+        for noun in open_:
+            if _just_a_thing(sentence, noun):
+                for head in preposition_objects(sentence, noun, "by"):
+                    yield _meant(analysis, number, sentence, head)
+
+
+def _just_a_thing(sentence: Sentence, noun: int) -> bool:
+    """A noun that nobody does: a camp or a village, no attack and no report."""
+    token = sentence.tokens[noun]
+    does = codebook.predicates().candidates(token.lemma, "NOUN")
+    return token.pos in ("NOUN", "PROPN") and not does and token.lemma not in codebook.say_nouns()
 
 
 def _strikers(

@@ -21,7 +21,7 @@ from synoptic.understand.actors.voices import around_word, source_party
 from synoptic.understand.arguments import preposition_objects
 from synoptic.understand.document import Sentence
 
-SOLDIERS = frozenset({"soldier", "troop", "garrison", "conscript", "infantry", "army unit"})
+SOLDIERS = frozenset({"soldier", "troop", "conscript", "infantry", "army unit"})
 # What an army says of these it says of its own: "the units had been moved".
 UNITS = frozenset({"unit", "troop", "soldier", "garrison", "regiment", "battalion", "division"})
 ANAPHORIC = frozenset({"group", "movement", "organisation", "organization", "militia", "faction"})
