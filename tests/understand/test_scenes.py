@@ -55,6 +55,8 @@ def test_one_sentence_has_one_place(read: Read) -> None:
         "Shells fell on Sirte. In 2011 some 700 people were killed.",  # history
         "Shells fell on Sirte. Across Libya twenty people were killed.",  # a wider place
         "Shells fell on Sirte.\n\nTwenty people were killed, officials in Tunis said.",
+        "In Tripoli the president met his generals. The army said 20 people were killed.",
+        "In Tripoli the general inspected his troops. He said that 20 people had been killed.",
     ],
 )
 def test_what_may_have_been_elsewhere_is_left_open(read: Read, text: str) -> None:

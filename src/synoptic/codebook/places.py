@@ -138,6 +138,7 @@ class PlaceWords(Entry):
     verb_fillers: Words
     called: Words
     local_voices: Words
+    talking: Words
 
 
 def place_words() -> PlaceWords:

@@ -40,7 +40,8 @@ class Site:
 class Sites:
     """The towns and sites that a sentence is at, and the wide places that it speaks of being in.
 
-    `open`: it speaks of a town, "the city", of which it is not known which is meant.
+    `open`: it speaks of a town, "the city", of which it is not known which is meant, or of a
+    place only where something was said.
     """
 
     found: tuple[Site, ...] = ()
@@ -80,12 +81,35 @@ def sites_of(analysis: Analysis, number: int) -> Sites:
             wide += [Site(word, place)] if before & _told_at(place) else []
         elif place.precision is not Precision.UNKNOWN or before & AT:
             found.append(Site(word, place))
-    return Sites(tuple(found), tuple(wide), _unclear(analysis, number))
+    unsure = _unclear(analysis, number) or _of_talk(analysis, number)
+    return Sites(tuple(found), tuple(wide), unsure)
 
 
 def _told_at(place: Place) -> frozenset[str]:
     """The prepositions by which a wide place is one where things happen, not who acts."""
     return THROUGHOUT if place.precision is Precision.COUNTRY else THROUGHOUT | {"of"}
+
+
+def _of_talk(analysis: Analysis, number: int) -> bool:
+    """True where a place is that of words: "In the capital the president met his generals".
+
+    What they spoke of may have been anywhere. Not "fighting was reported in X".
+    """
+    sentence = analysis.document.sentences[number]
+    return any(
+        analysis.place_at(number, k)
+        and t.relation == "obl"
+        and cases(sentence, k) & AT
+        and _talks(sentence, t.head)
+        for k, t in enumerate(sentence.tokens)
+    )
+
+
+def _talks(sentence: Sentence, verb: int) -> bool:
+    """True for an active verb of talk."""
+    lemma = sentence.tokens[verb].lemma
+    below = {sentence.tokens[c].relation for c in sentence.children(verb)}
+    return (lemma in codebook.say_verbs() or is_cue("talking", lemma)) and "aux:pass" not in below
 
 
 def _unclear(analysis: Analysis, number: int) -> bool:

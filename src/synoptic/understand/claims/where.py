@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from synoptic import codebook
 from synoptic.model import Granularity, Interval, Modality, Period, Place, Polarity, Precision
 from synoptic.understand.analysis import Scene
 from synoptic.understand.past import told_as_past
@@ -17,6 +18,7 @@ AT_A_SITE = ("ASSAULT", "HARM", "casualties", "destroyed", *HARM)
 TOWN_LIKE = (Precision.TOWN, Precision.DISTRICT, Precision.UNKNOWN)
 # A count over more days than these is a running one; it is rarely of the place told before.
 FEW_DAYS = 3
+PERSONS = ("he", "she", "i")
 LONG = (Granularity.WEEK, Granularity.MONTH, Granularity.SEASON, Granularity.YEAR)
 LONG_LENGTH = re.compile(r"P\w*[WMY]")  # as TIMEX3 writes lengths; minutes are PT5M
 CAMPAIGN = "offensive"  # it spans more than the town that the text is at
@@ -59,9 +61,25 @@ def _happened(telling: Telling) -> bool:
         and telling.polarity is Polarity.POSITIVE
         and telling.modality in (Modality.ACTUAL, Modality.CLAIMED)
         and telling.entry.mode != CAMPAIGN
+        and not _told_by_pronoun(telling)
         and telling.proposition.predicate.token.relation not in ("acl", "amod")
         and told_as_past(telling.sentence, telling.proposition.verb.index)
     )
+
+
+def _told_by_pronoun(telling: Telling) -> bool:
+    """True for "he said" behind words that do not yet quote him: the text is then where he is."""
+    tokens = telling.sentence.tokens
+    told = any(
+        s.source is not None
+        and s.source_sentence in (None, telling.number)
+        and tokens[s.source].text.lower() in PERSONS
+        for s in telling.around
+    )
+    if not told or not telling.number:
+        return told
+    before = telling.analysis.document.sentences[telling.number - 1]
+    return not any(t.head < 0 and t.lemma in codebook.say_verbs() for t in before.tokens)
 
 
 def _brief(when: Interval | None) -> bool:
