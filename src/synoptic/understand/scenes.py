@@ -119,8 +119,17 @@ def _is_heading(analysis: Analysis, number: int) -> bool:
 
 
 def _competes(sites: Sites, place: Place) -> bool:
-    """True where a sentence names another place than the one the text is at."""
-    return bool(sites.wide) or sites.open or not all(lies_by(s.place, place) for s in sites.found)
+    """True where a sentence names another place than the one the text is at, or a town beside it.
+
+    A palace or a bridge in the town does not compete with it.
+    """
+    if sites.wide or sites.open:
+        return True
+    return any(
+        s.place.id != place.id
+        and (s.place.precision is Precision.TOWN or not lies_by(s.place, place))
+        for s in sites.found
+    )
 
 
 def _headings(analysis: Analysis) -> Iterator[tuple[int, Place | None]]:
