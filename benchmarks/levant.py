@@ -15,9 +15,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from benchmarks.places import finder
+from synoptic.globe import distance_km
 from synoptic.model import Place, Precision
 from synoptic.understand.places import Gazetteer, PlaceMention
-from synoptic.understand.places.geometry import distance_km
 
 FOLDER = Path(__file__).parents[1] / "tests/data/levant"
 NEAR_KM = 10.0

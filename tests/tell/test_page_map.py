@@ -27,7 +27,7 @@ from synoptic.tell.page.ground import ground
 from synoptic.tell.page.scene import Scene, scene, share
 from synoptic.tell.page.strip import Row, strip
 from synoptic.tell.page.tenures import present
-from synoptic.tell.page.theatre import Canvas, canvas, distance_km, theatre
+from synoptic.tell.page.theatre import Canvas, canvas, theatre
 
 
 def scene_of(picture: Picture) -> Scene:
@@ -146,10 +146,6 @@ def test_one_place_alone_gets_a_frame_with_its_surroundings(
 
 def test_nothing_placed_gives_no_map() -> None:
     assert theatre([sample.tiny()]) is None
-
-
-def test_distances_are_great_circles() -> None:
-    assert distance_km((37.16, 36.20), (36.76, 35.13)) == pytest.approx(124, abs=2)
 
 
 # --------------------------------------------------------------------------- the strip

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from enum import StrEnum
-from math import asin, cos, radians, sin, sqrt
 
+from synoptic.globe import distance_km
 from synoptic.model import Place, Precision
 
-EARTH_KM = 6371.0
 NEAR_KM = 15.0  # a town and its outskirts
 # How far a place of each precision may reach, where its radius is not known.
 REACH_KM = {Precision.POINT: 1.0, Precision.TOWN: 8.0, Precision.DISTRICT: 30.0}
@@ -70,6 +69,4 @@ def kilometres(one: Place, two: Place) -> float | None:
     """Great-circle distance between two centres, or None where one is not known."""
     if one.lat is None or one.lon is None or two.lat is None or two.lon is None:
         return None
-    p, q = radians(one.lat), radians(two.lat)
-    half = sin((q - p) / 2) ** 2 + cos(p) * cos(q) * sin(radians(two.lon - one.lon) / 2) ** 2
-    return 2 * EARTH_KM * asin(min(1.0, sqrt(half)))
+    return distance_km((one.lat, one.lon), (two.lat, two.lon))

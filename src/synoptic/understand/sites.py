@@ -9,12 +9,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from synoptic import codebook
+from synoptic.globe import distance_km
 from synoptic.model import PassageKind, Place, Precision
 from synoptic.understand.analysis import Analysis
 from synoptic.understand.arguments import ancestors
 from synoptic.understand.document import Sentence
 from synoptic.understand.places.cues import is_cue, sort_of
-from synoptic.understand.places.geometry import distance_km
 
 TOWNS = frozenset({"city", "town", "village"})
 LONGEST_DATELINE = 12  # words

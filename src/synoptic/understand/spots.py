@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from synoptic import codebook
+from synoptic.globe import distance_km
 from synoptic.model import Place, Precision, identity
 from synoptic.understand.analysis import Analysis
 from synoptic.understand.arguments import ancestors
@@ -12,7 +13,6 @@ from synoptic.understand.document import Sentence
 from synoptic.understand.extents import phrase
 from synoptic.understand.facilities import is_facility, known_site, one_site, told_at, town_around
 from synoptic.understand.places.areas import within
-from synoptic.understand.places.geometry import distance_km
 from synoptic.understand.sites import AREA_AT, AT, WIDE, cases, phrase_head, sites_of
 
 DEPTH = 4  # "several districts in the northeast of the city of X" is four nouns deep

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from synoptic.codebook import places as book
-from synoptic.understand.places.geometry import distance_km
+from synoptic.globe import distance_km
 
 FARTHEST_KM = 6500  # from the centre of the widest country to its last island
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from synoptic.globe import distance_km
 from synoptic.model import Place, Precision
 from synoptic.understand.places import Gazetteer, find_text
-from synoptic.understand.places.geometry import distance_km
 
 
 def told(text: str, gazetteer: Gazetteer) -> tuple[str, Place]:

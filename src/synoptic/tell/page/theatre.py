@@ -12,6 +12,7 @@ import math
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from synoptic.globe import distance_km
 from synoptic.model import Period, Picture, Place, Precision
 
 KM_PER_DEGREE = 111.195  # of latitude; of longitude at the equator
@@ -95,14 +96,6 @@ def canvas(area: Theatre, width: int, height: int) -> Canvas:
     return Canvas(width, height, left, top, scale, shrink)
 
 
-def distance_km(a: tuple[float, float], b: tuple[float, float]) -> float:
-    """Great-circle distance of two points (longitude, latitude) in km."""
-    (lon1, lat1), (lon2, lat2) = ((math.radians(x), math.radians(y)) for x, y in (a, b))
-    half = math.sin((lat2 - lat1) / 2) ** 2
-    half += math.cos(lat1) * math.cos(lat2) * math.sin((lon2 - lon1) / 2) ** 2
-    return 2 * 6371.0 * math.asin(min(1.0, math.sqrt(half)))
-
-
 def is_placed(place: Place) -> bool:
     """True where the place may be drawn at its coordinates."""
     if place.lat is None or place.lon is None or place.precision not in PLACED:
@@ -138,7 +131,7 @@ def _near(spots: list[Spot]) -> list[Spot]:
     if len(spots) < 3:
         return spots
     middle = (_median(_turned([s[0] for s in spots])), _median([s[1] for s in spots]))
-    far = [distance_km(middle, (s[0], s[1])) for s in spots]
+    far = [distance_km((middle[1], middle[0]), (s[1], s[0])) for s in spots]
     limit = max(FAR_KM, FAR_TIMES * _median(far))
     return [s for s, km in zip(spots, far, strict=True) if km <= limit * (1 + s[3])]
 

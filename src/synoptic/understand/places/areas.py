@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from synoptic.globe import Point, distance_km, middle, moved
 from synoptic.model import Place, Precision, identity
-from synoptic.understand.places.geometry import Point, distance_km, middle, moved
 from synoptic.understand.places.phrases import MIDDLES, adjective, bearing, direction
 
 LOCAL = (Precision.TOWN, Precision.POINT, Precision.DISTRICT)

@@ -13,8 +13,8 @@ from dataclasses import dataclass
 from functools import cache
 
 from synoptic.codebook.places import countries
-from synoptic.understand.places.entries import Candidate, Exactness, Feature
-from synoptic.understand.places.geometry import Point, distance_km
+from synoptic.globe import Point, distance_km
+from synoptic.understand.places.entries import NARROW, Candidate, Exactness, Feature
 from synoptic.understand.places.resolve import Choice
 
 _NEAR_KM = 200.0
@@ -23,7 +23,6 @@ _QUARTER_KM = 30.0  # the quarters of the largest towns lie within about so much
 _LEAST_PLACES = 3  # names in one country that make it the report's stretch of the world
 _NOTED = 100_000  # people: a town of this size is named in reports about other places too
 _KNOWN = 20_000  # people: enough in a country that the report is about
-_NARROW = frozenset({Feature.CITY, Feature.LANDMARK})
 _DEGREE_KM = 111.0
 
 
@@ -39,7 +38,7 @@ class Stretch:
     def holds(self, item: Candidate) -> bool:
         """True for a town or site not far from another that the report names, or of some size
         in a country that it names."""
-        if item.feature not in _NARROW or item.country not in self.named or item.lat is None:
+        if item.feature not in NARROW or item.country not in self.named or item.lat is None:
             return False
         if item.weight >= (_KNOWN if item.country in self.main else _NOTED):
             return True
@@ -86,7 +85,7 @@ def stretch(choices: Iterable[Choice | None], others: Iterable[Candidate] = ()) 
         sorted(
             (c.lat, c.lon)
             for c in items.values()
-            if c.feature in _NARROW and c.lat is not None and c.lon is not None
+            if c.feature in NARROW and c.lat is not None and c.lon is not None
         )
     )
     main = frozenset(c for c, ids in places.items() if len(ids) >= _LEAST_PLACES)
@@ -122,7 +121,7 @@ def huddled(tables: Mapping[str, Sequence[Candidate]]) -> Iterator[Candidate]:
 def _village(item: Candidate) -> bool:
     """A town or site of a country that does not write Latin."""
     placed = item.lat is not None and not item.demonym
-    return placed and item.feature in _NARROW and item.country in _romanised()
+    return placed and item.feature in NARROW and item.country in _romanised()
 
 
 @cache

@@ -19,6 +19,8 @@ class Feature(StrEnum):
     LANDMARK = "landmark"
 
 
+DIVISIONS = frozenset({Feature.ADMIN1, Feature.ADMIN2})
+NARROW = frozenset({Feature.CITY, Feature.LANDMARK})  # a town, or a site
 WIDE = frozenset({Feature.COUNTRY, Feature.CONTINENT, Feature.REGION, Feature.WATER})
 
 

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from math import log10
 
 from synoptic.understand.places.context import Reasons, context
-from synoptic.understand.places.entries import WIDE, Exactness, Feature
+from synoptic.understand.places.entries import DIVISIONS, WIDE, Exactness
 from synoptic.understand.places.homonyms import homonyms
 from synoptic.understand.places.spots import Spot
 from synoptic.understand.places.words import Word
@@ -92,7 +92,7 @@ def _fame(spot: Spot) -> tuple[float, str]:
     if wide:
         return _WORLD_KNOWN, f"{wide[0].name} is known world-wide"
     most = max(c.weight for c in written)
-    if any(c.feature in (Feature.ADMIN1, Feature.ADMIN2) and c.main for c in written):
+    if any(c.feature in DIVISIONS and c.main for c in written):
         return _PART_OF_COUNTRY, "a part of a country has that name"
     fame = round(min(_MOST_FAME, max(0.0, (log10(most + 1) - 3.0) * _PER_DECADE)), 2)
     return fame, f"a place of {most:,} people has that name"

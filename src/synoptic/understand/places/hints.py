@@ -8,11 +8,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from synoptic.understand.places.cues import sort_of
-from synoptic.understand.places.entries import Candidate, Exactness, Feature
+from synoptic.understand.places.entries import DIVISIONS, Candidate, Exactness, Feature
 from synoptic.understand.places.spots import Spot
 from synoptic.understand.places.words import Word
 
-_CONTAINERS = frozenset({Feature.COUNTRY, Feature.ADMIN1, Feature.ADMIN2})
+_CONTAINERS = DIVISIONS | {Feature.COUNTRY}
 _JOINTS = ([","], ["("], ["in"], [",", "in"])  # between a place and what it lies in
 _GOOD_PART = 4  # a sort given by fewer than one mention in so many is a slip
 _SORTS = {
@@ -94,7 +94,7 @@ def _holds(item: Candidate) -> bool:
 
 def code(item: Candidate) -> str:
     """The code of a country or division."""
-    division = item.feature in (Feature.ADMIN1, Feature.ADMIN2) and item.admin1
+    division = item.feature in DIVISIONS and item.admin1
     return str(division or item.country)
 
 

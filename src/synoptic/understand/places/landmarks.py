@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+from synoptic.globe import distance_km
 from synoptic.model import Place
 from synoptic.understand.places.entries import Exactness, Feature
 from synoptic.understand.places.gazetteer import shipped
-from synoptic.understand.places.geometry import distance_km
 from synoptic.understand.places.mentions import place_of
 from synoptic.understand.places.resolve import Choice
 

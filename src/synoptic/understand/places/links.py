@@ -7,8 +7,8 @@ from collections.abc import Sequence
 import numpy as np
 import numpy.typing as npt
 
-from synoptic.understand.places.entries import Candidate, Feature
-from synoptic.understand.places.geometry import EARTH_RADIUS_KM
+from synoptic.globe import EARTH_RADIUS_KM
+from synoptic.understand.places.entries import NARROW, Candidate
 
 # Points that the other names of a text can give a candidate, at most. Halving or doubling any of
 # them moves the benchmark's figures by less than two in a hundred.
@@ -57,9 +57,7 @@ def _same(codes: Sequence[str | None]) -> Floats:
 def _nearness(flat: Sequence[Candidate]) -> Floats:
     """1 where two places are one, falling off over some hundred kilometres; 0 for wide areas."""
     point = np.array([(c.lat or 0.0, c.lon or 0.0) for c in flat])
-    narrow = np.array(
-        [c.feature in (Feature.CITY, Feature.LANDMARK) and c.lat is not None for c in flat]
-    )
+    narrow = np.array([c.feature in NARROW and c.lat is not None for c in flat])
     lat, lon = np.radians(point[:, 0]), np.radians(point[:, 1])
     chord = (
         np.sin((lat[:, None] - lat[None, :]) / 2) ** 2

@@ -14,7 +14,7 @@ from math import log10
 
 import numpy as np
 
-from synoptic.understand.places.entries import Candidate, Exactness, Feature
+from synoptic.understand.places.entries import DIVISIONS, Candidate, Exactness, Feature
 from synoptic.understand.places.hints import Hint, lies_in
 from synoptic.understand.places.links import Floats, Links, Numbers
 
@@ -36,8 +36,6 @@ _ROUNDS = 4
 _SURE = 0.5  # belief below which a choice is told to be doubtful
 _MOST = 30  # candidates of one name that are weighed; they come by weight
 _SMALLEST = 100  # people, where the number is unknown
-
-_DIVISIONS = (Feature.ADMIN1, Feature.ADMIN2)
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,10 +126,10 @@ def _namesakes(tables: Sequence[Sequence[Candidate]], names: Sequence[Name]) -> 
     for table, name in zip(tables, names, strict=True):
         towns = [c for c in table if c.feature is Feature.CITY and c.exactness > 1]
         beside = {c.admin1 for c in towns} | {c.country for c in towns if c.capital}
-        called = name.hint.sort in _DIVISIONS
+        called = name.hint.sort in DIVISIONS
         points += [
             0.0
-            if called or c.feature not in _DIVISIONS or not {c.admin1, c.country} & beside
+            if called or c.feature not in DIVISIONS or not {c.admin1, c.country} & beside
             else _NAMESAKE
             for c in table
         ]

@@ -10,12 +10,10 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from synoptic.understand.places.entries import Feature
+from synoptic.understand.places.entries import DIVISIONS, Feature
 from synoptic.understand.places.hints import Hint, code_of_own, joined, lies_in
 from synoptic.understand.places.resolve import Choice, Name, resolve
 from synoptic.understand.places.spots import Spot
-
-_PARTS = frozenset({Feature.ADMIN1, Feature.ADMIN2})
 
 Sense = tuple[str, Feature | None, tuple[str, ...]]
 
@@ -63,7 +61,7 @@ def _held(sighting: Sighting) -> tuple[str, ...]:
 
 
 def _part(told: Hint) -> Feature | None:
-    return told.sort if told.sort in _PARTS else None
+    return told.sort if told.sort in DIVISIONS else None
 
 
 def _containers(seen: Sequence[Sighting], choices: Sequence[Choice | None]) -> list[Choice | None]:

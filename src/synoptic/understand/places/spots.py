@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from synoptic.understand.places.cues import is_cue, sort_of
-from synoptic.understand.places.entries import WIDE, Candidate, Exactness, Feature
+from synoptic.understand.places.entries import DIVISIONS, WIDE, Candidate, Exactness, Feature
 from synoptic.understand.places.gazetteer import Gazetteer
 from synoptic.understand.places.names import is_article, plain
 from synoptic.understand.places.words import Word
@@ -19,7 +19,7 @@ _ENGLISH_OPENERS = frozenset({"the", "a", "an", "as", "at", "et", "en", "l", "ed
 _INNER_SIGNS = frozenset({*"-–'’./,&", "'s", "’s"})  # "Washington, D.C.", "Foz d'Iguaçu", "T-4"
 _LEAST_VARIANT = 5  # letters: shorter names have too many neighbours
 _LEAST_WHOLE = 7  # letters of a name of several words in another spelling
-DIVIDED = WIDE | {Feature.ADMIN1, Feature.ADMIN2}
+DIVIDED = WIDE | DIVISIONS
 _DESCRIBED = frozenset({Feature.LANDMARK, Feature.REGION, Feature.WATER})
 _JOINING = frozenset("-–'’")
 _TOWN = Feature.CITY

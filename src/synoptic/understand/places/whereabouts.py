@@ -9,10 +9,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 
+from synoptic.globe import distance_km, middle
 from synoptic.model import Place, Precision
 from synoptic.understand.places.entries import Candidate, Feature
 from synoptic.understand.places.gazetteer import Gazetteer
-from synoptic.understand.places.geometry import distance_km, middle
 
 _ABOUT_KM = 80.0  # a county and the towns named with it lie within about so much
 
