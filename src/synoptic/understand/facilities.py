@@ -9,7 +9,7 @@ from synoptic.model import Place, Precision
 from synoptic.understand.analysis import Analysis
 from synoptic.understand.document import Sentence
 from synoptic.understand.places import landmark
-from synoptic.understand.sites import AT, lies_by
+from synoptic.understand.sites import AT, lies_by, sites_of
 
 # Sentences that the one town named in them is still near to.
 NEARBY = 3
@@ -78,9 +78,11 @@ def town_around(analysis: Analysis, number: int, head: int) -> Place | None:
 
 
 def _towns(analysis: Analysis, number: int, end: int | None = None) -> list[Place]:
-    """The towns that a sentence names, before a word where one is given, backwards."""
+    """The towns that a sentence is at, the nearest before a word first where one is given.
+
+    Not those that it only comes from or goes to.
+    """
     if number < 0:
         return []
-    words = range(len(analysis.document.sentences[number].tokens))[:end]
-    found = [p for k in words if (p := analysis.place_at(number, k))]
-    return [p for p in reversed(found) if p.precision is Precision.TOWN]
+    found = [s for s in sites_of(analysis, number).found if s.place.precision is Precision.TOWN]
+    return [s.place for s in reversed(found) if end is None or s.word < end]
