@@ -12,7 +12,7 @@ from synoptic.model import Modality, Polarity
 from synoptic.understand.arguments import Predicate, ancestors
 from synoptic.understand.document import Sentence
 from synoptic.understand.modality_words import lexicon
-from synoptic.understand.negation import failed, negated, of_none, without_sign
+from synoptic.understand.negation import almost, failed, negated, of_none, without_sign
 
 # Below this the reader holds that something did not happen, or not yet. On the dev set of the
 # factuality data values fall into two humps, about +1.1 and -1.2, with few between -0.3 and 0.3.
@@ -50,6 +50,7 @@ def stance(predicate: Predicate, carrier: Predicate | None = None) -> Stance:
         negated(sentence, verb.index)
         or negated(sentence, predicate.index)
         or of_none(sentence, verb.index)
+        or almost(sentence, verb.index)
         or without_sign(sentence, verb.index)
     )
     condition = _condition(sentence, verb.index) if _heads_clause(verb) else None

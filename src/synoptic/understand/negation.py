@@ -8,6 +8,7 @@ from synoptic.understand.modality_words import lexicon
 
 SIGNS = frozenset({"sign", "evidence", "indication", "proof", "trace", "hint"})
 BELOW = ("xcomp", "obj", "nsubj:pass", "ccomp", "acl", "advcl", "obl")
+ALMOST = frozenset({"almost", "nearly"})
 NONE = frozenset({"nobody", "none", "nothing", "neither"})
 ARGUMENTS = ("nsubj", "nsubj:pass", "obj")
 _STOPS_EVENTS = frozenset(
@@ -50,6 +51,15 @@ def negated(sentence: Sentence, index: int) -> bool:
         and sentence.tokens[c].relation in ("advmod", "det", "cc", "mark", "case", "neg")
         and sentence.tokens[c].lemma != "nor"
         for c in sentence.children(index)
+    )
+
+
+def almost(sentence: Sentence, index: int) -> bool:
+    """`almost captured`, `nearly lost`: it did not come to that."""
+    return any(
+        sentence.tokens[c].lemma in ALMOST and sentence.tokens[c].relation == "advmod"
+        for c in sentence.children(index)
+        if c == index - 1
     )
 
 

@@ -185,3 +185,12 @@ def test_idioms_take_no_place(read: Read, text: str) -> None:
 def test_ground_lost_in_a_place_is_not_the_place(read: Read) -> None:
     (claim,) = control(read("The rebels lost ground in Goma on Monday."), "lose")
     assert claim.mode == "part"
+
+
+def test_what_almost_happened_did_not(read: Read) -> None:
+    (claim,) = control(read("The rebels almost captured Goma on Monday."), "take")
+    assert claim.polarity is Polarity.NEGATIVE
+
+
+def test_control_of_a_debate_is_no_hold_on_the_town(read: Read) -> None:
+    assert not control(read("The rebels took control of the debate in Kyiv on Monday."), "take")

@@ -117,10 +117,14 @@ def _of_a_thing(telling: Telling) -> bool:
     if predicate.verbal or not telling.proposition.carrier:
         return False
     held = preposition_objects(telling.sentence, predicate.index, "of")
+    return bool(held) and not any(_place_or_party(telling, h) for h in held)
+
+
+def _place_or_party(telling: Telling, word: int) -> bool:
     analysis, number = telling.analysis, telling.number
-    return bool(held) and all(
-        spot_of(analysis, number, h) is None and analysis.actor_at(number, h) is None for h in held
-    )
+    kinds = codebook.object_kinds().get(telling.sentence.tokens[word].lemma, frozenset())
+    known = analysis.place_at(number, word) or analysis.actor_at(number, word)
+    return bool(known or kinds & {"place", "facility"} or grounds(telling.sentence, word))
 
 
 def _only_named(telling: Telling) -> bool:
