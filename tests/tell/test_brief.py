@@ -129,6 +129,13 @@ def test_speakers_who_differ_are_told_apart() -> None:
     ]
 
 
+def test_a_toll_of_one_side_names_the_side() -> None:
+    theirs = replace(DEAD, recipient="actor-guard")
+    assert lines(picture(figures=(figure("f1", theirs),), claims=(theirs,)), "figures") == [
+        "40 killed on the side of the river guard since 3 May (doctors' union)."
+    ]
+
+
 def test_a_number_without_place_or_time_is_told_in_its_sentence() -> None:
     bare = figure("f1", DEAD, period=None)
     assert lines(picture(figures=(bare,)), "figures") == [

@@ -100,10 +100,18 @@ def _whole(figure: Figure, look: Lookup) -> str:
 
 
 def _scope(figure: Figure, look: Lookup) -> str:
-    """` in Hama since 27 November`."""
+    """` on the side of the Syrian army in Hama since 27 November`."""
     found = _places(figure, look)
     where = f"in {listed([names.place(p) for p in found])}" if found else ""
-    return "".join(f" {x}" for x in (where, times.since(_period(figure, look), look.year)) if x)
+    since = times.since(_period(figure, look), look.year)
+    return "".join(f" {x}" for x in (_whose(figure, look), where, since) if x)
+
+
+def _whose(figure: Figure, look: Lookup) -> str:
+    """Whose people are counted, where all claims that tell it tell the same: a side's losses."""
+    sides = {c.recipient for c in look.claims(figure.claims) if c.recipient}
+    side = look.actor(sides.pop()) if len(sides) == 1 else None
+    return f"on the side of {names.actor(side)}" if side else ""
 
 
 def _period(figure: Figure, look: Lookup) -> Interval | None:
