@@ -89,3 +89,9 @@ def test_the_city_stays_the_same_while_no_other_is_named(read: Read) -> None:
     )
     reading = read(text)
     assert _place(reading, _killed(reading)) == "Bukavu"
+
+
+def test_the_city_is_not_the_town_that_somebody_came_from(read: Read) -> None:
+    text = "Sirte was quiet. Ships had come from Misrata. Two people were killed in the city."
+    reading = read(text)
+    assert _place(reading, _killed(reading)) == "Sirte"
