@@ -20,6 +20,7 @@ from synoptic.model import Place, Precision
 from synoptic.understand.places import Gazetteer, PlaceMention
 
 FOLDER = Path(__file__).parents[1] / "tests/data/levant"
+FIRST, LATER = "reports.txt", "later.txt"
 NEAR_KM = 10.0
 _MARKED = re.compile(r"\[([^|\]]+)\|([^:\]]+)(?::(\w+))?\]")
 _SPOTS = (Precision.POINT, Precision.TOWN)
@@ -70,10 +71,10 @@ def truths() -> dict[str, Truth]:
         }
 
 
-def reports() -> Iterator[tuple[str, list[Name]]]:
-    """Each report without its marks, and the names in it."""
+def reports(file: str = FIRST) -> Iterator[tuple[str, list[Name]]]:
+    """Each report of a file without its marks, and the names in it."""
     known = truths()
-    for marked in (FOLDER / "reports.txt").read_text(encoding="utf-8").strip().split("\n\n"):
+    for marked in (FOLDER / file).read_text(encoding="utf-8").strip().split("\n\n"):
         text, names, end = "", [], 0
         for mark in _MARKED.finditer(marked):
             text += marked[end : mark.start()]
@@ -98,9 +99,9 @@ def right(place: Place | None, truth: Truth) -> bool:
     return place.precision in fine and km <= max(NEAR_KM, truth.reach_km)
 
 
-def results(find: Finder) -> Iterator[Result]:
+def results(find: Finder, file: str = FIRST) -> Iterator[Result]:
     """What became of every name, then every false place, report by report."""
-    for text, names in reports():
+    for text, names in reports(file):
         found = [m for m in find(text) if m.kind != "relation"]
         yield from (_result(name, found) for name in names)
         yield from _false(found, names)
@@ -135,13 +136,19 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--no-reader", action="store_true", help="find names without a parse")
     options = parser.parse_args()
-    found = list(results(finder(Gazetteer.open(), not options.no_reader)))
+    find = finder(Gazetteer.open(), not options.no_reader)
+    for file in (FIRST, LATER):
+        _tell(file, list(results(find, file)))
+
+
+def _tell(file: str, found: Sequence[Result]) -> None:
     for result in found:
         if not result.right:
             print(("missed  " if result.expected else "false   ") + result.text, "|", result.said)
     names = [r for r in found if r.expected]
     good = sum(r.right for r in names)
-    print(f"{good}/{len(names)} right ({good / len(names):.1%}), {len(found) - len(names)} false")
+    false = len(found) - len(names)
+    print(f"{file}: {good}/{len(names)} right ({good / len(names):.1%}), {false} false")
 
 
 if __name__ == "__main__":

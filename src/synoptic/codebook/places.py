@@ -133,8 +133,10 @@ class PlaceWords(Entry):
     surnames: Words
     given_names: Words
     bodies: Words
+    seats: Words
     modifiers: Words
     naming: Words
+    ailments: Words
     verb_fillers: Words
     called: Words
     local_voices: Words

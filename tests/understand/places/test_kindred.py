@@ -48,7 +48,7 @@ def test_a_name_of_several_words_is_known_in_any_spelling(villages: Gazetteer) -
 
 
 def test_the_article_belongs_to_the_name(villages: Gazetteer) -> None:
-    assert "al-Mayadeen" in found("Trucks stood in al-Mayadeen.", villages)
+    assert "al-Mayadeen" in found("Trucks left Hama for al-Mayadeen in Syria.", villages)
 
 
 def test_the_channel_of_that_name_is_no_town(villages: Gazetteer) -> None:

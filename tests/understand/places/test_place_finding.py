@@ -114,3 +114,42 @@ def test_reading_twice_gives_the_same(small: Gazetteer) -> None:
 def test_nothing_is_found_in_nothing(small: Gazetteer) -> None:
     assert find_text("", small) == ()
     assert find_text("no capitals here, none at all", small) == ()
+
+
+def test_a_doubtful_choice_among_namesakes_is_named_but_not_placed(world: Gazetteer) -> None:
+    (found,) = [m for m in find_text("The fair at Brandon was put off.", world) if m.place]
+    assert found.place is not None
+    assert found.place.lat is None
+    assert "places of that name" in found.place.reason
+
+
+def test_a_town_of_size_is_placed_though_the_report_names_nothing_else(world: Gazetteer) -> None:
+    place = one("Two people were killed in Goma on Monday.", world).place
+    assert place is not None
+    assert place.country == "CD"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A new case of Marburg virus was found.",
+        "The price holds until 7 a.m. CT today.",
+        "They fired an AK-47 at the door.",
+        "They were married at St. Paul's in June.",
+        "Veterans met at the Pacific Institute.",
+    ],
+)
+def test_names_that_come_from_places_are_none(world: Gazetteer, text: str) -> None:
+    assert not [m for m in find_text(text, world) if m.place and m.place.lat is not None]
+
+
+def test_a_seat_of_government_is_that_government_unless_one_is_there(world: Gazetteer) -> None:
+    assert one("The statement came late from Moscow: the Kremlin denied it.", world, "metonym")
+    assert one("A drone fell inside the Kremlin.", world, "facility")
+
+
+@pytest.mark.parametrize(
+    "text", ["He taught at the University of Aleppo.", "Homs Governorate police arrested him."]
+)
+def test_a_place_in_the_name_of_a_body_is_nested(world: Gazetteer, text: str) -> None:
+    assert one(text, world, "nested").place is not None

@@ -23,6 +23,11 @@ _QUARTER_KM = 30.0  # the quarters of the largest towns lie within about so much
 _LEAST_PLACES = 3  # names in one country that make it the report's stretch of the world
 _NOTED = 100_000  # people: a town of this size is named in reports about other places too
 _KNOWN = 20_000  # people: enough in a country that the report is about
+_CHOSEN = frozenset({Feature.CITY, Feature.ADMIN1})
+_LEAST_SURE = 0.5  # of places believed less, three in ten were right
+_SURE_ALONE = 0.55
+_FAIR, _FIRM = 2.0, 3.0  # points that speak for a town far from all else, known or little known:
+# of those with fewer, two in ten were right
 _DEGREE_KM = 111.0
 
 
@@ -122,6 +127,37 @@ def _village(item: Candidate) -> bool:
     """A town or site of a country that does not write Latin."""
     placed = item.lat is not None and not item.demonym
     return placed and item.feature in NARROW and item.country in _romanised()
+
+
+def doubt(choice: Choice, points: float, chosen: Iterable[Candidate]) -> str:
+    """Why a choice among namesakes is too doubtful to be put on a map, empty where it is not.
+    `points`: what speaks for its being a place at all."""
+    item = choice.candidate
+    usual = item.main and item.exactness is not Exactness.VARIANT
+    if item.feature not in _CHOSEN or (choice.rivals == 0 and (usual or points >= _FAIR)):
+        return ""
+    if choice.sure < _LEAST_SURE:
+        return f"one of {choice.rivals + 1} places of that name, and nothing says which"
+    others = [c for c in chosen if c.id != item.id]
+    abroad = not any(c.country == item.country for c in others)
+    if abroad and (choice.sure < _SURE_ALONE or not usual) and item.weight < _NOTED:
+        return f"perhaps {item.name} ({item.country}), but nothing else it names lies there"
+    told = not abroad and item.country in _romanised()
+    least = _FAIR if usual and item.weight >= _NOTED else _FIRM
+    doubted = item.feature is Feature.CITY and points < least and not (told or item.capital)
+    if doubted and not _accompanied(item, others):
+        return f"perhaps {item.name} ({item.country}), but nothing else it names is near"
+    return ""
+
+
+def _accompanied(item: Candidate, others: Iterable[Candidate]) -> bool:
+    """True where another place of the report lies in the same division, or right beside it."""
+    here = (item.lat or 0.0, item.lon or 0.0)
+    return any(
+        (c.admin1 == item.admin1 and c.admin1 is not None)
+        or (_village(item) and _village(c) and _close(here, (c.lat or 0.0, c.lon or 0.0), _NEAR_KM))
+        for c in others
+    )
 
 
 @cache

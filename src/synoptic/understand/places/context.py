@@ -15,6 +15,7 @@ _DATELINE_BREAKS = frozenset(",(—–-:")
 _PARTS = frozenset({"city", "admin1", "admin2"})
 _REST = 6  # words that a longer name may go on for
 _LINKS = frozenset({"of", "for", "and", "the", "&"})  # inside "Department of Fish and Wildlife"
+_GREAT_KM = 300.0
 _CODE = 3  # letters in a code such as "US", which no dateline consists of
 
 VARIANT = Exactness.VARIANT
@@ -51,7 +52,25 @@ def context(spot: Spot, words: Sequence[Word]) -> Reasons:
         *_after(spot, around, rest),
         *_opening(spot, words),
         *_hyphened(spot, words),
+        *_lone_code(spot, around),
+        *_saint(spot, around),
     ]
+
+
+def _lone_code(spot: Spot, around: Surroundings) -> Reasons:
+    """A state's letters stand behind a town's name; alone they are much else: "OK", "an AK-47"."""
+    before = around.before.lower if around.before else ""
+    short = len(spot.text.rstrip(".")) < _CODE and bool(spot.candidates)
+    if not short or any(c.feature is not Feature.ADMIN1 and c.main for c in spot.candidates):
+        return []
+    told = before in _BREAKS or is_cue("locatives", before)
+    return [] if told else [(-2.0, "letters that stand for much else")]
+
+
+def _saint(spot: Spot, around: Surroundings) -> Reasons:
+    """A church, a school or a day of a saint: "at St. Paul's"."""
+    owned = around.after is not None and around.after.text in ("'s", "’s")
+    return [(-1.5, "a saint's")] if owned and spot.key.startswith(("saint ", "st ")) else []
 
 
 def _hyphened(spot: Spot, words: Sequence[Word]) -> Reasons:
@@ -74,8 +93,8 @@ def _before(spot: Spot, around: Surroundings) -> Reasons:
         return [(1.5, f"after '{before.text}'")]
     if is_cue("titles", word) and before.capital:
         return [(-3.0, f"after the title '{before.text}'")]
-    if _named_after(word, around.before_that) and not _governs(spot):
-        return [(-2.0, f"named after '{before.text}'")]
+    if _named_after(word, around.before_that):
+        return [(-3.0, f"named after '{before.text}'")]
     if set(sort_of(word)) & {"city", "admin1"}:
         return [(0.8, f"after '{before.text}'")]
     if is_cue("grasping", word):
@@ -123,10 +142,13 @@ def _after(spot: Spot, around: Surroundings, rest: Sequence[Word]) -> Reasons:
     word = after.lower.rstrip(".")
     if set(sort_of(word)) & _PARTS:
         return [(1.2, f"before '{after.text}'")]
+    if is_cue("ailments", word):
+        return [(-3.0, f"the name of a {word}")]
     if rest and not spot.demonym:
         return [_longer(spot, rest)]
-    if is_cue("sayings", word) and not _governs(spot):
-        return [(-0.8, f"'{spot.text}' speaks")]
+    if is_cue("sayings", word):
+        governs = _governs(spot)
+        return [(0.4, "speaks as a government") if governs else (-0.8, f"'{spot.text}' speaks")]
     return []
 
 
@@ -146,10 +168,17 @@ def _longer(spot: Spot, rest: Sequence[Word]) -> tuple[float, str]:
     if sorts[-1] & {"street"}:
         return -1.6, name
     if any(s & {"organisation", "facility"} for s in sorts):
-        return 0.0, name
+        return (-3.0 if _vast(spot) else 0.0), name
     if sorts[0] & {"water", "street"}:
         return -1.6, name
     return -0.6 if _known(spot) else -1.2, name
+
+
+def _vast(spot: Spot) -> bool:
+    """True for a sea, a river or a great region: what bears its name is not told to be there."""
+    top = spot.candidates[0] if spot.candidates else None
+    great = top is not None and top.feature is Feature.REGION and (top.radius_km or 0) >= _GREAT_KM
+    return great or (top is not None and top.feature is Feature.WATER)
 
 
 def rest_of_name(spot: Spot, words: Sequence[Word]) -> list[Word]:

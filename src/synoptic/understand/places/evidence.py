@@ -35,6 +35,7 @@ _WORLD_KNOWN = 2.0
 _PART_OF_COUNTRY = 1.4
 _PER_DECADE = 0.6  # of population above a thousand
 _MOST_FAME = 1.8
+_LESSER = 10  # a name that is not the usual one is known to so many fewer
 # A name that stands where only ground does is a place, whatever the reader says and though no
 # gazetteer lists it; where people stand as well, it tips the scale for a town that is listed.
 _GROUND = {"only": 3.5, "often": 1.2}
@@ -91,7 +92,7 @@ def _fame(spot: Spot) -> tuple[float, str]:
     wide = [c for c in written if c.feature in WIDE or c.capital]
     if wide:
         return _WORLD_KNOWN, f"{wide[0].name} is known world-wide"
-    most = max(c.weight for c in written)
+    most = max(c.weight if c.main else c.weight // _LESSER for c in written)
     if any(c.feature in DIVISIONS and c.main for c in written):
         return _PART_OF_COUNTRY, "a part of a country has that name"
     fame = round(min(_MOST_FAME, max(0.0, (log10(most + 1) - 3.0) * _PER_DECADE)), 2)

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from itertools import zip_longest
 
 from synoptic.model import Place
 from synoptic.understand.document import Document
-from synoptic.understand.places.coherence import Stretch, beside, fits, huddled, stretch
+from synoptic.understand.places.coherence import Stretch, beside, doubt, fits, huddled, stretch
 from synoptic.understand.places.entries import Candidate, Feature
 from synoptic.understand.places.evidence import ACCEPT, Evidence, evidence
 from synoptic.understand.places.gazetteer import Gazetteer
@@ -30,7 +31,7 @@ _COHERENT = 1.0  # points for a town near the others
 _BESIDE = 1.5  # right beside them
 _BACKED = 1.0  # the reader takes all of it for a place
 _TOO_BAD = -0.9  # a point against a spot that nearness does not outweigh
-_LEAST_BELIEF = 0.3  # below it, which of several counties is meant is not known
+_LEAST_BELIEF = 0.5  # below it, which of several counties is meant is not known
 _NO_STORY: Mapping[str, int] = {}
 
 
@@ -58,7 +59,8 @@ def _find(
     found = spots(words, text, gazetteer)
     hints, said, points = _weighed(found, words, people)
     choices = settle(_seen(found, hints, points), story)
-    about = stretch(choices, huddled(_doubtful(found, said)))
+    together = list(huddled(_doubtful(found, said, gazetteer)))
+    about = stretch(choices, together)
     better = kindred(found, words, text, about, gazetteer)
     if better != found:
         found = better
@@ -68,7 +70,8 @@ def _find(
         for s, e, p in zip(found, said, points, strict=True)
     ]
     seen = _seen(found, hints, rescued)
-    named = _mentions(seen, settle(seen, story), words, gazetteer)
+    here = Counter(c.country for c in together if c.country) + Counter(story)
+    named = _mentions(seen, settle(seen, here), words, gazetteer)
     told = relations(text, named)
     return tuple(sorted((*named, *told), key=lambda m: (m.start, -m.end, m.kind)))
 
@@ -82,9 +85,12 @@ def _weighed(
     return hints, said, _points(found, hints, said)
 
 
-def _doubtful(found: Sequence[Spot], said: Sequence[Evidence]) -> dict[str, tuple[Candidate, ...]]:
+def _doubtful(
+    found: Sequence[Spot], said: Sequence[Evidence], gazetteer: Gazetteer
+) -> dict[str, tuple[Candidate, ...]]:
     """Candidates of the names against which the words say nothing, whatever the reader does."""
-    return {s.key: s.candidates for s, e in zip(found, said, strict=True) if e.worst > _TOO_BAD}
+    names = (s for s, e in zip(found, said, strict=True) if e.worst > _TOO_BAD)
+    return {s.key: s.candidates or gazetteer.kin(s.text) for s in names}
 
 
 def _points(found: Sequence[Spot], hints: Sequence[Hint], said: Sequence[Evidence]) -> list[float]:
@@ -112,7 +118,7 @@ def _rescued(spot: Spot, said: Evidence, about: Stretch) -> bool:
 def _seen(found: Sequence[Spot], hints: Sequence[Hint], points: Sequence[float]) -> list[Sighting]:
     """The spots that count as places. What one is said to lie in must be a place as well."""
     return [
-        Sighting(s, h if following >= ACCEPT else Hint(h.sort))
+        Sighting(s, h if following >= ACCEPT else Hint(h.sort), p)
         for s, h, p, following in zip(found, hints, points, [*points, 0.0][1:], strict=True)
         if p >= ACCEPT
     ]
@@ -126,14 +132,21 @@ def _mentions(
 ) -> list[PlaceMention]:
     about = stretch(choices)
     chosen = [c.candidate for c in choices if c]
+    best = _best(seen)
     return [
-        _mention(s.spot, c, _place(s, c, chosen, about, gazetteer), words)
+        _mention(s.spot, c, _place(s, best[s.spot.key], c, chosen, about, gazetteer), words)
         for s, c in zip(seen, choices, strict=True)
     ]
 
 
+def _best(seen: Sequence[Sighting]) -> dict[str, Sighting]:
+    """The sighting of each name for which most speaks: what holds for it holds for the others."""
+    return {s.spot.key: s for s in sorted(seen, key=lambda s: (bool(s.hint.inside), s.points))}
+
+
 def _place(
     sighting: Sighting,
+    best: Sighting,
     choice: Choice | None,
     chosen: Sequence[Candidate],
     about: Stretch,
@@ -145,6 +158,8 @@ def _place(
     if about.stray(choice) and not lies_in(choice.candidate, sighting.hint.inside):
         item = choice.candidate
         return unresolved(text, f"{item.name} ({item.country}) is far from all else it names")
+    if not best.hint.inside and (why := doubt(choice, best.points, chosen)):
+        return unresolved(text, why)
     place = place_of(choice)
     if choice.candidate.feature is not Feature.ADMIN2:
         return place

@@ -9,13 +9,18 @@ from synoptic.understand.places.cues import is_cue, sort_of
 from synoptic.understand.places.spots import Spot
 from synoptic.understand.places.words import Word
 
+_BODIES = frozenset({"organisation", "facility", "street"})
 _AHEAD = 4  # words from a capital to its verb: "Tehran is also looking"
 
 
 def speaks(spot: Spot, words: Sequence[Word]) -> bool:
-    """True where a capital acts as a government does: "Moscow and Kyiv agreed"."""
-    if spot.first and is_cue("locatives", words[spot.first - 1].lower):
+    """True where a capital acts as a government does: "Moscow and Kyiv agreed"; a seat of
+    government does so wherever it is not said that something is there."""
+    behind = [w.lower for w in words[max(0, spot.first - 2) : spot.first] if w.lower != "the"]
+    if behind and (is_cue("locatives", behind[-1]) or is_cue("grasping", behind[-1])):
         return False
+    if is_cue("seats", spot.key):
+        return True
     index = spot.last
     if _joined(index, words):
         index += 2
@@ -33,6 +38,22 @@ def _joined(index: int, words: Sequence[Word]) -> bool:
 
 
 def is_nested(spot: Spot, words: Sequence[Word]) -> bool:
-    """True where the place is part of the name of a body or a site: "Homs University"."""
-    sorts = [set(sort_of(w.lower.rstrip("."))) for w in rest_of_name(spot, words)]
-    return any(s & {"organisation", "facility", "street"} for s in sorts)
+    """True where the place is part of the name of a body or a site: "Homs University", "Homs
+    Governorate police", "the University of Homs"."""
+    rest = rest_of_name(spot, words)
+    if any(_names_a_body(w) for w in rest) or _body_of(spot, words):
+        return True
+    behind = spot.last + len(rest)
+    return bool(rest) and behind < len(words) and "organisation" in sort_of(words[behind].lower)
+
+
+def _body_of(spot: Spot, words: Sequence[Word]) -> bool:
+    """True behind "University of" and "Bank of", with a capital inside the sentence."""
+    if spot.first < 2 or words[spot.first - 1].lower != "of":
+        return False
+    body = words[spot.first - 2]
+    return body.capital and not body.first and _names_a_body(body)
+
+
+def _names_a_body(word: Word) -> bool:
+    return bool(_BODIES & set(sort_of(word.lower.rstrip("."))))

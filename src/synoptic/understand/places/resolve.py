@@ -14,6 +14,7 @@ from math import log10
 
 import numpy as np
 
+from synoptic.globe import distance_km
 from synoptic.understand.places.entries import DIVISIONS, Candidate, Exactness, Feature
 from synoptic.understand.places.hints import Hint, lies_in
 from synoptic.understand.places.links import Floats, Links, Numbers
@@ -34,6 +35,7 @@ _INSIDE = 6.0
 _STORY = 1.5
 _ROUNDS = 4
 _SURE = 0.5  # belief below which a choice is told to be doubtful
+_BY_KM = 60.0  # namesakes as close as this are no two stories
 _MOST = 30  # candidates of one name that are weighed; they come by weight
 _SMALLEST = 100  # people, where the number is unknown
 
@@ -50,11 +52,13 @@ class Name:
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """The place chosen for a name, with its reason; `sure` is its share of belief, 0 to 1."""
+    """The place chosen for a name, with its reason; `sure` is the share of belief, 0 to 1, in it
+    and what lies by it; `rivals` counts the places of that name elsewhere."""
 
     candidate: Candidate
     reason: str
     sure: float
+    rivals: int = 0
 
 
 def prior(item: Candidate, hint: Hint, story: Mapping[str, int]) -> tuple[float, list[str]]:
@@ -102,15 +106,32 @@ def resolve(names: Sequence[Name], story: Mapping[str, int] | None = None) -> li
         belief = _shares(base + links.support(belief), owner)
     best = _best(belief, owner, len(names))
     return [
-        None
-        if b is None
-        else Choice(
-            flat[b],
-            _said(b, best, flat, own[b][1]) + _doubt(belief[b], len(table)),
-            float(belief[b]),
-        )
-        for b, table in zip(best, tables, strict=True)
+        None if b is None else _choice(b, _said(b, best, flat, own[b][1]), flat, belief, owner)
+        for b in best
     ]
+
+
+def _choice(
+    chosen: int, reason: str, flat: Sequence[Candidate], belief: Floats, owner: Numbers
+) -> Choice:
+    """The choice of a candidate, and how sure it is beside the others of its name."""
+    item = flat[chosen]
+    first, last = (
+        np.searchsorted(owner, owner[chosen]),
+        np.searchsorted(owner, owner[chosen], "right"),
+    )
+    apart = [k for k in range(int(first), int(last)) if not _by(flat[k], item)]
+    sure = 1.0 - sum(float(belief[k]) for k in apart)
+    return Choice(item, reason + _doubt(sure, len(apart) + 1), sure, len(apart))
+
+
+def _by(one: Candidate, other: Candidate) -> bool:
+    """True for one place, places beside each other, and a town and the division it lies in."""
+    if one.id == other.id or None in (one.lat, one.lon, other.lat, other.lon):
+        return one.id == other.id
+    held = one.admin1 is not None and one.admin1 == other.admin1
+    ends = (one.lat or 0.0, one.lon or 0.0), (other.lat or 0.0, other.lon or 0.0)
+    return held or distance_km(*ends) <= _BY_KM
 
 
 def _table(name: Name) -> list[Candidate]:

@@ -20,10 +20,11 @@ Sense = tuple[str, Feature | None, tuple[str, ...]]
 
 @dataclass(frozen=True, slots=True)
 class Sighting:
-    """A spot that counts as a place, and what the words say of it."""
+    """A spot that counts as a place, what the words say of it, and the points that speak for it."""
 
     spot: Spot
     hint: Hint
+    points: float
 
 
 def settle(seen: Sequence[Sighting], story: Mapping[str, int]) -> list[Choice | None]:

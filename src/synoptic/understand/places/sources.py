@@ -132,6 +132,7 @@ def divisions(towns: Iterable[Entry]) -> Iterator[Entry]:
     for town in towns:
         inside[town.admin1 or ""].append(town)
     more = book.division_names()
+    romanised = {code for code, facts in book.countries().items() if facts.romanised}
     for code, name, number in book.divisions():
         here, told = inside.get(code, []), more.get(code, book.Named())
         points = [(t.lat, t.lon) for t in here if t.lat is not None and t.lon is not None]
@@ -140,7 +141,7 @@ def divisions(towns: Iterable[Entry]) -> Iterator[Entry]:
         yield Entry(
             told.name or name, Feature.ADMIN1, lat, lon, code.split(".")[0], code,
             sum(t.weight for t in here), number, radius, (name, *told.aliases),
-            demonyms=told.demonyms,
+            demonyms=told.demonyms, foldable=code.split(".")[0] in romanised,
         )  # fmt: skip
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from synoptic.understand.places.cues import is_cue, sort_of
 from synoptic.understand.places.entries import DIVISIONS, WIDE, Candidate, Exactness, Feature
@@ -22,6 +23,8 @@ _LEAST_WHOLE = 7  # letters of a name of several words in another spelling
 DIVIDED = WIDE | DIVISIONS
 _DESCRIBED = frozenset({Feature.LANDMARK, Feature.REGION, Feature.WATER})
 _JOINING = frozenset("-–'’")
+_HOLDING = frozenset({"of", "in", "at"})
+_WELL_KNOWN = 20_000  # people
 _TOWN = Feature.CITY
 _PLACE_ENTITIES = frozenset({"PLACE", "FACILITY"})
 
@@ -149,9 +152,16 @@ def _in_name(words: Sequence[Word], first: int, index: int) -> bool:
 def spot_of(
     words: Sequence[Word], text: str, first: int, last: int, places: tuple[Candidate, ...]
 ) -> Spot:
-    """The spot of words [first, last)."""
+    """The spot of words [first, last), without the stop behind a name that is written in full."""
     start, end = words[first].start, words[last - 1].end
+    stops = text.count(".", start, end)
+    if stops == 1 and text[end - 1] == "." and plain(text[start:end]) in map(_written, places[:1]):
+        end -= 1
     return Spot(first, last, start, end, text[start:end], places)
+
+
+def _written(place: Candidate) -> str:
+    return plain(place.name)
 
 
 def _name(words: Sequence[Word], text: str, first: int, last: int) -> str:
@@ -219,8 +229,20 @@ def _read(words: Sequence[Word], text: str, first: int, gazetteer: Gazetteer) ->
         first += 1
     if not words[first].capital:
         return None
-    name = text[words[first].start : words[last - 1].end]
-    return spot_of(words, text, first, last, gazetteer.candidates(name))
+    places = gazetteer.candidates(text[words[first].start : words[last - 1].end])
+    if not places and _known_inside(words, first, last, gazetteer):
+        return None
+    return spot_of(words, text, first, last, places)
+
+
+def _known_inside(words: Sequence[Word], first: int, last: int, gazetteer: Gazetteer) -> bool:
+    """True for a name such as "University of Michigan": what stands behind "of" is known."""
+    return any(
+        c.exactness is Exactness.EXACT and c.main and c.weight >= _WELL_KNOWN
+        for before, word in pairwise(words[first:last])
+        if before.lower in _HOLDING and word.capital
+        for c in gazetteer.candidates(word.text)
+    )
 
 
 def _unread(words: Sequence[Word], text: str, first: int, gazetteer: Gazetteer) -> Spot | None:
