@@ -28,7 +28,7 @@ from synoptic.understand.claims.events import by_chance, means
 from synoptic.understand.tellings import Telling
 
 DAY = date(2020, 1, 1)  # the snippets have no date; none is asked for
-STATE = ("state", "government", "military", "police", "alliance")
+STATE = frozenset({"state", "government", "military", "police", "alliance"})
 HELD = ("take", "enter", "hold")
 NO_FIGHT = ("without a fight", "after withdrawal", "withdrawal")
 # ACLED's sub-event types as the set writes them.
@@ -125,13 +125,9 @@ def _held(telling: Telling, kinds: dict[str, str], type_: str) -> str:
         return "NON_VIOL_TERRIT_TRANSFER"
     if type_ != "take":
         return "ARMED_CLASH"
-    words = [telling.sentence.tokens[h].lemma for h in telling.proposition.heads("actor")]
-    if any(codebook.population_of(w) in ("fighters", "rebels") for w in words):
-        return "NON_STATE_ACTOR_OVERTAKES_TER"
-    if any(w in ("army", "military") for w in words):
-        return "GOV_REGAINS_TERIT"
-    doers = [kinds.get(a, "") for a in telling.actors]
-    state = not doers or any(k in STATE for k in doers)
+    doers = {kinds.get(a, "") for a in telling.actors}
+    words = {telling.sentence.tokens[h].lemma for h in telling.proposition.heads("actor")}
+    state = doers & STATE or words & {"army", "military"} or not words
     return "GOV_REGAINS_TERIT" if state else "NON_STATE_ACTOR_OVERTAKES_TER"
 
 
