@@ -14,9 +14,10 @@ SPEAKING = ("PERSON", "ORGANISATION")
 # Words of saying that only one who speaks can be the subject of.
 SPOKEN = frozenset(
     """say tell add according announce deny vow pledge insist accuse count report record estimate
-    document""".split()
+    document expect predict forecast foresee""".split()
 )
 HOURS = frozenset("noon midnight dawn dusk morning afternoon evening night day today".split())
+NOBODY = frozenset({"nobody", "none", "no"})
 MUTE = ("service", "weapon", "vehicle", "event")  # things that carry words or make none
 FARTHEST = 8  # sentences back that "the source" may have been introduced in
 OWNING = ("nmod:poss", "compound", "amod", "nmod:desc", "appos", "flat")
@@ -34,9 +35,10 @@ def speaks(analysis: Analysis, saying: Saying) -> bool:
     token = sentence.tokens[saying.source]
     place = analysis.place_at(number, saying.source)
     named = token.text[0].isupper() and saying.source > 0 and place is None
-    if lemma in HOURS:
+    if lemma in HOURS | NOBODY:
         return False  # "counted by noon"
-    if named or saying.verb in _spoken():
+    by_phrase = saying.verb not in codebook.say_verbs()  # `in the opinion of X`
+    if named or by_phrase or saying.verb in _spoken():
         return codebook.object_kinds().get(lemma, frozenset()).isdisjoint(MUTE)
     known = codebook.say_words().speakers.values()
     head = codebook.actor_patterns().head(lemma)

@@ -108,3 +108,13 @@ def test_each_place_that_will_never_be_left(read: Read) -> None:
     reading = read("The colonel said that his forces would never leave Goma or Bukavu.")
     places = {p.id: p.name for p in reading.places}
     assert {places[c.place] for c in foretold(reading) if c.place} == {"Goma", "Bukavu"}
+
+
+def test_who_foretells(read: Read) -> None:
+    (found,) = foretold(read("The Aid Desk, a charity, expects that 20,000 will return to Goma."))
+    assert "Desk" in found.said_by[0]
+    (found,) = foretold(
+        read(PLACED + "Goma cannot last ten days, in the opinion of the besiegers.")
+    )
+    assert "besiegers" in found.said_by[0]
+    assert foretold(read("Nobody in Goma expected to sleep at home.")) == []
