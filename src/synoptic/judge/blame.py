@@ -90,7 +90,8 @@ def told_and_denied(evidence: Evidence) -> Iterator[Dispute]:
         said = [c for c in events if _tells_it(c, denial, evidence)]
         name = evidence.actor(denial.recipient) or evidence.place(denial.place)
         words = " ".join(said[0].text.split()) if said else ""
-        positions = {f"“{words}”": said, "denied": [denial]}
+        denier = evidence.speaker_name(denial)
+        positions = {f"“{words}”": said, f"denied by {denier}": [denial]}
         found = dispute("responsibility", f"what was done to {name}", positions, evidence)
         if found is not None:
             yield found

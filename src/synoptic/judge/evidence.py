@@ -47,6 +47,10 @@ class Evidence:
         """The actor who says a claim, where the report names one it knows."""
         return self.speakers.get(names.words(claim.said_by[0])) if attributed(claim) else None
 
+    def speaker_name(self, claim: Claim) -> str:
+        """Who says a claim, by name: its speaker, else the outlet."""
+        return claim.said_by[0] if claim.said_by else self.outlet(claim.span.report)
+
     def spoken(self, claim: Claim) -> date | None:
         """The last day on which a claim can have been made: when its report says that it was.
 

@@ -59,7 +59,7 @@ def _forecast(
     if claim.condition and outcome is Outcome.PENDING:
         came = f"its condition came about at {evidence.place(met.place)}; " if met else ""
         reason = came + reason if met else "its condition is open"
-    speaker = claim.said_by[0] if claim.said_by else evidence.outlet(claim.span.report)
+    speaker = evidence.speaker_name(claim)
     return Forecast(claim.id, speaker, claim.condition, horizon, outcome, by, reason)
 
 
