@@ -67,6 +67,7 @@ def test_of_services_people_and_sites(read: Read, text: str) -> None:
         "The army appeared to be taking Goma.",  # how it looks
         "Residents said they could not flee.",  # the past
         "The gas is believed to be sarin, the doctor said.",  # what is thought of it
+        "Goma was expected to fall within days, but the army held it.",  # overtaken
         "In 1994 he predicted that Goma would fall in two hours.",  # history
     ],
 )

@@ -179,7 +179,21 @@ def _points_ahead(telling: Telling) -> bool:
     if modal_of(verb.sentence, verb.index) == "could" and negated(verb.sentence, verb.index):
         lasts = verb.token.lemma in codebook.modality().staying
         return bool(lasts and telling.around and horizon(telling))
+    if _overtaken(telling):
+        return False
     when, published = told_ahead(telling), telling.analysis.published
     if telling.period is Period.BACKGROUND and when == telling.when:
         return False
     return not (when and when.end and published.start and when.end < published.start)
+
+
+def _overtaken(telling: Telling) -> bool:
+    """`was expected to fall, but held`: what became of it is told at once."""
+    s, above = telling.sentence, telling.proposition.verb.token.head
+    if above < 0:
+        return False
+    past = any(s.tokens[c].text.lower() in ("was", "were") for c in s.children(above))
+    return past and any(
+        s.tokens[c].relation == "conj" and any(s.tokens[k].lemma == "but" for k in s.children(c))
+        for c in s.children(above)
+    )
