@@ -6,7 +6,8 @@ And deeds told without a doer that somebody else denies: `the general has been c
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
 from itertools import combinations
 
 from synoptic.codebook.relations import happening, stance, unknown_doers
@@ -30,8 +31,8 @@ VIOLENCE = frozenset({"ASSAULT", "HARM"})
 
 def mutual_blame(evidence: Evidence) -> Iterator[Dispute]:
     """`A blamed B for the attack; B blamed A`, in one report and beside one another."""
-    blames = [c for c in evidence.claims.values() if _blames(c)]
-    for one, two in combinations(sorted(blames, key=lambda c: (c.span, c.id)), 2):
+    blames = _by_report(c for c in evidence.claims.values() if _blames(c))
+    for one, two in (pair for there in blames.values() for pair in combinations(there, 2)):
         if not _answers(one, two, evidence):
             continue
         names = sorted(evidence.actor(c.actor) for c in (one, two))
@@ -44,13 +45,21 @@ def mutual_blame(evidence: Evidence) -> Iterator[Dispute]:
             yield found
 
 
+def _by_report(claims: Iterable[Claim]) -> dict[str, list[Claim]]:
+    """Claims by report, in the order of its text."""
+    found: dict[str, list[Claim]] = defaultdict(list)
+    for claim in sorted(claims, key=lambda c: (c.span, c.id)):
+        found[claim.span.report].append(claim)
+    return found
+
+
 def _blames(claim: Claim) -> bool:
     told = claim.modality in TOLD and affirms(claim) and claim.actor is not None
     return told and claim.kind is ClaimKind.STANCE and stance(claim.type) == "blaming"
 
 
 def _answers(one: Claim, two: Claim, evidence: Evidence) -> bool:
-    if one.span.report != two.span.report or one.period is not two.period:
+    if one.period is not two.period:
         return False
     if evidence.kin(one.actor, two.actor) in (*NEAR, Kin.UNKNOWN):
         return False
@@ -84,10 +93,11 @@ def unknown_doer(cluster: Cluster, evidence: Evidence) -> Iterator[Dispute]:
 
 def told_and_denied(evidence: Evidence) -> Iterator[Dispute]:
     """What one voice tells was done to somebody or to a site, and another denies of it."""
-    events = [c for c in evidence.claims.values() if c.kind is ClaimKind.EVENT]
-    denied = [c for c in events if c.modality is Modality.DENIED and c.actor is None]
-    for denial in sorted(denied, key=lambda c: (c.span, c.id)):
-        said = [c for c in events if _tells_it(c, denial, evidence)]
+    events = _by_report(c for c in evidence.claims.values() if c.kind is ClaimKind.EVENT)
+    told = [c for there in events.values() for c in there]
+    denied = [c for c in told if c.modality is Modality.DENIED and c.actor is None]
+    for denial in denied:
+        said = [c for c in events[denial.span.report] if _tells_it(c, denial, evidence)]
         name = evidence.actor(denial.recipient) or evidence.place(denial.place)
         words = " ".join(said[0].text.split()) if said else ""
         denier = evidence.speaker_name(denial)
@@ -109,7 +119,6 @@ def _tells_it(said: Claim, denial: Claim, evidence: Evidence) -> bool:
         and _same_target(said, denial, evidence)
         and happening(said.type).name not in STATES
         and apart <= happening(said.type).days
-        and said.span.report == denial.span.report
         and evidence.voice(said) != evidence.voice(denial)
     )
 
