@@ -24,6 +24,7 @@ def kind_of(found: Report, line: str) -> PassageKind:
     ("line", "outlet"),
     [
         ("The Amber Post", "The Amber Post"),
+        ("The Amber Lantern", "The Amber Lantern"),
         ("Amber Coast Herald (archived)", "Amber Coast Herald"),
         ("By Jane Doe and John Roe, Amber Wire", "Amber Wire"),
         ("By Jane Doe for The Amber Times", "The Amber Times"),
