@@ -94,22 +94,6 @@ def test_words_of_saying_show_how_far_the_report_trusts_them() -> None:
     assert book.say_cues()["according to"].kind == "say"
 
 
-@pytest.mark.parametrize(
-    ("part", "word", "modality"),
-    [
-        ("modals", "could", "possible"),
-        ("verbs", "fail", "not_happened"),
-        ("verbs", "manage", "happened"),
-        ("verbs", "plan", "planned"),
-        ("adverbs", "reportedly", "claimed"),
-        ("nouns", "claim", "claimed"),
-        ("verbs", "eat", None),
-    ],
-)
-def test_modality_of_words(part: str, word: str, modality: str | None) -> None:
-    assert book.modality().of(part, word) == modality
-
-
 def test_numbers_in_words() -> None:
     words = book.quantity_words()
     assert words.comparator_of("At least") == "at least"

@@ -11,7 +11,7 @@ from synoptic.codebook.actors import (
     actors,
     known_actors,
 )
-from synoptic.codebook.conditions import ConditionType, conditions, conditions_of
+from synoptic.codebook.conditions import ConditionType, conditions
 from synoptic.codebook.control_words import ControlWords, control_words
 from synoptic.codebook.crosswalks import Crosswalk, crosswalk, crosswalks, plover
 from synoptic.codebook.event_types import EventType, Mode, event_types, known
@@ -61,7 +61,6 @@ __all__ = [
     "actor_patterns",
     "actors",
     "conditions",
-    "conditions_of",
     "control_words",
     "crosswalk",
     "crosswalks",

@@ -65,7 +65,6 @@ class Heads(Entry):
     kind: Kind
     words: Words
     stands_for: Literal["party", "body", "office", "unit", "people"]
-    loaded: bool = False
 
 
 class ActorPatterns(Entry):

@@ -28,9 +28,3 @@ class ConditionType(Entry):
 def conditions() -> dict[str, ConditionType]:
     """Name to kind of condition, in the order of the codebook."""
     return load("conditions.yaml", dict[str, ConditionType])
-
-
-@cache
-def conditions_of(noun: str) -> tuple[str, ...]:
-    """Names of the conditions a noun lemma may belong to."""
-    return tuple(name for name, entry in conditions().items() if noun in entry.nouns)

@@ -24,16 +24,9 @@ class ControlWords(Entry):
     """
 
     holding: dict[str, Words]
-    not_holding: Words
-    hold_nouns: Words
     former: Words
-    contest_nouns: Words
-    contest_phrases: Words
     extent: dict[str, Words]
     manners: dict[str, Manner]
-    near: Words
-    inside: Words
-    directions: Words
 
 
 @cache

@@ -51,14 +51,12 @@ class Population(Entry):
 class Comparator(Entry):
     """Words before a number and the range they leave.
 
-    `low` and `high` are factors on the number, None where that side is open; `adds` marks words
-    that put a number on top of an earlier one (`another 12`).
+    `low` and `high` are factors on the number, None where that side is open.
     """
 
     phrases: Words
     low: float | None
     high: float | None
-    adds: bool = False
 
 
 class Vague(Entry):
@@ -75,13 +73,7 @@ class QuantityWords(Entry):
 
     comparators: dict[str, Comparator]
     vague: dict[str, Vague]
-    fractions: dict[str, float]
-    numbers: dict[str, int]
-    scales: dict[str, int]
-    ranges: Words
-    between: Words
     part_words: Words
-    total_words: Words
     units: dict[str, dict[str, float]]
 
     def comparator_of(self, phrase: str) -> str | None:

@@ -128,7 +128,6 @@ class PlaceWords(Entry):
     sorts: dict[str, Words]
     titles: Words
     sayings: Words
-    government_after: Words
     ordinary: Words
     surnames: Words
     given_names: Words

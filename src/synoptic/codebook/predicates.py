@@ -80,8 +80,6 @@ class Predicate(Entry):
     frames: tuple[Frame, ...] = ()
     measure: str | None = None
     also: Slots = Slots()
-    polarity: Literal["positive", "negative"] = "positive"
-    manner: str | None = None
     note: str = ""
 
     def for_lemma(self, lemma: str) -> Predicate:

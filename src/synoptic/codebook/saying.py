@@ -36,7 +36,6 @@ class SayWords(Entry):
     nouns: tuple[Saying, ...]
     cues: tuple[Saying, ...]
     speakers: dict[str, Words]
-    carriers: Words
     quote_verbs: Words
     number_verbs: dict[str, Words]
 
