@@ -65,6 +65,13 @@ def test_a_part_of_the_town_speaks_against_all_of_it() -> None:
     assert not only.whole
 
 
+def test_two_may_each_hold_a_part() -> None:
+    """A divided town is no quarrel over who has it."""
+    one = control("a", type_="hold", actor="front", when=on(9), mode="part")
+    other = control("b", type_="hold", actor="army", when=on(9), mode="part")
+    assert [h.against for h in holdings(one, other)] == [(), ()]
+
+
 def test_holding_after_a_loss_speaks_against_the_new_holder() -> None:
     took = control("a", actor="front", when=on(4))
     still = control("b", "hold", actor="army", when=on(8))

@@ -27,6 +27,8 @@ _MONTH = (
 _ANY_MONTH = rf"(?:{_MONTH}|{_MONTH.upper()})"
 _DAY = r"(?:[12]\d|3[01]|0?[1-9])"
 _ORDINAL = r"(?:st|nd|rd|th|ST|ND|RD|TH)?"
+# "August the 5th.", as letters have it; not "in May the 5th Brigade".
+_THE = r"(?:the\s(?=\d\d?(?:st|nd|rd|th)\b\s*(?:[,.;:]|$)))?"
 _TO = r"\s?(?:[-–—/]|to|and|TO|AND)\s?"
 _RECENT = r"(?:1[89]\d\d|20\d\d)"
 # Between 1500 and 1799 a number may as well be a time ("5 May 1730 GMT") or a count ("5 May 1500
@@ -48,7 +50,7 @@ DATE = re.compile(
     | (?:(?P<dm_first>{_DAY}){_ORDINAL}{_TO})?(?P<dm_d>{_DAY}){_ORDINAL}(?:\s+of)?[\s-]
         (?P<dm_m>{_ANY_MONTH})(?![a-z])\.?(?:,?[\s-]\s?(?P<dm_y>{_YEAR})(?![\d-]|,\d)
         |[\s-](?P<dm_yy>['’]?\d\d)(?![\w%:,.]|\s+(?!\()[a-z]))?
-    | (?P<md_m>{_ANY_MONTH})(?![a-z])\.?\s(?P<md_first>{_DAY}){_ORDINAL}
+    | (?P<md_m>{_ANY_MONTH})(?![a-z])\.?\s{_THE}(?P<md_first>{_DAY}){_ORDINAL}
         (?:{_TO}(?P<md_d>{_DAY}){_ORDINAL}(?!\s{_ANY_MONTH}))?{_ENDS}
         (?:(?:,?\s+(?={_RECENT})|,\s+(?={_OLD}))(?P<md_y>\d{{4}})(?!\d|,\d))?
     | (?P<my_m>{_ANY_MONTH})(?![a-z])\.?,?\s(?:of\s)?(?P<my_y>{_RECENT})(?![\d]|,\d)

@@ -32,7 +32,11 @@ _ROUTE = re.compile(r"\b(?:by way of|via|by telegraph(?: from)?)(?:\s[A-ZÀ-Þ][
 _SEPARATOR = re.compile(r"\s*(?:—|–|--+|(?<=[\s)\w,])-(?=\s)|(?<=[\s)])_(?=\s)|:(?=\s))\s*")
 _PREPOSITION = re.compile(r"\W*(?:on|at|by|as of|from|to|for|period|covering)\b", re.IGNORECASE)
 _BRACKET = re.compile(r"\(([^()]{2,60})\)")
-_SMALL_WORDS = frozenset(("of", "the", "de", "del", "la", "el", "al", "and", "upon", "near", "sur"))
+# Small words of names, and of where a despatch is written ("Head-quarters before Petersburg").
+_SMALL_WORDS = frozenset(
+    """of the de del la el al and upon near sur before in at off on board camp field trenches below
+    above opposite head-quarters headquarters""".split()
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -65,3 +65,15 @@ def test_what_is_held_beside_the_news_is_current(read: Read) -> None:
     (held,) = (c for c in claims if c.type == "hold")
     assert held.period is Period.CURRENT
     assert held.text == "rebel-held Malakal"
+
+
+@pytest.mark.parametrize(
+    ("text", "mode"),
+    [
+        ("Aid reached rebel-held Malakal.", "part"),
+        ("Aid reached the rebel-held town of Malakal.", None),
+    ],
+)
+def test_what_is_theirs_by_name_may_be_a_part(read: Read, text: str, mode: str | None) -> None:
+    (held,) = (c for c in read(text).claims if c.type == "hold")
+    assert held.mode == mode

@@ -19,11 +19,11 @@ from synoptic.model import (
     Precision,
 )
 from synoptic.understand import attachment
-from synoptic.understand.arguments import fillers, preposition_objects
+from synoptic.understand.arguments import fillers, holding, preposition_objects
 from synoptic.understand.claims.gapping import gapped
 from synoptic.understand.claims.making import Claims
 from synoptic.understand.facilities import is_facility
-from synoptic.understand.spots import Spot, grounds, part_kind, spot_of
+from synoptic.understand.spots import GROUNDS, Spot, grounds, part_kind, spot_of
 from synoptic.understand.tellings import Telling, one_each
 
 # A country does not change hands in a sentence, and what has no name is no place to hold.
@@ -77,7 +77,7 @@ def _claim(telling: Telling, claims: Claims, spot: Spot, when: Interval | None) 
     if kind in (Control.HOLD, Control.CONTEST) and _only_named(telling):
         return
     mode = manner(telling) or telling.entry.mode
-    if spot.extent in ("part", "edge", "centre") or _of_a_part(telling):
+    if spot.extent in ("part", "edge", "centre") or _of_a_part(telling) or _told_by_name(telling):
         edge = spot.extent in ("edge", "centre")
         kind = Control.ENTER if kind == Control.TAKE and edge else kind
         mode = "part"
@@ -100,6 +100,14 @@ def _of_a_part(telling: Telling) -> bool:
         and telling.analysis.place_at(telling.number, o) is None
         for o in objects
     )
+
+
+def _told_by_name(telling: Telling) -> bool:
+    """`rebel-held Aleppo`: what they have of it, all or a part; "the rebel-held city of" is all."""
+    predicate, sentence = telling.proposition.predicate, telling.sentence
+    if holding(sentence, predicate.index) is None:
+        return False
+    return sentence.tokens[predicate.token.head].lemma not in GROUNDS
 
 
 def _of_a_site_elsewhere(telling: Telling) -> bool:
