@@ -57,6 +57,14 @@ def test_a_distance_is_not_revised_and_rounding_excuses_a_tenth() -> None:
     assert kinds(nowhere, other) == []
 
 
+def test_a_number_with_an_open_end_is_told_by_that_end() -> None:
+    """Not "up to 0 to 4,800": what it reaches down to is nobody's word."""
+    here = {"place": "orsk", "when": on(9), "unit": "people"}
+    most = figure("a", "killed", 4800, comparator="up to", low=0, high=4800, **here)
+    (found,) = disputes(most, figure("b", "killed", 7000, **here))
+    assert {s.position for s in found.sides} == {"up to 4,800 people", "7,000 people"}
+
+
 def test_numbers_within_one_report() -> None:
     def toll(number: float, start: int, *said_by: str) -> Claim:
         where = {"place": "orsk", "when": on(9)}

@@ -96,8 +96,8 @@ def _reach(value: FigureValue) -> Reach:
 
 def _words(value: FigureValue, unit: str | None) -> str:
     low, high = value.low, value.high
-    told = low is not None and high is not None and not rounded(value.comparator)
-    if told and low is not None and high is not None and low < high < inf:
+    open_ended = rounded(value.comparator) or open_side(value.comparator)
+    if low is not None and high is not None and low < high < inf and not open_ended:
         number = f"{_number(low)} to {_number(high)}"
     else:
         number = _number(value.value)
