@@ -7,11 +7,9 @@ DIR holds `docs.jsonl` ({"id", "text", "split"} on each line); FILE gets {"id", 
 
 from __future__ import annotations
 
-import argparse
-import json
 from collections.abc import Iterable, Iterator
-from pathlib import Path
 
+from benchmarks.lines import Row, arguments, rows, write
 from synoptic.model import Report
 from synoptic.understand.attribution import Saying, sayings
 from synoptic.understand.document import Document, Sentence
@@ -25,7 +23,7 @@ def attributions(document: Document) -> Iterator[dict[str, Pieces]]:
     found: dict[tuple[int, int | None, str], dict[str, Pieces]] = {}
     told = [s for group in sayings(document).values() for s in group]
     for saying in sorted(told, key=lambda s: s.cue < 0):
-        key = (_told_in(saying), saying.source, saying.verb)
+        key = (saying.told_in, saying.source, saying.verb)
         content = _content(document, saying)
         if saying.cue < 0 and key in found:
             found[key]["content"] += content
@@ -35,15 +33,10 @@ def attributions(document: Document) -> Iterator[dict[str, Pieces]]:
         yield found[key]
 
 
-def _told_in(saying: Saying) -> int:
-    """Number of the sentence in which the cue stands."""
-    return saying.sentence if saying.source_sentence is None else saying.source_sentence
-
-
 def _source(document: Document, saying: Saying) -> Pieces:
     if saying.source is None:
         return []
-    sentence = document.sentences[_told_in(saying)]
+    sentence = document.sentences[saying.told_in]
     start, end = sentence.subtree(saying.source)
     return _pieces(sentence, range(start, end))
 
@@ -76,21 +69,19 @@ def _pieces(sentence: Sentence, words: Iterable[int]) -> Pieces:
 
 def main() -> None:
     """Read the documents, write who says what."""
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--data", type=Path, required=True)
-    parser.add_argument("--out", type=Path, required=True)
+    parser = arguments(__doc__)
     parser.add_argument("--split", help="only the documents of this split")
     parser.add_argument("--every", type=int, default=1, help="read one document in so many")
     options = parser.parse_args()
     reader = Reader.load()
-    lines = (options.data / "docs.jsonl").read_text(encoding="utf-8").splitlines()
-    docs = [json.loads(line) for line in lines if line.strip()]
+
+    def predict(doc: Row) -> Row:
+        document = reader.parse(Report("report", "text", doc["text"]))
+        return {"id": doc["id"], "attributions": [*attributions(document)]}
+
+    docs = rows(options.data / "docs.jsonl")
     wanted = [d for d in docs if options.split in (None, d.get("split"))][:: options.every]
-    with options.out.open("w", encoding="utf-8") as out:
-        for doc in wanted:
-            document = reader.parse(Report("report", "text", doc["text"]))
-            found = [*attributions(document)]
-            out.write(json.dumps({"id": doc["id"], "attributions": found}) + "\n")
+    write(options.out, map(predict, wanted))
 
 
 if __name__ == "__main__":

@@ -10,11 +10,10 @@ itself has no use for.
 
 from __future__ import annotations
 
-import argparse
-import json
 from collections.abc import Iterator
 from pathlib import Path
 
+from benchmarks.lines import arguments, rows, write
 from synoptic.fuse.derivations import COPY, MERGING, REWRITE, UPDATE, Comparison, compare, kind_of
 from synoptic.fuse.words import Word, words_of
 from synoptic.model import Report
@@ -28,19 +27,14 @@ SINGLE_WEIGHT = 0.5
 
 def main() -> None:
     """Read the data, write predictions."""
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--data", required=True, type=Path)
-    parser.add_argument("--out", required=True, type=Path)
-    options = parser.parse_args()
-    with options.out.open("w", encoding="utf-8") as out:
-        for row in predictions(options.data):
-            out.write(json.dumps(row) + "\n")
+    options = arguments(__doc__).parse_args()
+    write(options.out, predictions(options.data))
 
 
 def predictions(data: Path) -> Iterator[dict[str, object]]:
     """One prediction a pair."""
-    texts = {row["id"]: _words(row) for row in _rows(data / "docs.jsonl")}
-    for pair in _rows(data / "pairs.jsonl"):
+    texts = {row["id"]: _words(row) for row in rows(data / "docs.jsonl")}
+    for pair in rows(data / "pairs.jsonl"):
         shorter, longer = sorted((texts[str(pair["a"])], texts[str(pair["b"])]), key=len)
         found = compare(shorter, longer)
         answer = pair["set"] == "answers"
@@ -80,13 +74,6 @@ def mean_run(found: Comparison) -> float:
 
 def _words(row: dict[str, str]) -> tuple[Word, ...]:
     return words_of(Report(id=row["id"], file=row["id"], text=row["text"]))
-
-
-def _rows(path: Path) -> Iterator[dict[str, str]]:
-    with path.open(encoding="utf-8") as lines:
-        for line in lines:
-            if line.strip():
-                yield json.loads(line)
 
 
 if __name__ == "__main__":

@@ -9,15 +9,13 @@ decides between labels that ask for it. Of all that is told, the rarest kind is 
 
 from __future__ import annotations
 
-import argparse
-import json
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
-from pathlib import Path
 from typing import Any
 
+from benchmarks.lines import run
 from synoptic import codebook
 from synoptic.codebook.crosswalks import crosswalk
 from synoptic.model import Interval, Modality, Polarity, Report
@@ -166,14 +164,7 @@ def _crowd(found: set[str], force: set[str | None], text: str) -> Iterator[str]:
 
 def main() -> None:
     """Read, predict, write."""
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--data", type=Path, required=True, help="folder with docs.jsonl")
-    parser.add_argument("--out", type=Path, required=True, help="file for the predictions")
-    options = parser.parse_args()
-    lines = (options.data / "docs.jsonl").read_text(encoding="utf-8").splitlines()
-    with options.out.open("w", encoding="utf-8") as out:
-        for line in lines:
-            out.write(json.dumps(predict(json.loads(line))) + "\n")
+    run(__doc__, predict)
 
 
 if __name__ == "__main__":

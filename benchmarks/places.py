@@ -6,12 +6,10 @@ DIR holds `docs.jsonl` ({"id", "text"} on each line); FILE gets {"id", "places":
 
 from __future__ import annotations
 
-import argparse
-import json
 from collections.abc import Callable
-from pathlib import Path
 from typing import Any
 
+from benchmarks.lines import Row, arguments, rows, write
 from synoptic.model import Report
 from synoptic.understand.places import Gazetteer, PlaceMention, find, find_text
 
@@ -47,20 +45,16 @@ def finder(gazetteer: Gazetteer, parsed: bool) -> Finder:
 
 def main() -> None:
     """Read the documents, write the places."""
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--data", type=Path, required=True)
-    parser.add_argument("--out", type=Path, required=True)
+    parser = arguments(__doc__)
     parser.add_argument("--no-reader", action="store_true", help="find names without a parse")
     options = parser.parse_args()
     find_places = finder(Gazetteer.open(), not options.no_reader)
-    with (
-        (options.data / "docs.jsonl").open(encoding="utf-8") as docs,
-        options.out.open("w", encoding="utf-8") as out,
-    ):
-        for line in docs:
-            doc = json.loads(line)
-            places = [row(m) for m in find_places(doc["text"]) if m.kind in _NAMES]
-            out.write(json.dumps({"id": doc["id"], "places": places}) + "\n")
+
+    def predict(doc: Row) -> Row:
+        places = [row(m) for m in find_places(doc["text"]) if m.kind in _NAMES]
+        return {"id": doc["id"], "places": places}
+
+    write(options.out, map(predict, rows(options.data / "docs.jsonl")))
 
 
 if __name__ == "__main__":

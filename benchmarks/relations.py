@@ -9,14 +9,12 @@ which role; of that the benchmark asks for what the source does to the target.
 
 from __future__ import annotations
 
-import argparse
-import json
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
-from pathlib import Path
 from typing import Any
 
+from benchmarks.lines import run
 from synoptic.model import Interval, Modality, Polarity, Report
 from synoptic.understand.analyse import analyse
 from synoptic.understand.analysis import Analysis
@@ -129,14 +127,7 @@ def covers(telling: Telling, span: tuple[int, int] | None, heads: set[int]) -> b
 
 def main() -> None:
     """Read, predict, write."""
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--data", type=Path, required=True, help="folder with docs.jsonl")
-    parser.add_argument("--out", type=Path, required=True, help="file for the predictions")
-    options = parser.parse_args()
-    lines = (options.data / "docs.jsonl").read_text(encoding="utf-8").splitlines()
-    with options.out.open("w", encoding="utf-8") as out:
-        for line in lines:
-            out.write(json.dumps(predict(json.loads(line))) + "\n")
+    run(__doc__, predict)
 
 
 if __name__ == "__main__":

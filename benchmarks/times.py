@@ -8,14 +8,12 @@ DIR holds docs.jsonl (id, text, published, kind); FILE gets {"id", "times": [{"s
 
 from __future__ import annotations
 
-import argparse
-import json
 import sys
 import time
 from datetime import date
-from pathlib import Path
 from typing import Any
 
+from benchmarks.lines import arguments, rows, write
 from synoptic.model import Interval
 from synoptic.understand.times import find, guess_style
 
@@ -35,19 +33,13 @@ def predict(document: dict[str, Any]) -> dict[str, Any]:
 
 def main() -> None:
     """Read, predict, write."""
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--data", type=Path, required=True, help="folder with docs.jsonl")
-    parser.add_argument("--out", type=Path, required=True, help="file for the predictions")
-    options = parser.parse_args()
-    lines = (options.data / "docs.jsonl").read_text(encoding="utf-8").splitlines()
-    documents = [json.loads(line) for line in lines if line.strip()]
+    options = arguments(__doc__).parse_args()
+    documents = [*rows(options.data / "docs.jsonl")]
     predict({"id": "", "text": "today", "published": None})
     begun = time.perf_counter()
     predictions = [predict(document) for document in documents]
     seconds = time.perf_counter() - begun
-    with options.out.open("w", encoding="utf-8") as file:
-        for prediction in predictions:
-            file.write(json.dumps(prediction, ensure_ascii=False) + "\n")
+    write(options.out, predictions)
     characters = sum(len(document["text"]) for document in documents)
     print(f"{characters / seconds:,.0f} characters a second", file=sys.stderr)
 

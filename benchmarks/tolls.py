@@ -8,14 +8,12 @@ sides and causes are those of the articles' war, Syria: they are of this module 
 
 from __future__ import annotations
 
-import argparse
-import json
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
-from pathlib import Path
 from typing import Any
 
+from benchmarks.lines import run
 from synoptic.codebook.measures import population_of, populations
 from synoptic.model import (
     Actor,
@@ -203,15 +201,8 @@ def _side(actors: Iterable[Actor], harm: Iterable[Claim]) -> str:
 
 
 def main() -> None:
-    """Read the articles, write what they tell."""
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--data", type=Path, required=True)
-    parser.add_argument("--out", type=Path, required=True)
-    options = parser.parse_args()
-    lines = (options.data / "docs.jsonl").read_text(encoding="utf-8").splitlines()
-    with options.out.open("w", encoding="utf-8") as out:
-        for line in filter(str.strip, lines):
-            out.write(json.dumps(predict(json.loads(line))) + "\n")
+    """Read, predict, write."""
+    run(__doc__, predict)
 
 
 if __name__ == "__main__":

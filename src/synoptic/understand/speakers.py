@@ -27,7 +27,7 @@ def speaks(analysis: Analysis, saying: Saying) -> bool:
     """False where the grammatical speaker is no one who can speak ("the fighting claimed ...")."""
     if saying.source is None:
         return True
-    number = source_sentence(saying)
+    number = saying.told_in
     sentence = analysis.document.sentences[number]
     if source_actor(analysis, saying):
         return True
@@ -57,16 +57,11 @@ def _spoken() -> frozenset[str]:
     return SPOKEN | {*codebook.say_words().number_verbs, *cues}
 
 
-def source_sentence(saying: Saying) -> int:
-    """Number of the sentence in which the speaker stands."""
-    return saying.sentence if saying.source_sentence is None else saying.source_sentence
-
-
 def source_actor(analysis: Analysis, saying: Saying) -> ActorMention | None:
     """The actor who says it: the speaker's own, or whose data, statement or report it is."""
     if saying.source is None:
         return None
-    number = source_sentence(saying)
+    number = saying.told_in
     own = analysis.actors.get((number, saying.source))
     if own:
         return own
@@ -84,7 +79,7 @@ def speaker_name(analysis: Analysis, saying: Saying) -> str | None:
     """The name of the one who says it: the actor's where it has one, else the words."""
     if saying.source is None:
         return None
-    number = source_sentence(saying)
+    number = saying.told_in
     sentence = analysis.document.sentences[number]
     mention = source_actor(analysis, saying)
     if mention and mention.named:
@@ -110,7 +105,7 @@ def _meant(analysis: Analysis, saying: Saying) -> str | None:
         return None
     number, word = saying.before
     token = analysis.document.sentences[number].tokens[word]
-    pronoun = analysis.document.sentences[source_sentence(saying)].tokens[saying.source].lemma
+    pronoun = analysis.document.sentences[saying.told_in].tokens[saying.source].lemma
     mention = analysis.actors.get((number, word))
     plural = token.pos == "NOUN" and token.text.lower() != token.lemma
     if token.pos == "PRON" or pronoun not in ("it", "they") or (pronoun == "they") != plural:

@@ -58,7 +58,7 @@ def source_party(setting: Setting, saying: Saying) -> str | None:
     """The party of a speaker: himself where he is one, else whose he is."""
     if saying.source is None:
         return None
-    number = saying.sentence if saying.source_sentence is None else saying.source_sentence
+    number = saying.told_in
     mention = setting.mentions.get((number, saying.source))
     if mention is None:
         return _whose(setting, number, saying.source)

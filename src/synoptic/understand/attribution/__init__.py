@@ -86,7 +86,7 @@ def _follows(document: Document, before: Quoted, here: Quoted) -> bool:
 def _extend(part: Quoted, saying: Saying, out: dict[int, list[Saying]]) -> None:
     """Count the words of a quotation into what a saying says, in whichever sentence they stand."""
     known = out[part.sentence]
-    where = saying.sentence if saying.source_sentence is None else saying.source_sentence
+    where = saying.told_in
     if part.sentence != where:
         known.append(
             replace(

@@ -32,6 +32,11 @@ class Saying:
     gap: tuple[int, int] = (0, 0)
     before: tuple[int, int] | None = None
 
+    @property
+    def told_in(self) -> int:
+        """Number of the sentence in which the speaker stands."""
+        return self.sentence if self.source_sentence is None else self.source_sentence
+
     def covers(self, word: int) -> bool:
         """True where the word is part of what is said."""
         inside = self.start <= word < self.end and not self.gap[0] <= word < self.gap[1]
