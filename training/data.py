@@ -16,6 +16,7 @@ from typing import Any
 import torch
 from tokenizers import Tokenizer
 
+from synoptic.understand.reader.decode import bio_tags
 from synoptic.understand.reader.words import case_of
 
 IGNORE = -100
@@ -60,11 +61,6 @@ class Labels:
         """Index of a relation; a rare subtype counts as its plain relation."""
         table = self.index["relations"]
         return table.get(name, table.get(name.split(":")[0], IGNORE))
-
-
-def bio_tags(labels: Iterable[str]) -> tuple[str, ...]:
-    """`O`, then `B-` and `I-` of each label."""
-    return ("O", *(prefix + label for label in labels for prefix in ("B-", "I-")))
 
 
 def collect_labels(rows: list[Row]) -> Labels:

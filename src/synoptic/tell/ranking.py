@@ -11,7 +11,7 @@ from synoptic.model import Control, Event, Grade, Modality, Period, Place, Preci
 from synoptic.tell.lookup import Lookup
 from synoptic.tell.quoting import leans
 from synoptic.tell.variety import in_turn
-from synoptic.tell.wording.book import wording
+from synoptic.tell.wording.book import kind_of, wording
 
 # A place that changes hands is the main news before any other event.
 CHANGES = (Control.TAKE.value, Control.LOSE.value)
@@ -59,8 +59,8 @@ def _ranked(look: Lookup) -> list[Event]:
     parts = [e for e in changes if tiers[e.id] == PART]
     led = [e for e in parts if leading(e, look)]
     others = sorted((e for e in told if tiers[e.id] == OTHER), key=lambda e: _order(e, look))
-    news = in_turn((e for e in others if _is_listed(e)), _kind)
-    rest = in_turn((e for e in others if not _is_listed(e)), _kind)
+    news = in_turn((e for e in others if _is_listed(e)), kind_of)
+    rest = in_turn((e for e in others if not _is_listed(e)), kind_of)
     early = led if great else parts
     late = [e for e in parts if e not in early]
     return [*great, *early, *news, *late, *rest]
@@ -74,7 +74,7 @@ def tier(event: Event, look: Lookup) -> int:
     nobody, unless a report opens with it. A site that several open with, the palace of a capital,
     is as much as a town.
     """
-    if _kind(event) in wording().turns:
+    if kind_of(event) in wording().turns:
         return TURN if _decides(event, look) else OTHER
     place = look.place(event.place)
     nobody = not event.actors and not event.recipients
@@ -92,8 +92,8 @@ def tier(event: Event, look: Lookup) -> int:
 def opening(event: Event, look: Lookup) -> int:
     """How many witnesses put an event, or what kind it is, at the head of a report."""
     found = {c.span.report for c in look.claims(event.claims) if look.heads.holds(c)}
-    if _kind(event) in wording().turns:
-        found |= look.heads.telling(_kind(event)) & set(event.reports)
+    if kind_of(event) in wording().turns:
+        found |= look.heads.telling(kind_of(event)) & set(event.reports)
     return len({look.witness_of(r) for r in found})
 
 
@@ -166,18 +166,14 @@ def _order(event: Event, look: Lookup) -> tuple[bool, bool, int, int, int, str]:
     """Kinds the wordings list as news first; of these what can be told without the sentence before
     it, the best witnessed, counting one more for what opens a report, in the order of the kinds."""
     listed = wording().news
-    order = listed.index(_kind(event)) if _is_listed(event) else len(listed)
+    order = listed.index(kind_of(event)) if _is_listed(event) else len(listed)
     borne = min(event.witnesses, WELL_WITNESSED) + (opening(event, look) > 0)
     day = -_day(event).toordinal()
     return not _is_listed(event), leans(event.summary), -borne, order, day, event.id
 
 
-def _kind(event: Event) -> str:
-    return f"{event.type}/{event.mode}" if event.mode else event.type
-
-
 def _is_listed(event: Event) -> bool:
-    return _kind(event) in wording().news
+    return kind_of(event) in wording().news
 
 
 def _day(event: Event) -> date:

@@ -16,7 +16,7 @@ from synoptic.model import Actor, Claim, Control, Event, Grade, Modality, Polari
 from synoptic.tell.lookup import Lookup
 from synoptic.tell.quoting import ended, evidence, leans, quoted
 from synoptic.tell.wording import names, times
-from synoptic.tell.wording.book import fill, slots, wording
+from synoptic.tell.wording.book import fill, kind_of, slots, wording
 from synoptic.tell.wording.numbers import listed
 
 # Names in one sentence; more are "others", and stand in the data.
@@ -140,7 +140,7 @@ def _body(event: Event, claims: Sequence[Claim], look: Lookup) -> str | None:
     if place:
         some = "part of " if partial(event.mode) else ""
         words["place"], plural["place"] = f"{some}{names.place(place)}", False
-    if _kind(event) in wording().armed_only and any(map(_is_people, (*actors, *recipients))):
+    if kind_of(event) in wording().armed_only and any(map(_is_people, (*actors, *recipients))):
         return None
     for template in wording().event(event.type, event.mode):
         if slots(template) <= words.keys():
@@ -178,10 +178,6 @@ def _party(chosen: Sequence[Actor]) -> Party | None:
 
 def _is_people(actor: Actor) -> bool:
     return actor.kind.startswith(PEOPLE)
-
-
-def _kind(event: Event) -> str:
-    return f"{event.type}/{event.mode}" if event.mode else event.type
 
 
 def _related(one: Actor, other: Actor, look: Lookup) -> bool:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping
 
 from synoptic.codebook.source import Entry, Words, load
+from synoptic.model import Event
 
 # {actor}, or {actor:was|were} for a word that agrees with the actor in number.
 SLOT = re.compile(r"\{(\w+)(?::([^|{}]*)\|([^{}]*))?\}")
@@ -56,6 +57,11 @@ def wording() -> Wording:
     """The wordings. Raises CodebookError where the file is damaged."""
     book: Wording = load("wording.yaml", Wording)
     return book
+
+
+def kind_of(event: Event) -> str:
+    """How the wordings name a kind of event: by its type, with its mode where it has one."""
+    return f"{event.type}/{event.mode}" if event.mode else event.type
 
 
 def slots(template: str) -> frozenset[str]:

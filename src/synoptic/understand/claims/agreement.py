@@ -26,7 +26,9 @@ def agreed(claims: tuple[Claim, ...]) -> tuple[Claim, ...]:
 
 def _moved(claim: Claim, changes: list[Claim]) -> Claim:
     when = claim.when
-    if when is None or when.start is None or when.end is None or not _weekday(when):
+    if when is None or when.start is None or when.end is None:
+        return claim
+    if when.days != 1 or not by_weekday(when):
         return claim
     for other in changes:
         told = other.when
@@ -47,6 +49,6 @@ def _moved(claim: Claim, changes: list[Claim]) -> Claim:
     return claim
 
 
-def _weekday(when: Interval) -> bool:
-    """True for a single day known by its weekday alone."""
-    return when.days == 1 and when.reason.lower().startswith(WEEKDAYS)
+def by_weekday(when: Interval) -> bool:
+    """True where what is told is a weekday: "Tuesday", "Tuesday evening"."""
+    return when.reason.lower().startswith(WEEKDAYS)

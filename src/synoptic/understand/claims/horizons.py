@@ -13,6 +13,7 @@ from synoptic.model import Granularity, How, Interval
 from synoptic.understand import attachment
 from synoptic.understand.analysis import words_in
 from synoptic.understand.arguments import predicate_at
+from synoptic.understand.claims.agreement import by_weekday
 from synoptic.understand.numbers import SMALL
 from synoptic.understand.tellings import Telling
 from synoptic.understand.times import TimeMention
@@ -22,7 +23,6 @@ UNIT_DAYS = {"H": 1 / 24, "D": 1, "W": 7, "M": 31, "Y": 366}  # the longest each
 OR_MORE = re.compile(rf"\s+or\s+({'|'.join(SMALL)})\b")  # "a day or two"
 PAST = re.compile(r"\s+(?:after|ago|before|earlier|old|since)\b")  # "eight months after it fell"
 YEAR = re.compile(r"\b\d{4}\b")
-WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 END_OF = re.compile(r"\b(?:end|close) of\b")
 
 
@@ -66,8 +66,7 @@ def _next_round(when: Interval, published: date) -> Interval:
     """The same day a week or a year later, if that makes it lie ahead."""
     if when.end is None or when.end >= published:
         return when
-    weekday = when.reason.lower().startswith(WEEKDAYS)
-    step = timedelta(days=7) if weekday else timedelta(days=365)
+    step = timedelta(days=7) if by_weekday(when) else timedelta(days=365)
     if when.end + step < published:
         return when
     start = when.start + step if when.start else None

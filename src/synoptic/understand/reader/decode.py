@@ -5,6 +5,8 @@ Plain numpy, used by the product and by the training alike, so that what is meas
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 import numpy as np
 from numpy.typing import NDArray
 
@@ -14,6 +16,11 @@ SpanTuple = tuple[str, int, int]
 
 ROOTS_TRIED = 4  # the root is nearly always among the two likeliest
 _FORBIDDEN = np.float32(-1e4)
+
+
+def bio_tags(labels: Iterable[str]) -> tuple[str, ...]:
+    """`O`, then `B-` and `I-` of each label."""
+    return ("O", *(prefix + label for label in labels for prefix in ("B-", "I-")))
 
 
 def best_paths(scores: Floats, lengths: Ints, tags: tuple[str, ...]) -> Ints:

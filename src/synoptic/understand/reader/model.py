@@ -66,8 +66,8 @@ class Reader:
         self.version = meta.get("version", "0")
         self._pos = tuple(json.loads(meta["pos"]))
         self._relations = tuple(json.loads(meta["relations"]))
-        self._role_tags = _bio(json.loads(meta["roles"]))
-        self._entity_tags = _bio(json.loads(meta["entities"]))
+        self._role_tags = decode.bio_tags(json.loads(meta["roles"]))
+        self._entity_tags = decode.bio_tags(json.loads(meta["entities"]))
 
     @staticmethod
     @cache
@@ -221,10 +221,6 @@ def _forced(given: list[frozenset[int]] | None, rows: int, width: int) -> np.nda
         return np.zeros((rows, width), dtype=np.float32)
     chosen = [[FORCED if k in row else -FORCED for k in range(width)] for row in given]
     return np.array(chosen, dtype=np.float32)
-
-
-def _bio(labels: list[str]) -> tuple[str, ...]:
-    return ("O", *(prefix + label for label in labels for prefix in ("B-", "I-")))
 
 
 def _grid(rows: Iterable[Iterable[int]], width: int) -> np.ndarray[Any, Any]:
