@@ -21,6 +21,7 @@ from synoptic.model import Actor, Reading
 
 PERSON = "person"
 PEOPLE = "people"
+GENERAL = "organisation"  # of a body whose sort its name does not tell: `RSF`
 SHORT_NAME = re.compile(r"(?:[A-Z]\.?){2,8}")
 
 
@@ -104,7 +105,9 @@ class Resolution:
 
 
 def _kinds_agree(one: Actor, two: Actor) -> bool:
-    return one.kind == two.kind or "unknown" in (one.kind, two.kind)
+    kinds = {one.kind, two.kind}
+    bodies = GENERAL in kinds and kinds.isdisjoint((PERSON, PEOPLE, "state"))
+    return len(kinds) == 1 or "unknown" in kinds or bodies
 
 
 def _join_organizations(local: Mapping[str, Actor], found: Resolution) -> None:

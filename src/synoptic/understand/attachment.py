@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import timedelta
+from itertools import pairwise
 
 from synoptic import codebook
 from synoptic.model import Granularity, How, Interval, Period
@@ -18,6 +19,9 @@ from synoptic.understand.times import TimeMention
 NEWS_DAYS = 60
 # A period that began longer ago than this is a total of the war, not news of these days.
 LONG_PERIOD_DAYS = 180
+
+# Words between two days on both of which it was.
+JOINTS = (["and"], ["and", "on"], ["or"], ["and", "again", "on"])
 
 # Clauses that share the time of the clause above them.
 _SHARES_TIME = ("conj", "advcl", "xcomp", "parataxis", "acl", "appos")
@@ -132,6 +136,8 @@ def when(
     intervals = [m.interval for m in times if m.interval and m.type != "DURATION"]
     if not intervals:
         return None
+    if several := _several(analysis, times):
+        return several
     best = intervals[0]
     if onwards:
         return replace(best, end=analysis.published.end, granularity=Granularity.SPAN)
@@ -139,6 +145,19 @@ def when(
         if _inside(other, best):
             best = other
     return best
+
+
+def _several(analysis: Analysis, times: Sequence[TimeMention]) -> Interval | None:
+    """The days of "on Saturday and Sunday", "on 3 and 4 May": all of them."""
+    days = sorted((m for m in times if m.interval and m.interval.days == 1), key=lambda m: m.start)
+    for first, second in pairwise(days):
+        between = analysis.report.text[first.end : second.start].split()
+        if between not in JOINTS or not first.interval or not second.interval:
+            return None
+        start, end = first.interval.start, second.interval.end
+        if start and end and start < end:
+            return replace(first.interval, end=end, granularity=Granularity.SPAN)
+    return None
 
 
 def _inside(inner: Interval, outer: Interval) -> bool:

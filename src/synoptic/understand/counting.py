@@ -116,10 +116,16 @@ def _who(measure: str, population: str | None) -> str | None:
     return assumed if population in (None, PEOPLE) else population
 
 
+def _not_free(population: str | None) -> bool:
+    """Soldiers who leave and prisoners who are brought away are no displaced people."""
+    kinds = codebook.object_kinds().get((population or "").removesuffix("s"), frozenset())
+    return doer_of_population(population) == "armed" or "captive" in kinds
+
+
 def _counts(measure: str, population: str | None, quantity: Quantity, sentence: Sentence) -> bool:
     """True where this measure can be of what is counted: people of people, things of things."""
     unit = codebook.measures()[measure].unit
-    if measure in ("displaced", "refugees") and doer_of_population(population) == "armed":
+    if measure in ("displaced", "refugees") and _not_free(population):
         return False
     if quantity.unit in ("share", "percent"):
         return unit in ("percent", "things")

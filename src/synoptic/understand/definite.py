@@ -8,7 +8,7 @@ from synoptic.model import Place, Precision
 from synoptic.understand.analysis import At
 from synoptic.understand.document import Document, Sentence
 from synoptic.understand.places import PlaceMention
-from synoptic.understand.sites import TOWARDS, cases, is_dateline
+from synoptic.understand.sites import TOWARDS, cases, is_dateline, spoken_from
 
 TOWNS = {
     "city": Precision.TOWN, "town": Precision.TOWN, "village": Precision.TOWN,
@@ -180,6 +180,7 @@ def _antecedent(
         for f in _fitting(places, found, at, precision)
         if not is_dateline(document.sentences[f[0]])
         and not cases(document.sentences[f[0]], f[1]) & TOWARDS
+        and not (precision is Precision.TOWN and spoken_from(document.sentences[f[0]], f[1]))
     ]
     near = [f for f in fitting if at[0] - f[0] <= FURTHEST]
     core = [f for f in near if _prominent(document.sentences[f[0]], f[1])]

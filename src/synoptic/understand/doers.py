@@ -75,12 +75,12 @@ def _strikers(
 ) -> Iterator[tuple[str, ...]]:
     """Those whose strike, shelling or raid the grammatical doer or cause is."""
     sentence = proposition.predicate.sentence
-    if not proposition.predicate.verbal:
-        return  # "any deaths from its strikes": what a noun names need not have happened
-    for hand in preposition_objects(sentence, proposition.predicate.index, "at"):
+    for hand in preposition_objects(sentence, proposition.verb.index, "at"):
         if sentence.tokens[hand].lemma == "hand":  # "died at the hands of X"
             for head in preposition_objects(sentence, hand, "of"):
                 yield _meant(analysis, number, sentence, head)
+    if not proposition.predicate.verbal:
+        return  # "any deaths from its strikes": what a noun names need not have happened
     for role in ("actor", "cause"):
         for head in proposition.heads(role):
             if _one_sided(sentence, head) and not doubted(sentence, head):

@@ -6,18 +6,24 @@ from collections.abc import Callable
 
 from synoptic import codebook
 from synoptic.understand.analysis import Analysis
-from synoptic.understand.arguments import COUNTING
+from synoptic.understand.arguments import COUNTING, HYPHENS
 from synoptic.understand.document import Sentence
 
 # Nouns that are a part of what follows `of`; alone they name no place.
 PARTITIVE = frozenset({"part", "half", "third", "quarter", "stretch", "point", "place", "line"})
 
 
+def _before(sentence: Sentence, word: int) -> str:
+    """The word before, a hyphen left out: "beach-head" is a beach head."""
+    back = 2 if word > 1 and sentence.tokens[word - 1].text in HYPHENS else 1
+    return sentence.tokens[max(word - back, 0)].lemma
+
+
 def kinds_of(analysis: Analysis, number: int) -> Callable[[Sentence, int], frozenset[str]]:
     """A function from a word of one sentence to the kinds of thing it is."""
 
     def kinds(sentence: Sentence, word: int) -> frozenset[str]:
-        lemma, before = sentence.tokens[word].lemma, sentence.tokens[max(word - 1, 0)].lemma
+        lemma, before = sentence.tokens[word].lemma, _before(sentence, word)
         known = codebook.object_kinds()
         found = set(known.get(f"{before} {lemma}", known.get(lemma, frozenset())))
         after = sentence.tokens[word + 1].lemma if word + 1 < len(sentence.tokens) else ""

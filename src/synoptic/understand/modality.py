@@ -26,7 +26,9 @@ _WORDS = {
     "advised": Modality.PLANNED,
     "claimed": Modality.CLAIMED,
 }
-_GOVERNED = ("xcomp", "ccomp", "obj", "nsubj", "nsubj:pass", "acl", "nmod", "obl", "advcl")
+_GOVERNED = (
+    "xcomp", "ccomp", "obj", "nsubj", "nsubj:pass", "csubj", "acl", "nmod", "obl", "advcl",
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,6 +127,8 @@ def _governing(sentence: Sentence, index: int, stop: int = -1) -> Modality | Non
     if token.relation in ("nsubj", "nsubj:pass", "obl", "nmod", "obj") and token.pos != "VERB":
         return _nominal(sentence, index, above)
     governor = sentence.tokens[above]
+    if token.relation.startswith("csubj"):  # "taking the town would be a step too far"
+        return Modality.CONDITIONAL if _own(sentence, above) else None
     if _purpose(sentence, index):
         return Modality.PLANNED
     table = {"VERB": "verbs", "ADJ": "adjectives", "NOUN": "nouns"}.get(governor.pos)

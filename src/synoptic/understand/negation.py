@@ -69,8 +69,8 @@ def of_none(sentence: Sentence, index: int) -> bool:
     return any(
         sentence.tokens[a].lemma in NONE
         or any(
-            sentence.tokens[c].lemma in ("no", "not")
-            and sentence.tokens[c].relation in ("det", "advmod")
+            sentence.tokens[c].lemma in ("no", "not", "neither")
+            and sentence.tokens[c].relation in ("det", "advmod", "cc:preconj")
             and not _not_only(sentence, c)
             for c in sentence.children(a)
         )

@@ -115,7 +115,7 @@ def _in_name(sentence: Sentence, index: int) -> bool:
 def _fixed(verb: Predicate) -> Proposition | None:
     """A verb and a noun that are read together."""
     index, s = codebook.predicates(), verb.sentence
-    pairs: list[tuple[int, str | None]] = [(n, None) for n in objects(verb)]
+    pairs: list[tuple[int, str | None]] = [(n, None) for n in (*objects(verb), *_told_of(verb))]
     if part := particle(verb):
         pairs += [(n, part) for n in fillers(verb, "object")]
     for child in s.children(verb.index):
@@ -129,6 +129,14 @@ def _fixed(verb: Predicate) -> Proposition | None:
         if entry:
             return _paired(verb, noun, entry)
     return None
+
+
+def _told_of(verb: Predicate) -> list[int]:
+    """What is said of the object behind it: `responsible` of "holds the army responsible"."""
+    s = verb.sentence
+    told = (n for n in fillers(verb, "object") if s.tokens[n].lemma not in ("those", "that"))
+    behind = [c for n in told for c in s.children(n) if c > n]
+    return [c for c in (*s.children(verb.index), *behind) if s.tokens[c].pos == "ADJ"]
 
 
 def _hyphened(participle: Predicate) -> Proposition | None:

@@ -83,13 +83,25 @@ def _has_needed(predicate: Predicate, entry: Entry) -> bool:
 
 
 def _ruled_out(predicate: Predicate, entry: Entry) -> bool:
-    """True where a word right below makes it another thing: `rescue operation`, `heart attack`."""
+    """True where what is right below makes it another thing: `rescue operation`, `heart attack`,
+    `hails from`, `denies them an income`; or the passive: `reached by telephone`.
+    """
+    if predicate.verbal and predicate.token.lemma in entry.active and predicate.passive:
+        return True
     s = predicate.sentence
     return bool(entry.unless) and any(
-        s.tokens[c].lemma in entry.unless
+        s.tokens[c].relation in entry.unless
+        or (s.tokens[c].relation in ("amod", "compound") and s.tokens[c].lemma in entry.unless)
+        or any(s.tokens[k].lemma in entry.unless for k in _prepositions(s, c))
         for c in s.children(predicate.index)
-        if s.tokens[c].relation in ("amod", "compound")
     )
+
+
+def _prepositions(s: Sentence, word: int) -> list[int]:
+    """The prepositions of a noun that hangs on a verb."""
+    if s.tokens[word].relation != "obl":
+        return []
+    return [k for k in s.children(word) if s.tokens[k].relation == "case"]
 
 
 def particle(predicate: Predicate) -> str | None:

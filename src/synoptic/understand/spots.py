@@ -34,6 +34,8 @@ def spot_of(analysis: Analysis, number: int, head: int) -> Spot | None:
     """The spot that a noun names, looking below it for the place it lies in."""
     place = analysis.place_at(number, head)
     sentence = analysis.document.sentences[number]
+    if sentence.tokens[head].lemma == "hand":
+        return None  # "at the hands of X": who did it
     if place and analysis.remote(number, head):
         place = _base(analysis, number, head) or place  # "110km south of X": X itself
     if place:

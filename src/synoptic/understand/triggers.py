@@ -30,6 +30,8 @@ HARM = ("killed", "wounded")
 OUTCOMES = (*HARM, "missing", "displaced")
 # Prepositions that say where people were taken: to a hospital, from a bus, across a river.
 AWAY = frozenset("to from into out across over off for with as through up".split())
+PEOPLE = "people"
+JOINING = ("and", "with", ",")
 CLAUSAL = ("VERB", "AUX", "NUM")
 # Ways of saying under which a status noun tells by itself: "reported 2,729 cases".
 REPORTING = ("say", "report", "confirm", "announce", "estimate", "claim")
@@ -44,6 +46,8 @@ def triggers(sentence: Sentence, quantity: Quantity) -> Iterator[tuple[int, str]
     """
     head = quantity.head
     yield from _right_behind(sentence, quantity)
+    if _done_alone(sentence, quantity):
+        return
     yield from _of_those(sentence, quantity)
     yield from _left_as(sentence, head)
     own = codebook.measures_of(sentence.tokens[head].lemma, "NOUN")
@@ -71,6 +75,20 @@ def _right_behind(sentence: Sentence, quantity: Quantity) -> Iterator[tuple[int,
             *(set(codebook.measures_of(token.text.lower(), "ADJ")) & set(OUTCOMES)),
         }
         yield from ((quantity.end, m) for m in sorted(found))
+
+
+def _done_alone(sentence: Sentence, quantity: Quantity) -> bool:
+    """True where a participle of its own says what became of a bare number that is joined to
+    another: `20 dead and 290 taken to hospital` are not 290 dead.
+    """
+    end, number = quantity.end, sentence.tokens[quantity.end - 1]
+    if end >= len(sentence.tokens) or number.pos != "NUM":
+        return False
+    token, before = sentence.tokens[end], sentence.tokens[max(quantity.start - 1, 0)]
+    participle = token.pos == "VERB" and token.text.lower() not in (token.lemma, "said")
+    if any(codebook.measures()[m].unit == PEOPLE for m in _measures(sentence, end, token.pos)):
+        return False  # "29 taken prisoner"
+    return participle and before.text.lower() in JOINING and not token.text.endswith("ing")
 
 
 def _of_those(sentence: Sentence, quantity: Quantity) -> Iterator[tuple[int, str]]:

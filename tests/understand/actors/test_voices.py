@@ -38,7 +38,7 @@ def _statement(outlet: str, title: str, text: str) -> set[str]:
 def test_a_statement_is_the_voice_of_who_issues_it() -> None:
     text = "Our forces liberated Al-Malha on Thursday."
     assert _statement("Voice of the Dawn", "Statement of the spokesman", text) == {
-        "Voice of the Dawn"
+        "the side of Voice of the Dawn"
     }
     assert not _statement("The Daily Dawn", "Fighting goes on", text)
     assert _statement("Al-Manar", "News", text) == {"Hezbollah"}

@@ -75,6 +75,8 @@ def _antecedent(
             if (where, main) not in mentions and _may_be_meant(sentence, main, count):
                 return None
             earlier = [m for m in earlier if m.head == main] or earlier
+        elif not here:  # it goes on about what was said, not about residents who said it
+            earlier = [m for m in earlier if m.head != main or kinds.get(m.actor) != "people"]
         if earlier:
             return max(earlier, key=lambda m: _rank(sentence, m)).actor
     return None

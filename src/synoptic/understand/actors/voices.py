@@ -110,8 +110,15 @@ def _issuer(setting: Setting) -> str | None:
     if kind in PARTIES:
         return setting.registry.named(name, kind)
     if name and not outlet and STATEMENT.search(report.title or ""):
-        return setting.registry.named(name, "organisation")
+        side = f"the side of {name}" if _of_press(name) else name
+        return setting.registry.named(side, "organisation")
     return None
+
+
+def _of_press(name: str) -> bool:
+    """A paper or a station is no side, whoever speaks in it: `The Voice of Victory`."""
+    words = set(name.split())
+    return bool(words & {"Voice", *codebook.actor_patterns().name_heads["media"]})
 
 
 def _kind_of_name(name: str) -> str | None:

@@ -1,0 +1,88 @@
+"""What the words do not say is not told: hopes, denials, idioms, other numbers, other towns."""
+
+from __future__ import annotations
+
+import pytest
+
+from synoptic.model import Claim, ClaimKind, Reading
+
+from .conftest import Understood
+
+
+def told(reading: Reading, *kinds: ClaimKind) -> tuple[Claim, ...]:
+    """The claims of some kinds."""
+    return tuple(c for c in reading.claims if c.kind in kinds)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Many thought that capturing Goma, a city by a lake, would be a step too far.",
+        "Taking Goma would have cost the army hundreds of men.",
+    ],
+)
+def test_what_would_be_is_no_happening(read: Understood, text: str) -> None:
+    assert not told(read(text), ClaimKind.CONTROL, ClaimKind.FORECAST)
+
+
+def test_neither_nor_is_negated(read: Understood) -> None:
+    events = told(read("Neither the army nor the rebels attacked Goma on Monday."), ClaimKind.EVENT)
+    assert {e.polarity for e in events} == {"negative"}
+
+
+def test_who_is_held_responsible_is_not_arrested(read: Understood) -> None:
+    reading = read("The ministry holds the M23 responsible for the strike on Goma.")
+    assert not told(reading, ClaimKind.EVENT)
+    assert {c.mode for c in told(reading, ClaimKind.STANCE)} == {"allege"}
+
+
+def test_a_beach_head_is_ground(read: Understood) -> None:
+    (hold,) = told(read("British troops held the beach-head at Stanley."), *ClaimKind)
+    assert (hold.kind, hold.type) == (ClaimKind.CONTROL, "hold")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Residents reached by telephone said that Goma was quiet.",
+        "Bukavu, from which Kabila hails, lies by a lake.",
+        "They could move east and so deny the regime an income.",
+        "It is the only crossing of the Dnipro that was left to them.",
+    ],
+)
+def test_idioms_tell_of_no_deed(read: Understood, text: str) -> None:
+    assert not told(read(text), ClaimKind.EVENT, ClaimKind.STANCE)
+
+
+def test_at_the_hands_of_one_is_his_deed(read: Understood) -> None:
+    reading = read("Hezbollah suffered heavy destruction at the hands of Israel.")
+    (event,) = told(reading, ClaimKind.EVENT)
+    names = {a.id: a.name for a in reading.actors}
+    assert (names.get(event.actor or ""), event.place) == ("Israel", None)
+
+
+def test_the_city_is_not_the_seat_of_who_speaks_of_it(read: Understood) -> None:
+    text = "The government in Kinshasa confirmed the fall of the city in the evening."
+    assert not told(read(text), ClaimKind.CONTROL)
+
+
+def test_those_taken_to_hospital_are_not_dead(read: Understood) -> None:
+    text = "Officials said at least 14 dead and 210 taken to hospital after the strike on Goma."
+    assert [c.best for c in told(read(text), ClaimKind.FIGURE) if c.type == "killed"] == [14]
+
+
+def test_prisoners_brought_away_are_not_displaced(read: Understood) -> None:
+    reading = read("Some 3,100 prisoners left Stanley for the mainland on board a liner.")
+    assert "displaced" not in {c.type for c in told(reading, ClaimKind.FIGURE)}
+
+
+def test_two_days_are_both_told(read: Understood) -> None:
+    reading = read("Thirty people were killed on Saturday and Sunday in Goma.")
+    (figure,) = told(reading, ClaimKind.FIGURE)
+    assert figure.when and figure.when.days == 2
+
+
+@pytest.mark.parametrize("name", ["Shire", "Seine"])
+def test_a_name_like_that_of_a_far_town_is_not_it(read: Understood, name: str) -> None:
+    reading = read(f"Fighters crossed the river at {name} on Monday.")
+    assert all(p.country is None for p in reading.places if p.name)
