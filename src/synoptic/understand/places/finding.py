@@ -9,11 +9,11 @@ from itertools import zip_longest
 from synoptic.model import Place
 from synoptic.understand.document import Document
 from synoptic.understand.places.coherence import Stretch, beside, doubt, fits, huddled, stretch
-from synoptic.understand.places.entries import Candidate, Feature
+from synoptic.understand.places.entries import Candidate, Exactness, Feature
 from synoptic.understand.places.evidence import ACCEPT, Evidence, evidence
 from synoptic.understand.places.gazetteer import Gazetteer
 from synoptic.understand.places.hints import Hint, hint, lies_in
-from synoptic.understand.places.kindred import kindred
+from synoptic.understand.places.kindred import ALIKE, kindred, likeness
 from synoptic.understand.places.manner import is_nested, speaks
 from synoptic.understand.places.mentions import PlaceMention, place_of, unresolved
 from synoptic.understand.places.people import family_names
@@ -160,12 +160,23 @@ def _place(
         return unresolved(text, f"{item.name} ({item.country}) is far from all else it names")
     if not best.hint.inside and (why := doubt(choice, best.points, chosen)):
         return unresolved(text, why)
+    if not best.hint.inside and _unlike(best.spot, choice.candidate, chosen):
+        return unresolved(
+            text, f"hardly {choice.candidate.name}, and nothing else it names is there"
+        )
     place = place_of(choice)
     if choice.candidate.feature is not Feature.ADMIN2:
         return place
     if choice.sure < _LEAST_BELIEF:
         return unresolved(text, "several counties have that name")
     return located(place, chosen, gazetteer)
+
+
+def _unlike(spot: Spot, item: Candidate, chosen: Sequence[Candidate]) -> bool:
+    """True for a place that only a loose spelling speaks for: the Seine is not the Sinai."""
+    alone = not any(c.country == item.country for c in chosen if c.id != item.id)
+    loose = item.exactness is Exactness.VARIANT and not item.demonym
+    return alone and loose and likeness(spot.key, item.name) < ALIKE
 
 
 def _mention(

@@ -18,7 +18,7 @@ from synoptic.understand.places.words import Word
 
 _LEAST_ALONE = 4  # consonants of a name that nobody takes for a place: with three, any name may fit
 _KNOWN = 50_000  # people: a name that a town of this size has needs no other
-_ALIKE = 0.65  # Mhardeh and Maharda are 0.71 alike, Jameliaiah and Jammala 0.59
+ALIKE = 0.65  # Mhardeh and Maharda are 0.71 alike, Jameliaiah and Jammala 0.59
 _NEAR_KM = 120.0  # of a town that the report names
 _LONGEST = 3  # words in a name that nothing but its consonants makes known
 
@@ -49,7 +49,7 @@ def _respelled(spot: Spot, words: Sequence[Word], about: Stretch, gazetteer: Gaz
     near = [
         (alike, c)
         for c in gazetteer.kin(spot.text)
-        if about.near(c, _NEAR_KM) and (alike := likeness(spot.key, c.name)) >= _ALIKE
+        if about.near(c, _NEAR_KM) and (alike := likeness(spot.key, c.name)) >= ALIKE
     ]
     if not near:
         return spot
