@@ -17,7 +17,7 @@ from synoptic.model import Claim, Interval, Place
 DISTANCE = "distance"
 SAME_START_DAYS = 3  # two counts "since" days this close are one count
 SHORT_DAYS = 7  # a period this short is that of one happening; a longer one is a running count
-STOCKS = ("displaced", "refugees")  # how many are in a state now, not how many it befell
+STOCKS = ("displaced", "refugees", "arrived")  # how many are in a state now, not how many it befell
 LONGEST_SERIES_DAYS = 60  # a toll that one speaker raises goes up within weeks
 SAME, NUMBER_ONLY = 2.0, 1.0
 LIKE_DISTANCE = 1.5  # two distances from one place, the other not told, are one within this factor

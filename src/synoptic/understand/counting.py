@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 
 from synoptic import codebook
 from synoptic.codebook.measures import doer_of_population
-from synoptic.understand.document import Sentence
+from synoptic.understand.document import Sentence, Token
 from synoptic.understand.quantities import Quantity
 from synoptic.understand.triggers import HARM, STATUS, bare, triggers
 
@@ -38,6 +38,34 @@ def counts(sentence: Sentence, quantities: Sequence[Quantity]) -> Iterator[Count
             yield count
 
 
+def with_shared(sentence: Sentence, counted: Iterable[Count]) -> Iterator[Count]:
+    """The counts, a bare number of wounded with the men it shares: `12 soldiers killed, 40 hurt`.
+
+    Only with men under arms: whoever is hurt beside children killed may be anybody.
+    """
+    before: Count | None = None
+    for count in counted:
+        joined = before is not None and _joined_to(sentence, count, before)
+        kind = before.population if before and joined else count.population
+        before = replace(count, population=kind)
+        yield before
+
+
+def _joined_to(sentence: Sentence, count: Count, before: Count) -> bool:
+    """True for a number without a noun whose verb is joined to that of the armed counted before."""
+    alone = count.population is None and bare(sentence, count.quantity) and not before.quantity.part
+    joined = sentence.tokens[count.trigger].relation == "conj"
+    harm = count.measure in HARM and before.measure in HARM
+    armed = doer_of_population(before.population) == "armed"
+    return (
+        alone
+        and armed
+        and harm
+        and joined
+        and sentence.tokens[count.trigger].head == before.trigger
+    )
+
+
 def _earlier_level(sentence: Sentence, quantity: Quantity, others: Sequence[Quantity]) -> bool:
     """True for what a count rose or fell from: `rose to 600,000 from 400,000 in June`."""
     before = [sentence.tokens[q.start - 1].lemma for q in (quantity, *others) if q.start]
@@ -50,10 +78,13 @@ def _count(sentence: Sentence, quantity: Quantity, earlier: list[Count]) -> Coun
         return Count(quantity, BY_UNIT[quantity.unit], quantity.head, None)
     if quantity.unit in ("money", "days", "tonnes"):
         return None
-    population = _population(sentence, quantity.head)
+    population = part_kind(sentence, quantity) or _population(sentence, quantity.head)
     for trigger, measure in triggers(sentence, quantity):
         if quantity.part and earlier and measure in STATUS and trigger < quantity.start:
             continue  # "13 soldiers, nine of them ..., were killed"
+        relative = sentence.tokens[trigger].relation == "acl:relcl"
+        if relative and measure == "arrived" and doer_of_population(population) == "armed":
+            continue  # "killed 34 rebels who had entered the country": who they are
         if _counts(measure, population, quantity, sentence):
             measure = _joined(sentence, trigger, measure)
             return Count(quantity, measure, trigger, _who(measure, population))
@@ -99,15 +130,33 @@ def _population(sentence: Sentence, head: int) -> str | None:
     return known or _of_whom(sentence, head)
 
 
+def part_kind(sentence: Sentence, quantity: Quantity) -> str | None:
+    """What a part is said to be: `ten of the dead were civilians`; of one kind only."""
+    tokens = sentence.tokens
+    counted = quantity.part and quantity.unit is None
+    for number in range(quantity.start, quantity.end) if counted else ():
+        noun = tokens[number].head
+        below = {tokens[c].relation for c in sentence.children(noun)} if noun >= 0 else set()
+        if tokens[number].relation == "nsubj" and "cop" in below and "conj" not in below:
+            return codebook.population_of(tokens[noun].lemma)
+    return None
+
+
 def _of_whom(sentence: Sentence, head: int) -> str | None:
     """`138 of them civilians`, `of whom 104 were civilians`."""
     tokens = sentence.tokens
     around = [t.lemma for t in tokens[max(0, head - 2) : head + 3]]
     if tokens[head].pos != "NUM" or not {"them", "whom"} & set(around):
         return None
-    following = (t for t in tokens[head + 1 : head + 6] if t.pos == "NOUN")
-    noun = next(following, None)
-    return codebook.population_of(noun.lemma) if noun else None
+    noun = next((k for k in range(head + 1, min(head + 6, len(tokens))) if _noun(tokens[k])), None)
+    if noun is None:
+        return None
+    both = " ".join(t.lemma for t in tokens[noun : noun + 2])  # "police officers"
+    return codebook.population_of(both) or codebook.population_of(tokens[noun].lemma)
+
+
+def _noun(token: Token) -> bool:
+    return token.pos == "NOUN"
 
 
 def _who(measure: str, population: str | None) -> str | None:

@@ -12,6 +12,11 @@ from synoptic.understand.numbers import Number, numbers
 from synoptic.understand.uncounted import uncounted
 
 OF_THEM = (["of", "them"], ["of", "whom"], ["of", "these"], ["of", "those"])
+# How the reader hangs a number on the time before it, and what the counted noun then is.
+ASTRAY = ("appos", "flat", "obl:unmarked")
+SUBJECTS = ("nsubj", "nsubj:pass")
+# People of whom the text has told: some of them are a part.
+TOLD_BEFORE = frozenset("dead killed slain wounded injured missing displaced victims".split())
 LONGEST_COMPARATOR = 4  # words
 
 
@@ -93,6 +98,8 @@ def _counted(sentence: Sentence, number: Number) -> int:
     """The noun that a number counts; the number itself where it stands alone."""
     if [t.lemma for t in sentence.tokens[number.end : number.end + 2]] in OF_THEM:
         return number.end - 1
+    if _behind_time(sentence, number):
+        return number.end
     for word in range(number.end - 1, number.start - 1, -1):
         token = sentence.tokens[word]
         if token.relation in ("nummod", "det", "amod", "compound", "advmod") and not (
@@ -112,9 +119,31 @@ def _counted(sentence: Sentence, number: Number) -> int:
     return sentence.head_of(number.start, number.end)
 
 
+def _of_the_dead(sentence: Sentence, start: int, end: int) -> bool:
+    """True for some of people told of before: `ten of the dead`."""
+    whole = sentence.tokens[max(start, end - 3) : end]
+    told = [t.lemma for t in whole[:2]] == ["of", "the"]
+    return told and len(whole) == 3 and whole[2].text.lower() in TOLD_BEFORE
+
+
+def _behind_time(sentence: Sentence, number: Number) -> bool:
+    """True where the reader hung a number on the time before it: `by Friday 3,000 people`."""
+    last, behind = sentence.tokens[number.end - 1], sentence.tokens[number.end : number.end + 1]
+    hung = last.relation in ASTRAY and last.head != number.end - 1
+    people = bool(behind) and behind[0].pos == "NOUN" and behind[0].relation in SUBJECTS
+    own = (sentence.tokens[c].relation for c in sentence.children(number.end)) if people else ()
+    return hung and people and "nummod" not in own and _known(behind[0].lemma)
+
+
+def _known(lemma: str) -> bool:
+    return codebook.population_of(lemma) is not None
+
+
 def _part(sentence: Sentence, start: int, end: int) -> bool:
     """True behind words such as `including`, or right before `of them`: part of a larger number."""
     tokens = sentence.tokens
+    if _of_the_dead(sentence, start, end):
+        return True
     before = " ".join(t.text.lower() for t in tokens[max(0, start - 3) : start])
     after = " ".join(t.text.lower() for t in tokens[end : end + 2])
     if [t.lemma for t in tokens[max(0, start - 2) : start]] in OF_THEM:

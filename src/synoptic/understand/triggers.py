@@ -28,6 +28,8 @@ TAKING = frozenset("be have hold take capture count include number".split())
 SERVING = frozenset("fight serve operate stay remain support".split())
 HARM = ("killed", "wounded")
 OUTCOMES = (*HARM, "missing", "displaced")
+# What the participle of people behind a bare number may tell: `290 taken to hospital`.
+BEFALLEN = (*HARM, "hospitalised", "detained", "evacuated")
 # Prepositions that say where people were taken: to a hospital, from a bus, across a river.
 AWAY = frozenset("to from into out across over off for with as through up".split())
 PEOPLE = "people"
@@ -71,7 +73,7 @@ def _right_behind(sentence: Sentence, quantity: Quantity) -> Iterator[tuple[int,
     does = any(sentence.tokens[c].relation == "obj" for c in sentence.children(quantity.end))
     if token.pos == "ADJ" or (participle and not does):
         found = {
-            *(set(codebook.measures_of(token.lemma, "VERB")) & set(HARM)),
+            *(set(_measures(sentence, quantity.end, "VERB")[:1]) & set(BEFALLEN)),
             *(set(codebook.measures_of(token.text.lower(), "ADJ")) & set(OUTCOMES)),
         }
         yield from ((quantity.end, m) for m in sorted(found))
@@ -129,6 +131,8 @@ def _only_there(sentence: Sentence, head: int) -> bool:
 
 def _around(sentence: Sentence, head: int) -> Iterator[tuple[int, str]]:
     """Measures of the words below and above a counted noun."""
+    if _befallen_else(sentence, head):
+        return
     modifiers = ("acl", "amod", "acl:relcl", "compound")
     near = [c for c in sentence.children(head) if sentence.tokens[c].relation in modifiers]
     near = [c for c in near if not _of_some(sentence, c) and not _numbered(sentence, head, c)]
@@ -143,6 +147,17 @@ def _around(sentence: Sentence, head: int) -> Iterator[tuple[int, str]]:
                 yield word, measure
         if token.pos == "VERB" and word in above and not _passes_up(sentence, word):
             return
+
+
+def _befallen_else(sentence: Sentence, head: int) -> bool:
+    """True for a number joined to another that a participle follows: `20 dead and 290 taken away`.
+
+    Its people are told of by that participle, not by what befell those before.
+    """
+    token, behind = sentence.tokens[head], sentence.tokens[head + 1 : head + 2]
+    joined = token.pos == "NUM" and token.relation == "conj"
+    participle = bool(behind) and behind[0].pos == "VERB" and behind[0].lemma != behind[0].text
+    return joined and participle and behind[0].head != head
 
 
 def _numbered(sentence: Sentence, head: int, word: int) -> bool:
@@ -177,7 +192,8 @@ def _beside(sentence: Sentence, verb: int) -> set[str]:
         if token.relation in ("xcomp", "obj", "advmod"):
             found.add(token.lemma)
         if token.relation == "obl":
-            found |= {sentence.tokens[c].lemma for c in sentence.children(child)}
+            cases = {sentence.tokens[c].lemma for c in sentence.children(child)}
+            found |= {*cases, *([token.lemma] if "to" in cases else [])}  # "taken to hospital"
     return found
 
 

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from synoptic import codebook
 from synoptic.understand.arguments import ancestors
 from synoptic.understand.document import Sentence
 from synoptic.understand.numbers import Number, numbers
 
 # Verbs that give a toll behind `at`, where else an hour would stand.
 STANDING = frozenset("put place set stand remain estimate reckon".split())
+LATEST_YEAR = 2100  # a larger number is neither a year nor an hour
 # Words for some of a whole, or for none of it.
 SOME = frozenset("most half some many few several third quarter majority none any part".split())
 
@@ -20,7 +22,7 @@ def uncounted(sentence: Sentence, number: Number, taken: Sequence[tuple[int, int
     first, last = tokens[number.start], tokens[number.end - 1]
     if _in_ratio(sentence, number) or _denied(sentence, number) or _some_of(sentence, number):
         return True
-    if _given_at(sentence, number):
+    if _given_at(sentence, number) or _of_people(sentence, number):
         return False
     if any(a < last.end and first.start < b for a, b in taken):
         return True
@@ -73,6 +75,13 @@ def _in_ratio(sentence: Sentence, number: Number) -> bool:
     first = behind[:1] in (["in"], ["out"]) and bool(numbers(behind[1:2]))
     second = before[-1:] in (["in"], ["out"]) and bool(numbers(before[-2:-1]))
     return first or second
+
+
+def _of_people(sentence: Sentence, number: Number) -> bool:
+    """True for a number of people right behind a time: `by Friday evening 28,120 people`."""
+    behind = sentence.tokens[number.end : number.end + 1]
+    known = bool(behind) and codebook.population_of(behind[0].lemma) is not None
+    return known and number.best > LATEST_YEAR and behind[0].pos == "NOUN"
 
 
 def _given_at(sentence: Sentence, number: Number) -> bool:

@@ -27,6 +27,8 @@ def stays(sentence: Sentence, verb: int, head: int) -> bool:
 def is_victim(sentence: Sentence, trigger: int, head: int) -> bool:
     """True where the counted stand in the place of those to whom it happened."""
     predicate = predicate_at(sentence, trigger)
+    if _behind_time(predicate, head):
+        return True
     counted_ones = {head, counted(sentence, head)}
     for slot in _victim_slots(predicate):
         found = fillers(predicate, slot)[:2]
@@ -44,6 +46,19 @@ def is_victim(sentence: Sentence, trigger: int, head: int) -> bool:
             and any(h == head or _within(sentence, h, head) for h in fillers(predicate, "ARG0"))
         )
     return head in fillers(predicate, "of") or sentence.tokens[head].head == trigger
+
+
+def _behind_time(predicate: Predicate, head: int) -> bool:
+    """`On Friday nine of the villagers were killed`, where the reader hung `nine` on the day."""
+    sentence = predicate.sentence
+    token = sentence.tokens[head]
+    number = token.head if token.relation == "nmod" and token.head >= 0 else head
+    day = sentence.tokens[number].head
+    times = (e for e in sentence.entities if e.type == "TIME")
+    hung = sentence.tokens[number].relation == "appos" and any(
+        e.start <= day < e.end for e in times
+    )
+    return hung and predicate.passive and sentence.tokens[day].head == predicate.index
 
 
 def _victim_slots(predicate: Predicate) -> tuple[str, ...]:

@@ -28,12 +28,71 @@ def figures(reading: Reading) -> list[Claim]:
         ("More than 400,000 people have fled their homes.", {("displaced", None, 400_000)}),
         ("The toll rose to 52 dead.", {("killed", None, 52)}),
         ("The police arrested 40 protesters in Khartoum.", {("detained", "protesters", 40)}),
+        (
+            "The mayor spoke of at least 14 dead and 90 taken to hospital.",
+            {("killed", None, 14), ("hospitalised", None, 90)},
+        ),
+        (
+            "Three soldiers were killed and 12 wounded near Bama.",
+            {("killed", "soldiers", 3), ("wounded", "soldiers", 12)},
+        ),
+        (
+            "Seven children were killed and 40 wounded near Aba.",
+            {("killed", "children", 7), ("wounded", None, 40)},
+        ),
+        (
+            "By Wednesday evening 41,600 people had crossed the border, the government said.",
+            {("arrived", None, 41_600)},
+        ),
+        (
+            "Eight guards, three of them police officers, were killed by a mine.",
+            {("killed", "security forces", 8), ("killed", "police", 3)},
+        ),
     ],
 )
 def test_measure_population_and_value(
     read: Read, text: str, expected: set[tuple[str, str | None, float]]
 ) -> None:
     assert {(c.measure, c.population, c.best) for c in figures(read(text))} == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "whole", "part"),
+    [
+        (
+            "More than 70,000 people have entered Chad from Darfur. Some 30,000 of them are"
+            " children, the agency said.",
+            ("arrived", None, 70_000),
+            ("arrived", "children", 30_000),
+        ),
+        (
+            "At least 68 people were killed. Nineteen of the dead were journalists.",
+            ("killed", None, 68),
+            ("killed", "journalists", 19),
+        ),
+    ],
+)
+def test_a_part_of_the_number_before(
+    read: Read,
+    text: str,
+    whole: tuple[str, str | None, float],
+    part: tuple[str, str | None, float],
+) -> None:
+    found = {(c.measure, c.population, c.best): c.part_of_total for c in figures(read(text))}
+    assert found == {whole: False, part: True}
+
+
+@pytest.mark.parametrize(
+    ("text", "side"),
+    [
+        ("Hezbollah said that 12 of its fighters were killed in Tyre.", "Hezbollah"),
+        ("Hezbollah said that Israel had pulled out 300 of its soldiers.", None),
+    ],
+)
+def test_its_men_are_those_of_the_speaker(read: Read, text: str, side: str | None) -> None:
+    reading = read(text)
+    names = {a.id: a.name for a in reading.actors}
+    assert {names.get(c.recipient or "") for c in figures(reading)} == {side}
 
 
 def test_a_part_is_told_apart_from_its_total(read: Read) -> None:

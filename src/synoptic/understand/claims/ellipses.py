@@ -41,7 +41,9 @@ def verb_above(sentence: Sentence, word: int) -> int:
     return next((k for k in above if sentence.tokens[k].pos == "VERB"), word)
 
 
-def told_before(blank: Telling, quantity: Quantity, claims: Claims) -> Claim | None:
+def told_before(
+    blank: Telling, quantity: Quantity, claims: Claims, *, apart: float = FARTHEST
+) -> Claim | None:
     """The last whole number of people told before, in this sentence or the one before it."""
     sentences, number = blank.analysis.document.sentences, blank.number
     text, here = blank.analysis.report.text, blank.sentence.tokens[quantity.start].start
@@ -59,8 +61,8 @@ def told_before(blank: Telling, quantity: Quantity, claims: Claims) -> Claim | N
     last = max(found, key=lambda c: (c.span.end, c.id), default=None)
     if last is None or not last.best or not quantity.best:
         return None
-    apart = max(last.best, quantity.best) / min(last.best, quantity.best)
-    return last if apart <= FARTHEST else None
+    times = max(last.best, quantity.best) / min(last.best, quantity.best)
+    return last if times <= apart else None
 
 
 def whose_alone(blank: Telling, quantity: Quantity) -> str | None:

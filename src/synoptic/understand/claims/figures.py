@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
+from math import inf
 
 from synoptic import codebook
 from synoptic.model import ClaimKind, Interval, Modality, Place, Polarity
@@ -24,7 +25,7 @@ from synoptic.understand.claims.making import Claims
 from synoptic.understand.claims.scopes import of_another, whose
 from synoptic.understand.claims.where import Where, beside
 from synoptic.understand.clauses import trimmed
-from synoptic.understand.counting import Count, counts
+from synoptic.understand.counting import Count, counts, part_kind, with_shared
 from synoptic.understand.document import Sentence
 from synoptic.understand.extents import clause
 from synoptic.understand.propositions import Proposition
@@ -36,19 +37,22 @@ SLOTS = ("ARGM-LOC", "in", "at", "across", "near", "from")
 NOWHERE = ("percent", "money", "days")  # they hang on what is counted, told elsewhere
 # What a number that stands alone has from the one before it.
 SHARED = "place place_inferred other_place when period measure population unit".split()
-BACK = ("to", "into")  # those who returned are counted where they came
+# Those who came are counted where they came, before where they came from.
+GOALS = {"arrived": ("to", "into", "in", "at", "object"), "returned": ("to", "into")}
 
 
 def figures(blank: Telling, claims: Claims) -> None:
     """Figures told in the sentence of `blank`, a telling that stands for its whole sentence."""
     sentence, number = blank.sentence, blank.number
     found = blank.analysis.quantities.get(number, ())
-    counted = tuple(counts(sentence, found))
+    counted = tuple(with_shared(sentence, counts(sentence, found)))
     for count in counted:
         _claim(blank, count, claims)
     for quantity in found:
         if quantity not in [c.quantity for c in counted] and stands_alone(sentence, quantity):
             _again(blank, quantity, claims)
+        elif quantity.part and quantity not in [c.quantity for c in counted]:
+            _some_of(blank, quantity, claims)
 
 
 def _claim(blank: Telling, count: Count, claims: Claims) -> None:
@@ -95,6 +99,22 @@ def _again(blank: Telling, quantity: Quantity, claims: Claims) -> None:
     values["polarity"] = Polarity.POSITIVE  # "no more than 12"
     values["modality"] = Modality.CLAIMED if telling.speakers else Modality.ACTUAL
     _keep(telling, quantity, (start, quantity.end), claims, values)
+
+
+def _some_of(blank: Telling, quantity: Quantity, claims: Claims) -> None:
+    """`Some 3,000 of them are children`: a part of the number told right before it."""
+    sentence = blank.sentence
+    kind, before = part_kind(sentence, quantity), told_before(blank, quantity, claims, apart=inf)
+    if kind is None or before is None or before.measure is None or before.best is None:
+        return
+    telling = _telling(blank, before.measure, predicate_at(sentence, quantity.head), quantity)
+    if quantity.best >= before.best or telling.modality not in (Modality.ACTUAL, Modality.CLAIMED):
+        return
+    values = {field: getattr(before, field) for field in SHARED} | {"recipient": before.recipient}
+    values |= {"population": kind, "part_of_total": True, "polarity": Polarity.POSITIVE}
+    told = sentence.tokens[quantity.head].head  # "are children"
+    words = (quantity.start, max(sentence.subtree(quantity.head)[1], told + 1))
+    _keep(telling, quantity, words, claims, values)
 
 
 def _telling(blank: Telling, measure: str, predicate: Predicate, quantity: Quantity) -> Telling:
@@ -153,7 +173,7 @@ def _where(telling: Telling, count: Count, when: Interval | None) -> tuple[Where
         place, other = _ends(telling, count)
         return Where(place), other
     predicate = telling.proposition.predicate
-    for slot in (*SLOTS, *(BACK if count.measure == "returned" else ())):
+    for slot in (*GOALS.get(count.measure, ()), *SLOTS):
         heads = (
             *fillers(predicate, slot),
             *preposition_objects(sentence, count.quantity.head, slot),

@@ -21,6 +21,7 @@ from synoptic.understand.times import TimeMention
 OWNED = "nmod:poss"
 OWNERS = (OWNED, "amod", "compound")
 OWN = ("theirs", "ours")  # said of the speaker's own people
+ITS = ("its", "their", "our")
 SIDES = ("NATIONALITY", "PLACE")
 # Words that hold a number against another one: "10 million, down from 11 million in January".
 COMPARING = frozenset("down up compare against than".split())
@@ -30,13 +31,27 @@ def whose(telling: Telling, count: Count) -> str | None:
     """The actor whose people or things are counted: `the French lost`, `German losses`."""
     sentence, number = telling.sentence, telling.number
     for word in _owners(sentence, count):
-        if sentence.tokens[word].lemma in OWN and telling.around:
+        own = sentence.tokens[word].lemma in OWN or _speakers_own(telling, word)
+        if own and telling.around:
             speaker = source_actor(telling.analysis, telling.around[0])
             return speaker.actor if speaker else None
         mention = telling.analysis.actors.get((number, word))
         if mention and _is_side(telling.analysis, mention):
             return mention.actor
     return None
+
+
+def _speakers_own(telling: Telling, word: int) -> bool:
+    """True for `the army said that 192 of its men fell`: nobody else is named who could own them.
+
+    Behind "said that Russia had lost" it is open whose "its" are.
+    """
+    tokens, source = telling.sentence.tokens, telling.around[0].source if telling.around else None
+    if tokens[word].text.lower() not in ITS or source is None or source >= word:
+        return False
+    here = telling.around[0].source_sentence in (None, telling.number)
+    between = tokens[source + 1 : word]
+    return here and not any(t.pos in ("PROPN", "NOUN") for t in between)
 
 
 def _is_side(analysis: Analysis, mention: ActorMention) -> bool:
