@@ -1,6 +1,6 @@
 """How well the packaged reader tags, parses and finds roles, names and factuality.
 
-    python -m benchmarks.reader --data ../shared/train [--files ewt.test gum.test ...]
+    python -m benchmarks.reader --data DIR [--files ewt.test gum.test ...]
 
 Reads the annotated sentences of the training format and runs the product itself on their words.
 Roles are scored for gold predicates, exact spans; LAS counts punctuation and ignores subtypes;
@@ -148,7 +148,7 @@ def add_entities(score: Score, row: Row, sentence: Sentence) -> None:
 def main() -> None:
     """Command line."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--data", type=Path, default=Path("../shared/train"))
+    parser.add_argument("--data", type=Path, required=True, help="folder of the annotated files")
     parser.add_argument("--files", nargs="+", default=FILES)
     args = parser.parse_args()
     for name in args.files:

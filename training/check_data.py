@@ -1,6 +1,6 @@
 """Whether a folder holds the very files that the reader is made from.
 
-    python -m training.check_data --data ../shared/train
+    python -m training.check_data --data DIR
 
 Prints a line for each file that is missing or another one; ends with 1 if there is any.
 """

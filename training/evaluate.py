@@ -1,6 +1,6 @@
 """Score an exported reader on annotated files, as the product would run it.
 
-    python -m training.evaluate --model FILE.onnx --data ../shared/train --files ewt.test gum.test
+    python -m training.evaluate --model FILE.onnx --data DIR --files ewt.test gum.test
 
 Roles are scored for gold predicates. Prints one JSON line a file.
 """
@@ -75,7 +75,7 @@ def main() -> None:
     """Command line."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--model", type=Path, required=True)
-    parser.add_argument("--data", type=Path, default=Path("../shared/train"))
+    parser.add_argument("--data", type=Path, required=True, help="folder of the annotated files")
     parser.add_argument("--files", nargs="+", default=FILES)
     args = parser.parse_args()
     session = ort.InferenceSession(str(args.model), providers=["CPUExecutionProvider"])

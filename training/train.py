@@ -1,6 +1,6 @@
 """Train the reader. Seeded and resumable: an epoch that was finished is not run again.
 
-    python -m training.train --data ../shared/train --out build/reader
+    python -m training.train --data DIR --out build/reader
 
 Two CPU cores with bfloat16 take about an hour and a half; a GPU is used where there is one.
 """
@@ -214,7 +214,7 @@ def log(out: Path, **line: object) -> None:
 def main() -> None:
     """Command line."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--data", type=Path, default=Path("../shared/train"))
+    parser.add_argument("--data", type=Path, required=True, help="folder of the annotated files")
     parser.add_argument("--out", type=Path, default=Path("build/reader"))
     parser.add_argument("--epochs", type=int, default=Recipe.epochs)
     parser.add_argument("--seed", type=int, default=Recipe.seed)
