@@ -243,9 +243,14 @@ def object_kinds() -> dict[str, frozenset[str]]:
 
 
 @cache
+def _common(name: str) -> str:
+    """The noun that a name in the plural is: `Marines`."""
+    return name.lower().removesuffix("s") if name[:1].isupper() else name
+
+
 def doer_of(lemma: str) -> Doer | None:
     """Whether a noun names armed actors, people without arms or aid; None for what may be more."""
-    kinds = object_kinds().get(lemma, frozenset())
+    kinds = object_kinds().get(lemma, object_kinds().get(_common(lemma), frozenset()))
     if "aid" in kinds:
         return "aid"
     armed = "troops" in kinds

@@ -36,6 +36,7 @@ def definite_places(document: Document, places: dict[At, PlaceMention]) -> dict[
             place = None
             if token.text.lower() in ("it", "its") and token.pos == "PRON":
                 place = _topic(document, places, found, number, word)
+                place = place or _same_object(sentence, places, found, at)
             elif token.lemma == "there" and token.pos == "ADV":
                 place = _there(document, places, found, at)
             elif token.pos == "NOUN" and _definite(sentence, word):
@@ -117,6 +118,22 @@ def _topic(
                 return None
             return place
     return None
+
+
+def _same_object(
+    sentence: Sentence, places: dict[At, PlaceMention], found: dict[At, Place], at: At
+) -> Place | None:
+    """`The rebels took X and the army retook it`: the town that was done something to before."""
+    number, word = at
+    if sentence.tokens[word].relation != "obj":
+        return None
+    before = (
+        _named(places, found, (number, k))
+        for k in reversed(range(word))
+        if sentence.tokens[k].relation in ("obj", "nsubj:pass")
+    )
+    place = next(before, None)  # the nearest: another thing in between is what "it" may be
+    return place if place and place.precision in (Precision.TOWN, Precision.POINT) else None
 
 
 def _site(document: Document, places: dict[At, PlaceMention], at: At, lemma: str) -> Place | None:

@@ -24,6 +24,8 @@ from synoptic.understand.senses import KindsOf, entry_for, objects, particle
 
 SIDES = frozenset({"group", "person", "place", "troops"})
 ENDS = ("RETREAT",)  # the types of what it is to end another event
+SUBJECT = "subject"  # stands for a preposition in a pair: "the ceasefire took effect"
+OWNED = ("ours", "theirs", "his", "hers")
 WITHIN = ("inside", "within")
 TELLING = ("VERB", "NOUN", "PROPN", "ADJ", "ADV")
 HELD = {
@@ -76,7 +78,7 @@ def propositions(sentence: Sentence, kinds_of: KindsOf) -> tuple[Proposition, ..
             if pair:
                 taken.add(pair.predicate.index)
                 found.append(pair)
-            if inside := _inside(predicate, kinds_of):
+            if inside := _inside(predicate, kinds_of) or _owned(predicate, kinds_of):
                 found.append(inside)
         if held := _hyphened(predicate):
             taken.add(index)
@@ -122,6 +124,7 @@ def _fixed(verb: Predicate) -> Proposition | None:
         for case in s.children(child):
             if s.tokens[case].relation == "case":
                 pairs.append((child, s.tokens[case].lemma))
+    pairs += [(n, SUBJECT) for n in subjects(verb)]
     if s.tokens[verb.index].pos == "AUX":  # "is under the control of": the noun heads the clause
         return None
     for noun, preposition in pairs:
@@ -181,6 +184,21 @@ def _inside(copula: Predicate, kinds_of: KindsOf) -> Proposition | None:
         "place": ((copula, tuple(entry.roles["place"])),),
     }
     return Proposition(copula, entry, sources, carrier=noun)
+
+
+def _owned(copula: Predicate, kinds_of: KindsOf) -> Proposition | None:
+    """`X is ours`: a copula whose complement is the owner, of a place."""
+    s, head = copula.sentence, copula.token.head
+    if copula.token.relation != "cop" or s.tokens[head].text.lower() not in OWNED:
+        return None
+    owner = predicate_at(s, head)
+    if not any("place" in kinds_of(s, k) for k in fillers(owner, "subject")):
+        return None
+    sources: dict[str, Sources] = {
+        "actor": ((copula, ("modified",)),),
+        "place": ((owner, ("subject",)),),
+    }
+    return Proposition(copula, codebook.predicates().by_id["control.hold"], sources, owner)
 
 
 def _paired(verb: Predicate, noun: int, entry: Entry) -> Proposition:

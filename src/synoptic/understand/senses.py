@@ -73,13 +73,20 @@ def _bears_arms(s: Sentence, head: int) -> bool:
 
 
 def _has_needed(predicate: Predicate, entry: Entry) -> bool:
-    """True where a preposition that the entry needs stands below the word."""
+    """True where a preposition that the entry needs stands below the word, not before a time."""
     s = predicate.sentence
     first, last = s.subtree(predicate.index)
     return not entry.needs or any(
-        s.tokens[k].lemma in entry.needs and s.tokens[k].relation == "case"
+        s.tokens[k].lemma in entry.needs
+        and s.tokens[k].relation == "case"
+        and not _time(s, s.tokens[k].head)
         for k in range(first, last)
     )
+
+
+def _time(s: Sentence, word: int) -> bool:
+    """`on Saturday`: a day, not a place."""
+    return any(e.type == "TIME" and e.start <= word < e.end for e in s.entities)
 
 
 def _ruled_out(predicate: Predicate, entry: Entry) -> bool:
