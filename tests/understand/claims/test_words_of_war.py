@@ -1,0 +1,78 @@
+"""Families of words that tell of a war: truces, flags, what is ours, armies that march out."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from synoptic.model import ClaimKind, Polarity, Reading
+
+Read = Callable[..., Reading]
+Told = set[tuple[str, str | None]]
+
+
+def events(reading: Reading) -> Told:
+    return {(c.type, c.mode) for c in reading.claims if c.kind is ClaimKind.EVENT}
+
+
+def control(reading: Reading) -> set[str]:
+    return {c.type for c in reading.claims if c.kind is ClaimKind.CONTROL}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A ceasefire took effect at dawn on Monday in Hodeidah.",
+        "The truce came into force on Monday in Sirte.",
+        "The truce held on Monday in Khartoum.",
+    ],
+)
+def test_a_truce_in_force_is_told_by_its_subject(read: Read, text: str) -> None:
+    assert ("RETREAT", "ceasefire") in events(read(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The ceasefire in Sirte collapsed on Monday.",
+        "The ceasefire expired on Sunday in Khartoum.",
+        "The army broke the truce in Mariupol on Saturday.",
+    ],
+)
+def test_a_truce_that_is_over_is_no_truce(read: Read, text: str) -> None:
+    assert ("RETREAT", "ceasefire") not in events(read(text))
+
+
+def test_a_truce_that_did_not_hold_is_denied(read: Read) -> None:
+    claims = read("The ceasefire did not hold in Khartoum on Tuesday.").claims
+    assert {c.polarity for c in claims} == {Polarity.NEGATIVE}
+
+
+def test_whose_flag_flies_over_a_town_holds_it(read: Read) -> None:
+    reading = read("The Russian flag was flying over Grozny on Thursday.")
+    assert control(reading) == {"hold"}
+    assert control(read("Residents carried the Russian flag in Grozny on Thursday.")) == set()
+
+
+def test_a_town_that_passes_to_armed_men_is_taken(read: Read) -> None:
+    assert control(read("Kunduz passed to the insurgents on Monday.")) == {"take"}
+    assert control(read("The road passes to the south of the army base in Kunduz.")) == set()
+
+
+def test_it_is_the_town_something_was_done_to_before(read: Read) -> None:
+    reading = read("The rebels took Aleppo in 2012 and the army retook it in 2016.")
+    places = {c.place for c in reading.claims if c.kind is ClaimKind.CONTROL}
+    assert len(places) == 1
+    assert len([c for c in reading.claims if c.kind is ClaimKind.CONTROL]) == 2
+
+
+def test_who_marches_out_leaves_and_does_not_come(read: Read) -> None:
+    reading = read("Russian soldiers marched out of Kherson on Saturday.")
+    assert ("RETREAT", "withdraw") in events(reading)
+    assert control(reading) == {"lose"}
+    assert not [c for c in reading.claims if c.kind is ClaimKind.FORECAST]
+
+
+def test_armies_out_of_food_go_nowhere(read: Read) -> None:
+    assert events(read("Russian soldiers ran out of food in Kherson on Saturday.")) == set()
