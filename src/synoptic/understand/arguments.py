@@ -194,10 +194,16 @@ def _related(predicate: Predicate, *relations: str) -> list[int]:
     return [c for c in s.children(predicate.index) if s.tokens[c].relation in relations]
 
 
+# Adverbs that the tree hangs the way of a verb on: `fell back to X`.
+ASIDE = frozenset({"back", "out", "away", "up", "down", "off"})
+
+
 def preposition_objects(s: Sentence, index: int, preposition: str) -> list[int]:
     """Nouns that hang on a word by a preposition (`by` also by the agent relation)."""
     out = []
-    for child in s.children(index):
+    aside = [c for c in s.children(index) if s.tokens[c].lemma in ASIDE]
+    below = [c for a in aside if s.tokens[a].relation == "advmod" for c in s.children(a)]
+    for child in (*s.children(index), *below):
         if s.tokens[child].relation.split(":")[0] in ("obl", "nmod", "advcl", "acl", "xcomp"):
             cases = [s.tokens[c].lemma for c in s.children(child) if s.tokens[c].relation == "case"]
             if preposition in cases:

@@ -86,13 +86,18 @@ class Telling:
         """All places of the role that are coordinated with the first."""
         elsewhere = set(self.proposition.heads("other_place"))
         for head in self.proposition.heads("place"):
-            if head in elsewhere:
+            if head in elsewhere or elsewhere & set(self._aside(head)):
                 continue
             joined = (head, *conjuncts(self.sentence, head))
             found = (spot_of(self.analysis, self.number, word) for word in joined)
             if spots := tuple(dict.fromkeys(s for s in found if s)):
                 return spots
         return ()
+
+    def _aside(self, word: int) -> tuple[int, ...]:
+        """What hangs on an adverb of direction: `back to X`."""
+        adverb = self.sentence.tokens[word].relation == "advmod"
+        return self.sentence.children(word) if adverb else ()
 
     @cached_property
     def place(self) -> Place | None:

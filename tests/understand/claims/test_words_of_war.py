@@ -56,7 +56,7 @@ def test_whose_flag_flies_over_a_town_holds_it(read: Read) -> None:
 
 
 def test_a_town_that_passes_to_armed_men_is_taken(read: Read) -> None:
-    assert control(read("Kunduz passed to the insurgents on Monday.")) == {"take"}
+    assert control(read("The town of Kunduz passed to the insurgents on Monday.")) == {"take"}
     assert control(read("The road passes to the south of the army base in Kunduz.")) == set()
 
 
@@ -72,6 +72,18 @@ def test_who_marches_out_leaves_and_does_not_come(read: Read) -> None:
     assert ("RETREAT", "withdraw") in events(reading)
     assert control(reading) == {"lose"}
     assert not [c for c in reading.claims if c.kind is ClaimKind.FORECAST]
+
+
+def test_where_an_army_falls_back_to_is_not_lost(read: Read) -> None:
+    reading = read("Russian soldiers fell back to Kherson on Saturday.")
+    assert ("RETREAT", "withdraw") in events(reading)
+    assert control(reading) <= {"enter"}
+
+
+def test_troops_pulled_out_have_left(read: Read) -> None:
+    reading = read("Moscow pulled its troops out of Kherson on Saturday.")
+    assert ("RETREAT", "withdraw") in events(reading)
+    assert control(reading) == {"lose"}
 
 
 def test_armies_out_of_food_go_nowhere(read: Read) -> None:

@@ -17,6 +17,7 @@ SHARED = frozenset(
     """war conflict insurgency uprising revolt revolution rebellion crisis unrest protest
     insurrection""".split()
 )
+EMBLEM = "emblem"  # whose flag it is stands before it as whose deed it is does
 BEFORE = ("amod", "compound", "nmod:desc")
 
 
@@ -44,11 +45,12 @@ def by_adjective(
 
 
 def _happening(sentence: Sentence, head: int) -> bool:
-    """A noun that the codebook knows as a happening; a war is nobody's own."""
+    """A noun that the codebook knows as a happening, or a flag; a war is nobody's own."""
     token = sentence.tokens[head] if head >= 0 else None
     if token is None or token.pos != "NOUN" or token.lemma in SHARED:
         return False
-    return bool(codebook.predicates().candidates(token.lemma, "NOUN"))
+    emblem = EMBLEM in codebook.object_kinds().get(token.lemma, frozenset())
+    return emblem or bool(codebook.predicates().candidates(token.lemma, "NOUN"))
 
 
 def _actors(setting: Setting, number: int, sentence: Sentence, word: int) -> tuple[str, ...]:
