@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from synoptic.understand.places.cues import is_cue, sort_of
 from synoptic.understand.places.entries import WIDE, Exactness, Feature
-from synoptic.understand.places.spots import Spot
+from synoptic.understand.places.spot import Spot
 from synoptic.understand.places.words import Word
 
 _BREAKS = frozenset(",(—–")

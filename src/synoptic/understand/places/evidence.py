@@ -14,7 +14,7 @@ from math import log10
 from synoptic.understand.places.context import Reasons, context
 from synoptic.understand.places.entries import DIVISIONS, WIDE, Exactness
 from synoptic.understand.places.homonyms import homonyms
-from synoptic.understand.places.spots import Spot
+from synoptic.understand.places.spot import Spot
 from synoptic.understand.places.words import Word
 
 ACCEPT = 1.0  # the sum from which a spot counts as a place

@@ -20,7 +20,8 @@ from synoptic.understand.places.people import family_names
 from synoptic.understand.places.relations import relations
 from synoptic.understand.places.resolve import Choice
 from synoptic.understand.places.senses import Sighting, settle
-from synoptic.understand.places.spots import Spot, spots
+from synoptic.understand.places.spot import Spot
+from synoptic.understand.places.spots import spots
 from synoptic.understand.places.whereabouts import located
 from synoptic.understand.places.words import Word, words_of_document, words_of_text
 

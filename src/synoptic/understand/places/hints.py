@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from synoptic.understand.places.cues import sort_of
 from synoptic.understand.places.entries import DIVISIONS, Candidate, Exactness, Feature
-from synoptic.understand.places.spots import Spot
+from synoptic.understand.places.spot import Spot
 from synoptic.understand.places.words import Word
 
 _CONTAINERS = DIVISIONS | {Feature.COUNTRY}

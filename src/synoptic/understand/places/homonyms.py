@@ -5,7 +5,7 @@ from __future__ import annotations
 from synoptic.understand.places.context import Reasons
 from synoptic.understand.places.cues import in_dictionary, is_cue
 from synoptic.understand.places.entries import WIDE, Exactness, Feature
-from synoptic.understand.places.spots import Spot
+from synoptic.understand.places.spot import Spot
 
 _CODE = 3  # letters: "US" and "UAE" are no words
 

@@ -13,7 +13,7 @@ from synoptic.understand.places.cues import in_dictionary, is_cue
 from synoptic.understand.places.entries import Exactness
 from synoptic.understand.places.gazetteer import Gazetteer
 from synoptic.understand.places.names import bare, consonants, is_article, plain
-from synoptic.understand.places.spots import Spot, article_before, spot_of
+from synoptic.understand.places.spot import Spot, article_before, spot_of
 from synoptic.understand.places.words import Word
 
 _LEAST_ALONE = 4  # consonants of a name that nobody takes for a place: with three, any name may fit

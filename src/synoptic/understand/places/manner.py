@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from synoptic.understand.places.context import rest_of_name
 from synoptic.understand.places.cues import is_cue, sort_of
-from synoptic.understand.places.spots import Spot
+from synoptic.understand.places.spot import Spot
 from synoptic.understand.places.words import Word
 
 _BODIES = frozenset({"organisation", "facility", "street"})

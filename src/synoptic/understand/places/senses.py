@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from synoptic.understand.places.entries import DIVISIONS, Feature
 from synoptic.understand.places.hints import Hint, code_of_own, joined, lies_in
 from synoptic.understand.places.resolve import Choice, Name, resolve
-from synoptic.understand.places.spots import Spot
+from synoptic.understand.places.spot import Spot
 
 Sense = tuple[str, Feature | None, tuple[str, ...]]
 

@@ -1,0 +1,54 @@
+"""Quarters of towns by their word: `Sheikh Maqsoud district`. The gazetteer has few of them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from synoptic.understand.places.cues import is_cue, sort_of
+from synoptic.understand.places.entries import DIVISIONS, WIDE, Exactness, Feature
+from synoptic.understand.places.fitting import ENGLISH_OPENERS, LONGEST
+from synoptic.understand.places.gazetteer import Gazetteer
+from synoptic.understand.places.names import is_article
+from synoptic.understand.places.spot import Spot, joined_article, spot_of
+from synoptic.understand.places.words import Word
+
+DIVIDED = WIDE | DIVISIONS
+
+
+def called_quarter(
+    words: Sequence[Word], text: str, first: int, gazetteer: Gazetteer
+) -> Spot | None:
+    """`Sheikh Maqsoud district`: capitals before a word for a part of a town, that word included.
+
+    Its candidates are the towns of exactly that name: the quarters of towns are rarely in the
+    gazetteer. "Idlib district", of a division's name, is the division.
+    """
+    opens = words[first].capital or joined_article(words, first)
+    if not opens or words[first].lower in ENGLISH_OPENERS:
+        return None
+    last = first
+    while last < min(len(words), first + LONGEST) and _in_name(words, first, last):
+        last += 1
+    while last > first and not words[last - 1].capital:
+        last -= 1
+    if last == first or last >= len(words) or words[last].first:
+        return None
+    sorts = sort_of(words[last].lower)
+    if words[last].capital or "quarter" not in sorts:
+        return None
+    name = text[words[first].start : words[last - 1].end]
+    places = [c for c in gazetteer.candidates(name) if c.exactness > Exactness.VARIANT]
+    wide = DIVIDED if "admin2" in sorts else WIDE
+    divided = any(c.demonym or c.feature in wide for c in places)
+    if divided or is_cue("ordinary", name.lower()) or is_cue("directions", name.lower()):
+        return None
+    towns = tuple(c for c in places if c.feature is Feature.CITY)
+    return spot_of(words, text, first, last + 1, towns)
+
+
+def _in_name(words: Sequence[Word], first: int, index: int) -> bool:
+    """True for a capital, or for what joins two: the article and hyphens of "Bab al-Faraj"."""
+    word = words[index]
+    if index > first and word.first:
+        return False
+    return word.capital or word.text == "-" or is_article(word.text)
