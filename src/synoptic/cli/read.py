@@ -78,7 +78,8 @@ def _slots(claim: Claim, names: dict[str, str]) -> Iterator[str]:
     yield " ".join(dict.fromkeys(x for x in (claim.kind.value, claim.type, claim.mode) if x))
     for slot in ("actor", "recipient", "place", "other_place"):
         if value := getattr(claim, slot):
-            yield f"{slot.replace('_', ' ')}: {names.get(value, value)}"
+            how = " (inferred)" if slot == "place" and claim.place_inferred else ""
+            yield f"{slot.replace('_', ' ')}: {names.get(value, value)}{how}"
     if claim.when:
         yield f"when: {_time(claim.when)}"
     if claim.best is not None:

@@ -6,7 +6,7 @@ The result does not depend on the order of the members: pairs are taken by score
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from typing import TypeVar
 
@@ -52,12 +52,13 @@ def grouped(
             one.extend(two)
             group.update(dict.fromkeys((m.id for m in two), one))
         reasons[id(group[a.id])].update(found.reason.split("; "))
-    unique = {id(g): g for g in group.values()}
-    made = [
-        (tuple(sorted(g, key=lambda m: m.id)), _first(reasons.get(key, Counter())))
-        for key, g in unique.items()
-    ]
-    return sorted(made, key=lambda g: g[0][0].id)
+    return sorted(_made(group.values(), reasons), key=lambda g: g[0][0].id)
+
+
+def _made(groups: Iterable[list[T]], reasons: Mapping[int, Counter[str]]) -> Iterator[Group[T]]:
+    """Each group once, its members in order of their ids, with the commonest reasons."""
+    for key, group in {id(g): g for g in groups}.items():
+        yield tuple(sorted(group, key=lambda m: m.id)), _first(reasons.get(key, Counter()))
 
 
 def clustered(groups: Iterable[Group[Claim]], claims: Sequence[Claim]) -> tuple[Cluster, ...]:

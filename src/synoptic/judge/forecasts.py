@@ -39,6 +39,7 @@ from synoptic.model import (
 TOLD = frozenset({Modality.ACTUAL, Modality.CLAIMED})
 WORDS = re.compile(r"[^\W_]+")
 PLACES = frozenset({Where.SAME, Where.WITHIN})
+Settled = tuple[Outcome, str | None, str]  # the outcome, the event that settles it, and why
 
 
 def forecasts(
@@ -69,7 +70,7 @@ def outcome_of(
     events: Sequence[Event],
     today: date | None,
     evidence: Evidence,
-) -> tuple[Outcome, str | None, str]:
+) -> Settled:
     """Outcome, the event that settles it, and why.
 
     What is foretold to come is borne out by an event; what is foretold not to come, or to hold,
@@ -89,6 +90,13 @@ def outcome_of(
         return outcome, match.id, f"a later event is what {reason}"
     if not (horizon and horizon.end and today and horizon.end < today):
         return Outcome.PENDING, None, "no later report tells of it yet"
+    return _when_passed(claim, horizon, events, evidence, lasting=lasting)
+
+
+def _when_passed(
+    claim: Claim, horizon: Interval, events: Sequence[Event], evidence: Evidence, *, lasting: bool
+) -> Settled:
+    """The outcome of what did not come in its time; `lasting`: it was foretold to hold."""
     if claim.condition and condition_met(claim, events, evidence) is None:
         return Outcome.PENDING, None, "its condition is open"
     late = [e for e in events if settles(e, claim, days_after(horizon), evidence)]

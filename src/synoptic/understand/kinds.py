@@ -23,27 +23,16 @@ def kinds_of(analysis: Analysis, number: int) -> Callable[[Sentence, int], froze
     """A function from a word of one sentence to the kinds of thing it is."""
 
     def kinds(sentence: Sentence, word: int) -> frozenset[str]:
-        lemma, before = sentence.tokens[word].lemma, _before(sentence, word)
-        known = codebook.object_kinds()
-        found = set(known.get(f"{before} {lemma}", known.get(lemma, frozenset())))
-        after = sentence.tokens[word + 1].lemma if word + 1 < len(sentence.tokens) else ""
-        if lemma in PARTITIVE and after != "of":
-            found.discard("place")  # "took part in", "took the side"
+        token = sentence.tokens[word]
+        found = _listed(sentence, word)
         if analysis.place_at(number, word):
             found.add("place")
         mention = analysis.actors.get((number, word))
         if mention:
-            people = mention.actor.startswith("party-people")
-            head = codebook.actor_patterns().head(sentence.tokens[word].lemma)
-            troops = head is not None and head.kind == "military"  # "the general's army"
-            one = mention.actor.startswith("person-") and not troops
-            found.add("person" if people or one else "group")
-            if people:
-                found.add("people")
+            found |= _of_actor(mention.actor, token.lemma)
         named = analysis.places.get((number, word))
         if named and named.kind == "demonym" and not mention:
             found |= {"person", "people"}
-        token = sentence.tokens[word]
         population = codebook.population_of(token.lemma)
         if population and codebook.populations()[population].unit == "people":
             found.add("person")
@@ -52,3 +41,23 @@ def kinds_of(analysis: Analysis, number: int) -> Callable[[Sentence, int], froze
         return frozenset(found)
 
     return kinds
+
+
+def _listed(sentence: Sentence, word: int) -> set[str]:
+    """What the codebook says of a noun, with the word before it where it lists both."""
+    lemma, before = sentence.tokens[word].lemma, _before(sentence, word)
+    known = codebook.object_kinds()
+    found = set(known.get(f"{before} {lemma}", known.get(lemma, frozenset())))
+    after = sentence.tokens[word + 1].lemma if word + 1 < len(sentence.tokens) else ""
+    if lemma in PARTITIVE and after != "of":
+        found.discard("place")  # "took part in", "took the side"
+    return found
+
+
+def _of_actor(actor: str, lemma: str) -> set[str]:
+    """A participant is a person, people or a group: "the general's army" is no person."""
+    if actor.startswith("party-people"):
+        return {"person", "people"}
+    head = codebook.actor_patterns().head(lemma)
+    troops = head is not None and head.kind == "military"
+    return {"person" if actor.startswith("person-") and not troops else "group"}

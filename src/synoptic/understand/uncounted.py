@@ -14,6 +14,8 @@ STANDING = frozenset("put place set stand remain estimate reckon".split())
 LATEST_YEAR = 2100  # a larger number is neither a year nor an hour
 # Words for some of a whole, or for none of it.
 SOME = frozenset("most half some many few several third quarter majority none any part".split())
+LABELS = frozenset({"aged", "age", "no.", "number", "chapter"})  # what they number is no count
+COUNTED = ("nummod", "nsubj", "nsubj:pass", "obj")  # where `one` is a number, not a pronoun
 
 
 def uncounted(sentence: Sentence, number: Number, taken: Sequence[tuple[int, int]]) -> bool:
@@ -31,23 +33,18 @@ def uncounted(sentence: Sentence, number: Number, taken: Sequence[tuple[int, int
         for e in sentence.entities
     ):
         return True
-    after = [t.text.lower() for t in tokens[number.end : number.end + 3]]
-    if after[:2] == ["-", "year"] or after[:2] == ["years", "old"] or last.lemma == "aged":
+    if _age_or_label(sentence, number):
         return True
-    if number.start and tokens[number.start - 1].lemma in (
-        "aged",
-        "age",
-        "no.",
-        "number",
-        "chapter",
-    ):
+    return first.text.lower() == "one" and first.relation not in COUNTED
+
+
+def _age_or_label(sentence: Sentence, number: Number) -> bool:
+    """True for "60-year", "30 years old", "aged 12", "chapter 7"."""
+    tokens = sentence.tokens
+    after = [t.text.lower() for t in tokens[number.end : number.end + 2]]
+    if after in (["-", "year"], ["years", "old"]) or tokens[number.end - 1].lemma == "aged":
         return True
-    return first.text.lower() == "one" and first.relation not in (
-        "nummod",
-        "nsubj",
-        "nsubj:pass",
-        "obj",
-    )
+    return number.start > 0 and tokens[number.start - 1].lemma in LABELS
 
 
 def _denied(sentence: Sentence, number: Number) -> bool:
