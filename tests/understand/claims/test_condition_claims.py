@@ -33,12 +33,32 @@ def place_names(reading: Reading) -> set[str | None]:
         ("The banks in Aleppo are closed.", "banks"),
         ("Only two of the hospitals in Aleppo still work.", "hospitals"),
         ("The airport of Aleppo is open at night only.", "transport"),
+        ("There is scarcely any flour in Aleppo.", "food shortage"),
+        ("A loaf of bread in Aleppo costs a week's wages.", "prices"),
+        ("No aid agency has permission to work in Aleppo.", "aid access"),
     ],
 )
 def test_hardship(read: Read, text: str, condition: str) -> None:
     found = {c.type: c.mode for c in states(read(text))}
     assert condition in found
     assert found[condition] != BETTER
+
+
+@pytest.mark.parametrize(
+    ("text", "conditions"),
+    [
+        ("A surgeon whom we reached by telephone in Aleppo put the dead at more than 60.", set()),
+        (
+            "Aleppo is without electricity, and a litre of milk costs a day's wages.",
+            {"electricity", "prices"},
+        ),
+        ("The road that the army mined in January leads to Aleppo.", {"transport"}),
+    ],
+)
+def test_a_state_is_told_of_the_thing_in_its_clause(
+    read: Read, text: str, conditions: set[str]
+) -> None:
+    assert {c.type for c in states(read(text))} == conditions
 
 
 @pytest.mark.parametrize(

@@ -11,7 +11,7 @@ from synoptic.understand.analysis import words_in
 from synoptic.understand.arguments import ancestors, predicate_at
 from synoptic.understand.claims.making import Claims
 from synoptic.understand.claims.state_places import place_near, tells_unknown_place
-from synoptic.understand.claims.states import State, states
+from synoptic.understand.claims.states import State, states, whole_name
 from synoptic.understand.clauses import trimmed
 from synoptic.understand.document import Sentence, Token
 from synoptic.understand.negation import negated
@@ -57,7 +57,8 @@ def _mode(state: State, telling: Telling) -> str | None:
     Denied, a hardship is none, and what is done where all is well tells one.
     """
     hardship = state.sign == "states"
-    nothing = not hardship and negated(telling.sentence, state.thing)
+    things = (state.thing, whole_name(telling.sentence, state.thing))
+    nothing = not hardship and any(negated(telling.sentence, thing) for thing in things)
     denied = nothing or telling.polarity is Polarity.NEGATIVE
     if denied is not hardship or (not hardship and _limited(telling, state)):
         return codebook.conditions()[state.condition].group

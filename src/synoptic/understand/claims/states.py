@@ -16,6 +16,8 @@ from synoptic.understand.document import Sentence
 NEAR = 4
 # Verbs by which somebody ends a state: what they are done to is what is better.
 MENDING = frozenset("open reopen restore repair clear resume reconnect reestablish deliver".split())
+JOINED = ("conj", "parataxis", "ccomp", "acl:relcl")  # clauses with a subject of their own
+RELATIVE = ("which", "that", "who")
 SUBJECT = ("nsubj", "nsubj:pass")
 PARTS = ("nmod", "compound", "amod")  # `half of the hospitals`, the first word of a name
 MODIFYING = ("amod", "acl", "acl:relcl")
@@ -61,11 +63,28 @@ def _order(sentence: Sentence, thing: int, word: int, sign: Sign) -> tuple[int, 
 def _belongs(sentence: Sentence, thing: int, word: int, sign: Sign) -> bool:
     """A hardship near a thing is likely its own; what is better or done must be said of it."""
     if sign == "states":
-        return _steps(sentence, thing, word) <= NEAR
+        return _steps(sentence, thing, word) <= NEAR and not _apart(sentence, thing, word)
     mended = sign == "better" and sentence.tokens[word].lemma in MENDING
     done_to = sentence.tokens[thing].head == word and sentence.tokens[thing].relation == "obj"
     said = _told_of(sentence, thing, word) or _modifies(sentence, thing, word)
     return said or (mended and done_to)
+
+
+def _apart(sentence: Sentence, thing: int, word: int) -> bool:
+    """True where one stands in a clause of its own: `no power, and a loaf costs a day's wages`."""
+    up, over = [thing, *ancestors(sentence, thing)], [word, *ancestors(sentence, word)]
+    between = [k for k in (*up, *over) if (k in up) != (k in over)]
+    return any(
+        sentence.tokens[k].relation in JOINED
+        and sentence.tokens[k].head not in (thing, whole_name(sentence, thing))  # "mines they laid"
+        and any(_own_subject(sentence, c) for c in sentence.children(k))
+        for k in between
+    )
+
+
+def _own_subject(sentence: Sentence, word: int) -> bool:
+    token = sentence.tokens[word]
+    return token.relation in SUBJECT and token.lemma not in RELATIVE
 
 
 def _modifies(sentence: Sentence, thing: int, word: int) -> bool:
@@ -73,12 +92,22 @@ def _modifies(sentence: Sentence, thing: int, word: int) -> bool:
     return token.head == thing and token.relation in MODIFYING
 
 
+def whole_name(sentence: Sentence, word: int) -> int:
+    """The last noun of a name that a word opens: `agency` for the `aid` of `aid agency`."""
+    while sentence.tokens[word].relation == "compound" and sentence.tokens[word].head >= 0:
+        word = sentence.tokens[word].head
+    return word
+
+
 def _told_of(sentence: Sentence, thing: int, word: int) -> bool:
     """The thing, or a number of it, is the subject of the word."""
     tokens = sentence.tokens
     while tokens[thing].relation in PARTS and tokens[thing].head >= 0:
         thing = tokens[thing].head
-    return tokens[thing].head == word and tokens[thing].relation in SUBJECT
+    verb = tokens[thing].head
+    had = tokens[word].relation == "obj" and tokens[word].head == verb
+    has = had and verb >= 0 and tokens[verb].lemma == "have"  # "no agency has permission"
+    return (verb == word or has) and tokens[thing].relation in SUBJECT
 
 
 def _phrases_of(sentence: Sentence, text: str) -> Iterator[tuple[str, int]]:
