@@ -6,12 +6,12 @@ plainly something else stays body.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from synoptic.model import Passage, PassageKind
 from synoptic.read import marks
+from synoptic.read.headings import LONGEST_HEADING, REACH, is_caption, is_heading, is_headline
 from synoptic.read.imprint import (
     byline_outlet,
     nameplate,
@@ -23,16 +23,11 @@ from synoptic.read.imprint import (
 )
 from synoptic.read.plates import unmarked
 from synoptic.read.stamp import Opening, dateline, stamp_line, stamp_prefix, undated_stamp
-from synoptic.read.units import ENDS_SENTENCE, Unit
+from synoptic.read.units import Unit
 
-LONGEST_HEADLINE = 200
-LONGEST_HEADING = 80
-MOST_HEADING_WORDS = 11
 # Who wrote it stands in the first units or the last; elsewhere such a line tells of someone else.
 BYLINE_REACH = 6
 BIOGRAPHY_REACH = 3
-_BULLET = re.compile(r"^(?:[-•*·▪◦–—]|\(?\d{1,2}[.)])\s")
-_MARKDOWN_HEADING = re.compile(r"^#{1,6}\s+\S")
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,69 +147,24 @@ class _Reading:
 
     def rest(self, index: int, line: str, start: int) -> Iterator[tuple[int, int, PassageKind]]:
         """What follows a stamp or dateline: caption with credit, headline, heading or body."""
-        words = line[start:]
+        words, below = line[start:], self.units[index + 1 : index + 1 + REACH]
+        under_title = bool(self.title) and not self.body_seen
         credit = marks.credit_at_end(words)
         if credit is not None:
             yield start, start + len(words[:credit].rstrip()), PassageKind.CAPTION
             yield start + len(words) - len(words[credit:].lstrip()), len(line), PassageKind.CREDIT
-        elif self.is_headline(index, words):
+        elif self.title is None and not self.body_seen and is_headline(words, below):
             self.title = unmarked(words)
             yield start, len(line), PassageKind.HEADLINE
-        elif self.is_caption(index, words):
+        elif is_caption(words, below):
             yield start, len(line), PassageKind.CAPTION
-        elif self.is_heading(index, words):
+        elif is_heading(words, below, under_title=under_title):
             yield start, len(line), PassageKind.HEADING
         elif self.trails(words):
             yield start, len(line), PassageKind.BOILERPLATE
         else:
             self.body_seen = True
             yield from self.body(line, start)
-
-    def is_headline(self, index: int, line: str) -> bool:
-        """The first short line without a full stop, more text below it."""
-        return (
-            self.title is None
-            and not self.body_seen
-            and index + 1 < len(self.units)
-            and len(line) <= LONGEST_HEADLINE
-            and " " in line
-            and (not line.endswith((".", ",", ";", ":")) or line.endswith("...") or _shouted(line))
-            and not _BULLET.match(line)
-            and not self.credit_follows(index)
-            and self.text_follows(index, line)
-        )
-
-    def text_follows(self, index: int, line: str) -> bool:
-        """True where one of the next units is a paragraph, longer than this line or a sentence."""
-        below = self.units[index + 1 : index + 6]
-        return any(len(u.text) > len(line) or ENDS_SENTENCE.search(u.text) for u in below)
-
-    def credit_follows(self, index: int) -> bool:
-        """True where the next line credits a picture; an agency's bare name signs a report."""
-        following = self.units[index + 1].text if index + 1 < len(self.units) else ""
-        return marks.is_credit(following) and not marks.is_byline(following)
-
-    def is_caption(self, index: int, line: str) -> bool:
-        """A short line without a full stop right above a credit."""
-        short = len(line) <= LONGEST_HEADLINE and not line.endswith((".", ":", "?", "!"))
-        return short and self.credit_follows(index)
-
-    def is_heading(self, index: int, line: str) -> bool:
-        """A few words without a full stop, a longer paragraph right below."""
-        if _MARKDOWN_HEADING.match(line):
-            return True
-        following = self.units[index + 1].text if index + 1 < len(self.units) else ""
-        if self.title and not self.body_seen and following and line[0].isupper():
-            ends = ENDS_SENTENCE.search(line) is not None and not _shouted(line)
-            return len(line) <= LONGEST_HEADLINE and not ends
-        return (
-            len(line) <= LONGEST_HEADING
-            and len(line.split()) <= MOST_HEADING_WORDS
-            and (line[0].isupper() or line[0].isdigit())
-            and (not ENDS_SENTENCE.search(line) or line.endswith("?"))
-            and len(following) > 2 * len(line)
-            and ENDS_SENTENCE.search(following) is not None
-        )
 
     def trails(self, line: str) -> bool:
         """A few words without a full stop right after furniture: an entry of its list."""
@@ -235,11 +185,6 @@ class _Reading:
             self.outlet = self.outlet or agency[1]
         tail = len(line) - len(line[end:].lstrip())
         yield tail, len(line), PassageKind.LINK if links is not None else PassageKind.BYLINE
-
-
-def _shouted(line: str) -> bool:
-    """True for a headline as old papers set it: capitals, with a full stop."""
-    return line.isupper() and " " in line and "." not in line.rstrip(".")
 
 
 def _opens_byline(line: str) -> bool:
