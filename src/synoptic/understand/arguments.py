@@ -147,16 +147,11 @@ def _by_role(predicate: Predicate, slot: str) -> list[int]:
     if any(r.name == f"R-{slot}" for r in predicate.frame.roles) and not heads:
         heads = [predicate.token.head] if predicate.token.relation == "acl:relcl" else []
     if slot == "ARG0":
-        heads = [h for h in heads if not _case(s, h) & NOT_AGENTS]
+        heads = [h for h in heads if not s.cases(h) & NOT_AGENTS]
     if slot == "ARG0" and len(heads) > 1:  # one agent: the one the tree calls subject, else nearest
         true = set(subjects(predicate))
         heads.sort(key=lambda h: (h not in true, abs(h - predicate.index), h))
     return [h for h in heads if slot.startswith("ARGM") or s.tokens[h].pos in (*NOMINAL, "VERB")]
-
-
-def _case(s: Sentence, word: int) -> set[str]:
-    """The prepositions of a noun."""
-    return {s.tokens[c].lemma for c in s.children(word) if s.tokens[c].relation == "case"}
 
 
 def _by_tree(predicate: Predicate, slot: str) -> list[int]:
@@ -205,8 +200,7 @@ def preposition_objects(s: Sentence, index: int, preposition: str) -> list[int]:
     below = [c for a in aside if s.tokens[a].relation == "advmod" for c in s.children(a)]
     for child in (*s.children(index), *below):
         if s.tokens[child].relation.split(":")[0] in ("obl", "nmod", "advcl", "acl", "xcomp"):
-            cases = [s.tokens[c].lemma for c in s.children(child) if s.tokens[c].relation == "case"]
-            if preposition in cases:
+            if preposition in s.cases(child):
                 out.append(child)
     return out
 

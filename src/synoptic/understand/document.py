@@ -81,6 +81,11 @@ class Sentence:
         """Words that hang on this one, in order."""
         return self._below[index]
 
+    def cases(self, index: int) -> set[str]:
+        """The prepositions of a noun: lemmas of the words that mark its case."""
+        below = (self.tokens[c] for c in self._below[index])
+        return {t.lemma for t in below if t.relation == "case"}
+
     def subtree(self, index: int) -> tuple[int, int]:
         """Words [start, end) from the first to the last below this one, itself included.
 

@@ -89,12 +89,7 @@ def _strikers(
 
 def _one_sided(sentence: Sentence, head: int) -> bool:
     token = sentence.tokens[head]
-    cases = {
-        sentence.tokens[c].lemma
-        for c in sentence.children(head)
-        if sentence.tokens[c].relation == "case"
-    }
-    if token.pos not in ("NOUN", "VERB") or "during" in cases:
+    if token.pos not in ("NOUN", "VERB") or "during" in sentence.cases(head):
         return False
     if token.lemma in STRIKES:
         return True

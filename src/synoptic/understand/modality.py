@@ -187,11 +187,7 @@ def _nominal(sentence: Sentence, index: int, above: int) -> Modality | None:
 
 def _towards(sentence: Sentence, index: int) -> bool:
     """Behind `for`, `to`, `of`: what a way, chance or plan leads to, not a time or cause."""
-    return any(
-        sentence.tokens[c].lemma in ("for", "to", "of", "toward", "towards")
-        and sentence.tokens[c].relation == "case"
-        for c in sentence.children(index)
-    )
+    return not sentence.cases(index).isdisjoint(("for", "to", "of", "toward", "towards"))
 
 
 # Of the codebook's planning words those that speak of a coming event when a noun follows.

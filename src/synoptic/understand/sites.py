@@ -166,11 +166,7 @@ def phrase_head(sentence: Sentence, word: int) -> int:
 
 def cases(sentence: Sentence, word: int) -> set[str]:
     """The prepositions of a noun; of one coordinated without its own, those of the first."""
-    own = {
-        sentence.tokens[c].lemma
-        for c in sentence.children(word)
-        if sentence.tokens[c].relation == "case"
-    }
+    own = sentence.cases(word)
     token = sentence.tokens[word]
     return own or (cases(sentence, token.head) if token.relation == "conj" else own)
 

@@ -128,12 +128,7 @@ def _a_people(sentence: Sentence, start: int, end: int) -> bool:
 
 
 def _acts(sentence: Sentence, head: int, mention: PlaceMention) -> bool:
-    cases = {
-        sentence.tokens[c].lemma
-        for c in sentence.children(head)
-        if sentence.tokens[c].relation == "case"
-    }
-    return mention.kind == "metonym" or not cases & WHERE
+    return mention.kind == "metonym" or not sentence.cases(head) & WHERE
 
 
 def mention_of(

@@ -174,9 +174,8 @@ def _kind(telling: Telling) -> str:
         foretold = codebook.modality().foretold.items()
         return next((kind for kind, known in foretold if words & set(known)), OUTLOOK)
     armed = telling.actors or any(_is_kind(s, k, ARMED) for k in subjects(predicate))
-    cases = {t.lemma for t in below if t.relation == "case"}
     if armed and "cop" in {t.relation for t in below} and _place(telling, predicate.index):
-        return str(Control.ENTER) if cases & {"in", "inside"} else MARCH
+        return str(Control.ENTER) if s.cases(predicate.index) & {"in", "inside"} else MARCH
     if armed and predicate.token.lemma == "stand" and telling.place:
         return MARCH
     return str(Control.TAKE) if _taken(telling) else OUTLOOK

@@ -13,6 +13,7 @@ from synoptic.understand.tellings import Telling
 FOCUS = 3  # times that a report names the town it is about
 AREAS = frozenset("state province region district governorate county oblast camp village".split())
 NAMING = ("compound", "nmod:poss", "nmod:desc", "flat")
+SPREAD = frozenset({"in", "at", "across", "throughout"})
 INSIDE = frozenset({"in", "at", "near", "around"})
 FURTHEST = 2  # sentences back that a place may be carried over from
 
@@ -48,8 +49,7 @@ def _own(analysis: Analysis, number: int) -> Place | None:
     """`Across the country X`, `at the site Y`: what else a sentence says that it is told of."""
     s = analysis.document.sentences[number]
     for k in range(len(s.tokens)):
-        cases = {s.tokens[c].lemma for c in s.children(k) if s.tokens[c].relation == "case"}
-        if cases & {"in", "at", "across", "throughout"} and (place := analysis.place_at(number, k)):
+        if s.cases(k) & SPREAD and (place := analysis.place_at(number, k)):
             return place
     return None
 
