@@ -112,3 +112,10 @@ def test_an_attack_beaten_back_is_no_air_strike() -> None:
     repelled = replace(event("a", place="orsk", actor="army", when=on(9)), mode="repel")
     bombed = replace(event("b", place="orsk", actor="army", when=on(9)), mode="aerial")
     assert not one(repelled, bombed)
+
+
+def test_one_voice_that_names_two_sides_tells_of_two_deeds() -> None:
+    told = {"place": "orsk", "when": on(9), "terms": ("shell", "market", "night")}
+    shelled = event("a", actor="army", **told)
+    assert not one(shelled, event("a", start=20, actor="rebels", **told))
+    assert one(shelled, event("b", actor="rebels", **told))  # two voices: they quarrel

@@ -86,3 +86,70 @@ def test_two_days_are_both_told(read: Understood) -> None:
 def test_a_name_like_that_of_a_far_town_is_not_it(read: Understood, name: str) -> None:
     reading = read(f"Fighters crossed the river at {name} on Monday.")
     assert all(p.country is None for p in reading.places if p.name)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A Russian helicopter was shot down near Goma on Monday, killing all five people aboard.",
+        "The army was hit by shells in Goma on Monday, killing five people.",
+    ],
+)
+def test_who_is_hit_does_not_kill(read: Understood, text: str) -> None:
+    killing = [c for c in told(read(text), ClaimKind.EVENT) if "killing" in c.text]
+    assert killing and not any(c.actor for c in killing)
+
+
+def test_who_is_accused_of_killing_is_the_one_who_does(read: Understood) -> None:
+    reading = read("The army has been accused by the UN of killing civilians in Goma.")
+    assert all(c.actor for c in told(reading, ClaimKind.EVENT))
+
+
+def test_what_one_fights_to_take_is_not_taken(read: Understood) -> None:
+    reading = read("The SDF is fighting with US support to capture the former bastion Raqqa.")
+    assert not told(reading, ClaimKind.CONTROL)
+
+
+def test_a_crime_committed_is_no_pledge(read: Understood) -> None:
+    reading = read("War crimes are being committed by the Russian forces in Goma.")
+    assert not told(reading, ClaimKind.STANCE)
+
+
+def test_thousands_may_stand_apart(read: Understood) -> None:
+    reading = read("Around 300 000 civilians were displaced in Goma.")
+    assert [c.best for c in told(reading, ClaimKind.FIGURE)] == [300_000]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The bombardment hit at least 11 towns and villages.",
+        "Three new towns have joined the truce.",
+        "No one is leaving his house in Goma.",
+    ],
+)
+def test_numbers_of_what_did_not_change_hands_or_move(read: Understood, text: str) -> None:
+    assert not told(read(text), ClaimKind.FIGURE)
+
+
+def test_the_military_of_those_who_speak_of_it(read: Understood) -> None:
+    text = "U.S. officials said that the military fired cruise missiles at a base in Syria."
+    reading = read(text)
+    names = {a.id: a.name for a in reading.actors}
+    assert {names.get(c.actor or "") for c in told(reading, ClaimKind.EVENT)} == {"American army"}
+
+
+def test_a_denial_leaves_what_is_told_beside_it(read: Understood) -> None:
+    reading = read("Damascus has denied using gas in a war which has killed hundreds of thousands.")
+    assert {c.modality for c in told(reading, ClaimKind.FIGURE)} == {"claimed"}
+
+
+def test_what_was_likely_done_is_claimed(read: Understood) -> None:
+    reading = read("The attack on Goma was likely carried out by government warplanes.")
+    assert {c.modality for c in told(reading, ClaimKind.EVENT)} == {"claimed"}
+
+
+def test_soldiers_captured_are_no_captors(read: Understood) -> None:
+    reading = read("Rwandan soldiers captured while fleeing Goma on Monday were killed.")
+    taken = [c for c in told(reading, ClaimKind.EVENT) if c.mode == "abduct"]
+    assert taken and not any(c.actor for c in taken)

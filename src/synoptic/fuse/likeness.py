@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from synoptic.codebook.relations import Happening, happening, seldom
+from synoptic.codebook.relations import Happening, happening, seldom, side_of_kind
 from synoptic.fuse import times
 from synoptic.fuse.distance import Where, coarse, where
 from synoptic.fuse.fused import Known
@@ -135,7 +135,8 @@ def actor_likeness(one: Claim, two: Claim, known: Known, group: Happening) -> Li
     if found not in NEAR and not group.same_place and _turned(one, two, known):
         return APART
     if found is Kin.OPPOSED:
-        return Likeness(OPPOSED_ACTOR, str(found), veto=group.same_place)
+        two_deeds = group.same_place or _one_voice(one, two, known)
+        return Likeness(OPPOSED_ACTOR, str(found), veto=two_deeds)
     if found is Kin.UNRELATED and group.same_place and specific(first) and specific(second):
         return Likeness(OTHER_ACTOR, str(found), veto=True)
     score = {
@@ -146,6 +147,17 @@ def actor_likeness(one: Claim, two: Claim, known: Known, group: Happening) -> Li
         Kin.UNKNOWN: 0.0 if group.same_place else NO_ACTOR,
     }
     return Likeness(score.get(found, OTHER_ACTOR), str(found))
+
+
+def _one_voice(one: Claim, two: Claim, known: Known) -> bool:
+    """True where one tells of either side's deed: a strike and the rocket fire that it answered.
+
+    Where two speakers name two sides, they may well quarrel over one deed.
+    """
+    told = one.span.report == two.span.report and one.said_by == two.said_by
+    actors = (known.actors.get(c.actor or "") for c in (one, two))
+    sides = {side_of_kind(a.kind) for a in actors if a}
+    return told and len(sides - {None}) > 1 and not {one.mode, two.mode} & MUTUAL
 
 
 def _turned(one: Claim, two: Claim, known: Known) -> bool:

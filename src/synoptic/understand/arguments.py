@@ -12,8 +12,12 @@ from dataclasses import dataclass
 
 from synoptic import codebook
 from synoptic.understand.document import Frame, Sentence, Token
-from synoptic.understand.subjects import antecedent, participle, subjects_of
+from synoptic.understand.subjects import antecedent, follows_harm, participle, subjects_of
 
+# Verbs that tell, without an object, of what was done: "soldiers captured while fleeing".
+DONE_TO = frozenset(
+    "capture arrest detain abduct kidnap imprison jail intern injure wound behead besiege".split()
+)
 OWN_ARGUMENTS = frozenset({"obj", "nsubj", "nsubj:pass"})
 NOT_AGENTS = frozenset({"from", "against", "to", "into", "in", "on", "at", "for"})
 HYPHENS = ("-", "–")
@@ -54,9 +58,23 @@ class Predicate:
             return False  # "it had withdrawn"
         if below & {"nsubj:pass", "aux:pass", "csubj:pass", "obl:agent"}:
             return True
+        if self.token.lemma in DONE_TO and participle(self.token) and not self._does():
+            return True
         if self.token.relation == "conj" and participle(self.token) and not below & OWN_ARGUMENTS:
             return Predicate(self.sentence, self.token.head).passive
         return self.token.relation == "acl" and participle(self.token)
+
+    def _does(self) -> bool:
+        """True where it, or a verb joined to it, has an object, or says what somebody did."""
+        s, joined = self.sentence, {self.index}
+        joined |= {c for c in s.children(self.index) if s.tokens[c].relation == "conj"}
+        joined |= {self.token.head} if self.token.relation == "conj" else set()
+        return any(
+            s.tokens[c].relation in ("obj", "iobj", "ccomp", "xcomp", "compound:prt")
+            for k in joined
+            if k >= 0
+            for c in s.children(k)
+        )
 
 
 def holding(sentence: Sentence, index: int) -> str | None:
@@ -147,11 +165,18 @@ def _by_role(predicate: Predicate, slot: str) -> list[int]:
     if any(r.name == f"R-{slot}" for r in predicate.frame.roles) and not heads:
         heads = [predicate.token.head] if predicate.token.relation == "acl:relcl" else []
     if slot == "ARG0":
-        heads = [h for h in heads if not s.cases(h) & NOT_AGENTS]
+        heads = [h for h in heads if not s.cases(h) & NOT_AGENTS and not _suffers(predicate, h)]
     if slot == "ARG0" and len(heads) > 1:  # one agent: the one the tree calls subject, else nearest
         true = set(subjects(predicate))
         heads.sort(key=lambda h: (h not in true, abs(h - predicate.index), h))
     return [h for h in heads if slot.startswith("ARGM") or s.tokens[h].pos in (*NOMINAL, "VERB")]
+
+
+def _suffers(predicate: Predicate, head: int) -> bool:
+    """True for the subject of a passive that the predicate only follows from."""
+    s, above = predicate.sentence, predicate.token.head
+    told = s.tokens[head].relation == "nsubj:pass" and s.tokens[head].head == above
+    return told and follows_harm(s, predicate.index)
 
 
 def _by_tree(predicate: Predicate, slot: str) -> list[int]:

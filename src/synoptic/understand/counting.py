@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from synoptic import codebook
 from synoptic.codebook.measures import doer_of_population
+from synoptic.understand.arguments import ancestors
 from synoptic.understand.document import Sentence, Token
 from synoptic.understand.quantities import Quantity
 from synoptic.understand.triggers import HARM, STATUS, bare, triggers
@@ -85,6 +86,8 @@ def _count(sentence: Sentence, quantity: Quantity, earlier: list[Count]) -> Coun
         relative = sentence.tokens[trigger].relation == "acl:relcl"
         if relative and measure == "arrived" and doer_of_population(population) == "armed":
             continue  # "killed 34 rebels who had entered the country": who they are
+        if codebook.measures()[measure].unit == "places" and not _change_hands(sentence, trigger):
+            continue  # "shells hit 11 villages"
         if _counts(measure, population, quantity, sentence):
             measure = _joined(sentence, trigger, measure)
             return Count(quantity, measure, trigger, _who(measure, population))
@@ -92,6 +95,14 @@ def _count(sentence: Sentence, quantity: Quantity, earlier: list[Count]) -> Coun
         whole = earlier[-1]
         return Count(quantity, whole.measure, whole.trigger, population)
     return None
+
+
+def _change_hands(sentence: Sentence, trigger: int) -> bool:
+    """True where the word, or the verb or noun right above it, tells of taking or losing."""
+    known = codebook.predicates()
+    near = [trigger, *ancestors(sentence, trigger)[:2]]
+    tokens = (sentence.tokens[k] for k in near)
+    return any(e.claim == "control" for t in tokens for e in known.candidates(t.lemma, t.pos))
 
 
 def _joined(sentence: Sentence, trigger: int, measure: str) -> str:

@@ -13,6 +13,7 @@ from synoptic.understand.arguments import Predicate, ancestors
 from synoptic.understand.document import Sentence
 from synoptic.understand.modality_words import lexicon
 from synoptic.understand.negation import almost, failed, negated, of_none, without_sign
+from synoptic.understand.subjects import participle
 
 # Below this the reader holds that something did not happen, or not yet. On the dev set of the
 # factuality data values fall into two humps, about +1.1 and -1.2, with few between -0.3 and 0.3.
@@ -103,6 +104,8 @@ def _own(sentence: Sentence, index: int) -> Modality | None:
         for kind in ("claimed", "possible", "forecast"):
             adverbs = lexicon()["adverbs", kind]
             if any(t.lemma in adverbs and t.relation == "advmod" for t in below):
+                if kind == "forecast" and _was(sentence, where):
+                    return Modality.CLAIMED  # "was likely carried out by the army"
                 return _WORDS[kind] if kind != "forecast" or where == index else None
     return None
 
@@ -134,6 +137,8 @@ def _governing(sentence: Sentence, index: int, stop: int = -1) -> Modality | Non
     table = {"VERB": "verbs", "ADJ": "adjectives", "NOUN": "nouns"}.get(governor.pos)
     if table is None or token.relation not in ("xcomp", "ccomp", "acl"):
         return None
+    if token.relation == "acl" and participle(token):
+        return None  # "a plan backed by the army": backed it is
     if governor.lemma == "able" and _was(sentence, above):
         return None  # what one was able to do was done
     for kind in ("planned", "possible", "forecast"):

@@ -24,6 +24,7 @@ SUFFIXES = {"k": 1e3, "m": 1e6, "mn": 1e6, "bn": 1e9, "million": 1e6, "b": 1e9}
 FRACTIONS = {"half": 0.5, "third": 1 / 3, "quarter": 0.25, "fifth": 0.2, "tenth": 0.1}
 
 _DIGITS = re.compile(r"^[$€£]?(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?([a-z]+)?$", re.IGNORECASE)
+_GROUP, _THOUSANDS = re.compile(r"^[$€£]?\d{1,3}$"), re.compile(r"^\d{3}$")
 _ORDINAL = re.compile(r"^\d+(?:st|nd|rd|th)$", re.IGNORECASE)
 SEVERAL = (2.0, 9.99)  # "several hundred" is two hundred at the least, not yet a thousand
 
@@ -50,7 +51,7 @@ class Number:
 
 def numbers(words: list[str]) -> list[Number]:
     """All numbers of a sentence's words, left to right, the longest reading first."""
-    low = [w.lower() for w in words]
+    low = _grouped([w.lower() for w in words])
     out: list[Number] = []
     k = 0
     while k < len(low):
@@ -60,6 +61,16 @@ def numbers(words: list[str]) -> list[Number]:
             k = found.end
         else:
             k += 1
+    return out
+
+
+def _grouped(low: list[str]) -> list[str]:
+    """`300 000` as one number: its first word has it all, the others nothing."""
+    out = list(low)
+    for k in range(len(low) - 1, 0, -1):
+        if _THOUSANDS.match(low[k]) and _GROUP.match(low[k - 1]):
+            out[k - 1] += "," + out[k]
+            out[k] = ""
     return out
 
 

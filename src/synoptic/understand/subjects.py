@@ -31,10 +31,25 @@ def subjects_of(s: Sentence, verb: int) -> list[int]:
             return []
         if token.relation == "xcomp" and participle(token):
             return []  # "lost 3,000 killed", "left the town burnt": done to them
+        if follows_harm(s, index):
+            return []
         if controlled := _object_control(s, index, token.head):
             return [controlled[0]] if controlled[0] >= 0 else []
         index = token.head
     return []
+
+
+def follows_harm(s: Sentence, clause: int) -> bool:
+    """`A Russian helicopter was shot down, killing five`: whoever is hit does not kill.
+
+    Not "was accused of killing five", "was praised for holding out".
+    """
+    token = s.tokens[clause]
+    if token.relation != "advcl" or not token.text.lower().endswith("ing"):
+        return False
+    marked = any(s.tokens[c].relation in ("mark", "case") for c in s.children(clause))
+    above = s.children(token.head)
+    return not marked and any(s.tokens[c].relation == "nsubj:pass" for c in above)
 
 
 def _object_control(s: Sentence, index: int, above: int) -> list[int]:

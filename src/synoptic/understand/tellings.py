@@ -10,7 +10,7 @@ from synoptic import codebook
 from synoptic.model import Interval, Modality, Period, Place, Polarity
 from synoptic.understand import attachment
 from synoptic.understand.analysis import Analysis, Scene
-from synoptic.understand.arguments import conjuncts
+from synoptic.understand.arguments import ancestors, conjuncts
 from synoptic.understand.attribution import Saying, quotation
 from synoptic.understand.clauses import reason_for, told_in
 from synoptic.understand.document import Sentence
@@ -60,8 +60,14 @@ class Telling:
     def recipients(self) -> tuple[str, ...]:
         """Ids of those it is done to."""
         taken = set(self.proposition.heads("actor")) if self.actors else set()
+        here = [s for s in self.sayings if s.source_sentence in (None, self.number)]
+        taken |= {s.source for s in here if s.source is not None and s.covers(self._word)}
         found = self._ids("recipient", taken)
         return tuple(a for a in found if a not in self.actors)
+
+    @property
+    def _word(self) -> int:
+        return self.proposition.predicate.index
 
     def _ids(self, role: str, taken: Collection[int] = ()) -> tuple[str, ...]:
         for head in self.proposition.heads(role):
@@ -158,11 +164,19 @@ class Telling:
         for saying in self.around:
             word = codebook.say_verbs().get(saying.verb)
             told = modality in (Modality.ACTUAL, Modality.CLAIMED) or not self.stance.cued
+            if word and word.modality == "denied" and self._aside(saying):
+                continue
             if word and word.modality and told:
                 modality = Modality(word.modality)
         if modality is Modality.ACTUAL and any(s.source is not None for s in self.around):
             return Modality.CLAIMED
         return modality
+
+    def _aside(self, saying: Saying) -> bool:
+        """True in a clause that says more of a noun: "denied a part in a war that killed many"."""
+        tokens = self.sentence.tokens
+        words = (self._word, *ancestors(self.sentence, self._word))
+        return any(saying.covers(k) and tokens[k].relation == "acl:relcl" for k in words)
 
     @property
     def condition(self) -> str | None:

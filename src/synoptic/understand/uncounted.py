@@ -48,8 +48,11 @@ def _age_or_label(sentence: Sentence, number: Number) -> bool:
 
 
 def _denied(sentence: Sentence, number: Number) -> bool:
-    """True for "not one", "not 12 but 20"."""
-    return number.start > 0 and sentence.tokens[number.start - 1].lemma == "not"
+    """True for "not one", "no one", "not 12 but 20"."""
+    before = sentence.tokens[number.start - 1].text.lower() if number.start else ""
+    return before in ("not", "n't") or (
+        before == "no" and sentence.tokens[number.start].lemma == "one"
+    )
 
 
 def _some_of(sentence: Sentence, number: Number) -> bool:

@@ -57,8 +57,9 @@ def actor_of(noun: Noun) -> str | None:
 def _of_country(noun: Noun, told: str | None) -> str | None:
     """The side of that kind in the country told there, or in the one the report is about."""
     setting, key = noun.setting, noun.key
-    country = told or setting.country
     the = definite(noun.sentence, noun.word)
+    country = told or (_country_that_says(noun) if the and key in NATIONAL else None)
+    country = country or setting.country
     if setting.civil and key in SOLDIERS and not told:
         return party(setting, "military", country, noun.label, key)
     if key in UNITS and the and not told and (own := _army_that_says(noun)):
@@ -92,6 +93,18 @@ def _army_that_says(noun: Noun) -> str | None:
     around = around_word(noun.setting, noun.number, noun.word)
     actor = source_party(noun.setting, around[0]) if around else None
     return actor if actor and noun.setting.registry.drafts[actor].kind == "military" else None
+
+
+def _country_that_says(noun: Noun) -> str | None:
+    """The country whose officials speak of "the military": their own is meant."""
+    around = around_word(noun.setting, noun.number, noun.word)
+    if (
+        not around
+        or around[0].source is None
+        or around[0].source_sentence not in (None, noun.number)
+    ):
+        return None
+    return demonym_of(noun.setting, noun.number, noun.sentence, around[0].source)
 
 
 def _people(noun: Noun) -> str | None:

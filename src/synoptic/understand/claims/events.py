@@ -15,6 +15,8 @@ NOT_EVENTS = (Modality.FORECAST, Modality.CONDITIONAL, Modality.POSSIBLE)
 # What is done on a day or in a week can be put where the words beside it are; a war cannot.
 FINE = (Precision.POINT, Precision.TOWN, Precision.DISTRICT, Precision.ADMIN1)
 A_WEEK = 7
+PEOPLE = "party-people"  # residents and crowds have no guns, jets or fronts
+OF_ARMS = ("heavy-weapons", "aerial", "drone", "clash", "offensive", "siege")
 # Types that are told as suffered: "detainees were freed", "people fled", with no doer named.
 SUFFERED = ("ASSAULT", "COERCE", "HARM", "MOVE", "RETREAT")
 
@@ -30,6 +32,8 @@ def event(telling: Telling, claims: Claims) -> None:
         return
     type_, mode = by_chance(telling) or (telling.entry.type, means(telling) or telling.entry.mode)
     for actor, recipient in one_each(telling):
+        if type_ == "ASSAULT" and mode in OF_ARMS and (actor or "").startswith(PEOPLE):
+            actor = None  # "people passed burnt cars after the shelling"
         claims.add(
             telling,
             ClaimKind.EVENT,
