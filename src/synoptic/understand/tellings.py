@@ -164,7 +164,7 @@ class Telling:
         for saying in self.around:
             word = codebook.say_verbs().get(saying.verb)
             told = modality in (Modality.ACTUAL, Modality.CLAIMED) or not self.stance.cued
-            if word and word.modality == "denied" and self._aside(saying):
+            if word and word.modality == "denied" and self._beside_it(saying):
                 continue
             if word and word.modality and told:
                 modality = Modality(word.modality)
@@ -172,7 +172,7 @@ class Telling:
             return Modality.CLAIMED
         return modality
 
-    def _aside(self, saying: Saying) -> bool:
+    def _beside_it(self, saying: Saying) -> bool:
         """True in a clause that says more of a noun: "denied a part in a war that killed many"."""
         tokens = self.sentence.tokens
         words = (self._word, *ancestors(self.sentence, self._word))
