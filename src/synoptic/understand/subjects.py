@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from synoptic import codebook
 from synoptic.understand.document import Sentence, Token
 
 # Verbs whose object does what the clause below them says.
@@ -12,6 +13,7 @@ CONTROLLERS = frozenset(
 )
 # Verbs with an object whose subject still does what follows: "promised them to leave".
 PROMISES = frozenset("promise vow threaten use take spend need have".split())
+ARMS = frozenset({"weapon", "projectile", "munition"})
 # Relations over which a clause without a subject takes that of the clause above.
 _SHARES_SUBJECT = ("conj", "xcomp", "advcl", "parataxis")
 
@@ -48,8 +50,10 @@ def follows_harm(s: Sentence, clause: int) -> bool:
     if token.relation != "advcl" or not token.text.lower().endswith("ing"):
         return False
     marked = any(s.tokens[c].relation in ("mark", "case") for c in s.children(clause))
-    above = s.children(token.head)
-    return not marked and any(s.tokens[c].relation == "nsubj:pass" for c in above)
+    hit = [c for c in s.children(token.head) if s.tokens[c].relation == "nsubj:pass"]
+    kinds = codebook.object_kinds()
+    arms = any(kinds.get(s.tokens[c].lemma, frozenset()) & ARMS for c in hit)
+    return bool(hit) and not marked and not arms  # "a grenade was thrown, killing two"
 
 
 def _object_control(s: Sentence, index: int, above: int) -> list[int]:
