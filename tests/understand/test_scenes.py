@@ -34,6 +34,14 @@ def test_a_toll_is_of_where_the_text_is(read: Read, text: str) -> None:
     assert _place(reading, _killed(reading)) in ("Grozny", "Vicksburg", "Marawi City")
 
 
+def test_the_place_a_report_opens_at_is_that_of_the_harm_counted_below(read: Read) -> None:
+    opening = "A depot outside Grozny blew up on Monday while people were queuing there.\n\n"
+    reading = read(opening + "Doctors spoke of at least 20 dead. A surgeon was weeping.")
+    assert _place(reading, _killed(reading)) == "Grozny"
+    since = read("Jets struck Rafah on Monday.\n\nSome 300 have been killed since January 3.")
+    assert _place(since, _killed(since)) is None
+
+
 def test_what_is_carried_over_is_told_apart_from_what_is_said(read: Read) -> None:
     carried = _killed(read("Rockets fell on Grozny before dawn. Three people were killed."))
     said = _killed(read("Three people were killed in Grozny before dawn."))
@@ -55,6 +63,7 @@ def test_one_sentence_has_one_place(read: Read) -> None:
         "Shells fell on Sirte. In 2011 some 700 people were killed.",  # history
         "Shells fell on Sirte. Across Libya twenty people were killed.",  # a wider place
         "Shells fell on Sirte.\n\nTwenty people were killed, officials in Tunis said.",
+        "In Tripoli the president met his generals.\n\nThe army said 20 people were killed.",
         "In Tripoli the president met his generals. The army said 20 people were killed.",
         "In Tripoli the general inspected his troops. He said that 20 people had been killed.",
     ],

@@ -34,10 +34,14 @@ class ActorMention:
 
 @dataclass(frozen=True, slots=True)
 class Scene:
-    """The place a sentence is at without saying so, and how that is known."""
+    """The place a sentence is at without saying so, and how that is known.
+
+    `of_harm`: only the harm done in what is told; all else in the report may be of anywhere.
+    """
 
     place: Place
     reason: str
+    of_harm: bool = False
 
 
 @dataclass(frozen=True, slots=True)

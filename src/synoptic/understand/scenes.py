@@ -15,12 +15,15 @@ from synoptic.understand.analysis import Analysis, Scene
 from synoptic.understand.arguments import ancestors
 from synoptic.understand.attachment import governor, period
 from synoptic.understand.document import Sentence
+from synoptic.understand.kinds import kinds_of
+from synoptic.understand.propositions import propositions
 from synoptic.understand.sites import Sites, is_dateline, lies_by, sites_of
 
 # Sentences that a place holds for, those that name it again counted anew; a smaller place than a
 # town holds for the next one only: the story soon leaves a palace.
 HOLDS = {Precision.POINT: 1}
 HOLDS_TOWN = 2
+VIOLENCE = frozenset({"ASSAULT", "HARM"})
 HEADING_ENDS = (".", ":", ".**", ":**", "**", "—", "–")
 
 
@@ -37,6 +40,7 @@ class _Thread:
     scene: Scene | None = None
     last: Place | None = None  # where anything was told to be last, in any paragraph
     about: Scene | None = None  # the town of the title or of the section's heading
+    led: bool = False  # the first sentence of the body is read
     left: int = 0  # sentences that the scene still holds for
     _headings: list[tuple[int, Place | None]] = field(default_factory=list)
 
@@ -53,14 +57,30 @@ class _Thread:
                 self.scene, self.left = self._opening(), HOLDS_TOWN
             sites = sites_of(self.analysis, number)
             past = _is_history(self.analysis, number)
-            if self.scene and self.left and not past and not _competes(sites, self.scene.place):
+            if self.scene and self.left and not past and self._holds(number, sites):
                 yield number, self.scene
             self._go_on(sites, past)
             if opens and self.scene and _is_heading(self.analysis, number):
                 self.left = len(sentences)
+            if sentence.passage is PassageKind.BODY and not self.led:
+                self._lead(number, sites, past)
             if sentence.passage is PassageKind.HEADLINE and (place := self.last or sites.province):
                 self.last = place
                 self.about = Scene(place, f"not told here; the title names {place.name}")
+
+    def _holds(self, number: int, sites: Sites) -> bool:
+        """False where a sentence names another place, which may be where it is."""
+        scene = self.scene
+        another = scene and scene.of_harm and _names_another(self.analysis, number, scene)
+        return bool(scene and not another and not _competes(sites, scene.place))
+
+    def _lead(self, number: int, sites: Sites, past: bool) -> None:
+        """A report that opens with violence in one place, and no title that names one, is of it."""
+        self.led = True
+        place = None if past or sites.wide or sites.open else sites.one
+        if self.about is None and place is not None and _is_violence(self.analysis, number):
+            reason = f"not told here; the report opens at {place.name}"
+            self.about = Scene(place, reason, of_harm=True)
 
     def _open_section(self, start: int) -> None:
         """Pass the headings before a sentence: each begins anew."""
@@ -86,6 +106,21 @@ class _Thread:
             self.scene = Scene(place, f"not told here; the text before is at {place.name}")
             self.left = max(self.left if again else 0, HOLDS.get(place.precision, HOLDS_TOWN))
             self.last = place
+
+
+def _is_violence(analysis: Analysis, number: int) -> bool:
+    """True where the main clause of a sentence tells of an attack, or of harm done."""
+    sentence = analysis.document.sentences[number]
+    told = propositions(sentence, kinds_of(analysis, number))
+    return any(
+        p.entry.type in VIOLENCE and sentence.tokens[p.predicate.index].head < 0 for p in told
+    )
+
+
+def _names_another(analysis: Analysis, number: int, scene: Scene) -> bool:
+    """True where a sentence names any other place, if only that of its speaker."""
+    named = (m.place for (at, _), m in analysis.places.items() if at == number)
+    return any(place is not None and place.id != scene.place.id for place in named)
 
 
 def _is_history(analysis: Analysis, number: int) -> bool:

@@ -29,7 +29,7 @@ def place_near(blank: Telling, word: int, *, elsewhere: bool = False) -> Where:
         return Where(min(here, key=lambda s: (abs(s[0] - word), s[0]))[1])
     if (own := _own(analysis, number)) or elsewhere:
         return Where(own)
-    if blank.scene and _fine(blank.scene.place):
+    if blank.scene and not blank.scene.of_harm and _fine(blank.scene.place):
         return Where(blank.scene.place, blank.scene.reason)
     for where in range(number - 1, max(number - FURTHEST, 0) - 1, -1):
         if before := _spots(analysis, where):

@@ -14,7 +14,7 @@ from synoptic.understand.tellings import Telling
 from synoptic.understand.triggers import HARM
 
 # What a site, a palace or a bridge, hands on to the next sentence: harm done there.
-AT_A_SITE = ("ASSAULT", "HARM", "casualties", "destroyed", *HARM)
+AT_A_SITE = ("ASSAULT", "HARM", "casualties", "destroyed", "hospitalised", *HARM)
 TOWN_LIKE = (Precision.TOWN, Precision.DISTRICT, Precision.UNKNOWN)
 # A count over more days than these is a running one; it is rarely of the place told before.
 FEW_DAYS = 3
@@ -42,16 +42,18 @@ def beside(telling: Telling, when: Interval | None = None) -> Where:
     if place:
         return Where(place)
     scene = telling.scene
-    fits = scene and (scene.place.precision in TOWN_LIKE or _is_site(scene, telling))
+    harm = telling.entry.type in AT_A_SITE
+    of_this = scene is not None and (harm or not scene.of_harm)
+    fits = scene and of_this and (scene.place.precision in TOWN_LIKE or (_is_site(scene) and harm))
     days = when or telling.when
     if scene and fits and _happened(telling) and _brief(days) and not _counted_long(telling):
         return Where(scene.place, scene.reason)
     return Where()
 
 
-def _is_site(scene: Scene, telling: Telling) -> bool:
-    """True for harm told where the text is at a site; who leaves may do so from anywhere."""
-    return scene.place.precision is Precision.POINT and telling.entry.type in AT_A_SITE
+def _is_site(scene: Scene) -> bool:
+    """True where the text is at a site: harm may be done there, who leaves may be anywhere."""
+    return scene.place.precision is Precision.POINT
 
 
 def _happened(telling: Telling) -> bool:
