@@ -56,7 +56,8 @@ class Predicate(Entry):
     the verb has no direct object in the tree (nouns are not bound by it); `needs`: one of these
     prepositions stands below the word; `by`: who must do it, armed actors or people (`known`: it
     must be told which); `unless`: one of these words, prepositions or relations right below it
-    makes it another thing; `active`: those of its verbs that never tell it in the passive.
+    makes it another thing; `active`: those of its verbs that never tell it in the passive;
+    `subject`: the kinds of thing its subject must be.
 
     What it gives: `roles` maps our role names to argument slots (PropBank labels, prepositions or
     relations of the tree), best first; `measure` is what a number in the recipient's words counts;
@@ -78,6 +79,7 @@ class Predicate(Entry):
     known: bool = False
     unless: Words = Words()
     active: Words = Words()
+    subject: Slots = Slots()
     roles: Roles = msgspec.field(default_factory=dict)
     frames: tuple[Frame, ...] = ()
     measure: str | None = None

@@ -27,6 +27,7 @@ ENDS = ("RETREAT",)  # the types of what it is to end another event
 SUBJECT = "subject"  # stands for a preposition in a pair: "the ceasefire took effect"
 OWNED = ("ours", "theirs", "his", "hers")
 WITHIN = ("inside", "within")
+IN = ("in",)  # "the tanks are in X": of armed men alone
 TELLING = ("VERB", "NOUN", "PROPN", "ADJ", "ADV")
 HELD = {
     "hold": "control.hold",
@@ -176,9 +177,11 @@ def _inside(copula: Predicate, kinds_of: KindsOf) -> Proposition | None:
     s, head = copula.sentence, copula.token.head
     if copula.token.relation != "cop" or head < 0 or "place" not in kinds_of(s, head):
         return None
-    if not any(s.tokens[c].lemma in WITHIN for c in s.children(head)):
+    noun = predicate_at(s, head)
+    armed = any("troops" in kinds_of(s, k) for k in fillers(noun, "subject"))
+    if not any(s.tokens[c].lemma in (WITHIN + IN if armed else WITHIN) for c in s.children(head)):
         return None
-    entry, noun = codebook.predicates().by_id["control.within"], predicate_at(s, head)
+    entry = codebook.predicates().by_id["control.within"]
     sources: dict[str, Sources] = {
         "actor": ((noun, ("subject",)),),
         "place": ((copula, tuple(entry.roles["place"])),),

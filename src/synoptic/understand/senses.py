@@ -8,12 +8,13 @@ from synoptic import codebook
 from synoptic.codebook.measures import Doer
 from synoptic.codebook.predicates import Predicate as Entry
 from synoptic.codebook.predicates import doer_of
-from synoptic.understand.arguments import Predicate, fillers, preposition_objects
+from synoptic.understand.arguments import Predicate, fillers, preposition_objects, subjects
 from synoptic.understand.document import Sentence
 
 KindsOf = Callable[[Sentence, int], frozenset[str]]
 # Words before a noun of people that make them armed: "security men".
 SECURITY = ("security", "army", "military", "militia")
+SIDES = frozenset({"group", "person", "troops"})
 PARTICLES = frozenset({"back", "out", "off", "over", "up", "down", "away", "in", "together"})
 
 
@@ -32,6 +33,7 @@ def entry_for(predicate: Predicate, kinds_of: KindsOf) -> Entry | None:
         if (
             _has_needed(predicate, entry)
             and not _ruled_out(predicate, entry)
+            and _has_subject(predicate, entry, kinds_of)
             and entry.fits(kinds, transitive=transitive, doer=_doer(predicate, entry, kinds_of))
         ):
             return entry
@@ -87,6 +89,14 @@ def _has_needed(predicate: Predicate, entry: Entry) -> bool:
 def _time(s: Sentence, word: int) -> bool:
     """`on Saturday`: a day, not a place."""
     return any(e.type == "TIME" and e.start <= word < e.end for e in s.entities)
+
+
+def _has_subject(predicate: Predicate, entry: Entry, kinds_of: KindsOf) -> bool:
+    """True where the subject is of the kinds that an entry asks for; a side is no place."""
+    wanted = set(entry.subject)
+    found = (kinds_of(predicate.sentence, k) for k in subjects(predicate)[:1])
+    others = SIDES if "place" in wanted else frozenset()
+    return not wanted or any(kinds & wanted and not kinds & others for kinds in found)
 
 
 def _ruled_out(predicate: Predicate, entry: Entry) -> bool:

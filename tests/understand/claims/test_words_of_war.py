@@ -88,3 +88,30 @@ def test_troops_pulled_out_have_left(read: Read) -> None:
 
 def test_armies_out_of_food_go_nowhere(read: Read) -> None:
     assert events(read("Russian soldiers ran out of food in Kherson on Saturday.")) == set()
+
+
+def test_a_town_that_surrenders_is_lost(read: Read) -> None:
+    assert control(read("The city of Kherson surrendered on Saturday.")) == {"lose"}
+    reading = read("The garrison of Kherson surrendered on Saturday.")
+    assert control(reading) == {"lose"}
+    assert ("RETREAT", "surrender") in events(reading)
+
+
+def test_soldiers_in_a_town_may_surrender_without_it(read: Read) -> None:
+    assert control(read("Fifty soldiers in Kherson surrendered on Saturday.")) == set()
+
+
+def test_armed_men_are_in_a_town(read: Read) -> None:
+    assert control(read("Russian soldiers are in Kherson.")) == {"enter"}
+    assert control(read("Aid workers are in Kherson.")) == set()
+
+
+def test_a_navy_blockades_where_residents_protest(read: Read) -> None:
+    assert ("COERCE", "siege") in events(read("The navy blockaded Odesa on Saturday."))
+    assert ("PROTEST", "obstruct") in events(
+        read("Residents blockaded the road to Odesa on Saturday.")
+    )
+
+
+def test_the_people_who_fled_need_no_name(read: Read) -> None:
+    assert ("MOVE", "flee") in events(read("Thousands fled to Armenia on Sunday."))

@@ -17,6 +17,7 @@ FINE = (Precision.POINT, Precision.TOWN, Precision.DISTRICT, Precision.ADMIN1)
 A_WEEK = 7
 PEOPLE = "party-people"  # residents and crowds have no guns, jets or fronts
 OF_ARMS = ("heavy-weapons", "aerial", "drone", "clash", "offensive", "siege")
+DATED = ("offensive", "ceasefire")  # modes of which a day is enough
 # Types that are told as suffered: "detainees were freed", "people fled", with no doer named.
 SUFFERED = ("ASSAULT", "COERCE", "HARM", "MOVE", "RETREAT")
 
@@ -87,7 +88,9 @@ def _worth_telling(telling: Telling) -> bool:
         state = all(r.startswith("state-") for r in telling.recipients)
         verbal = telling.proposition.verb.verbal
         return telling.entry.type in SUFFERED and (verbal or not state)
-    if telling.entry.mode == "offensive" and telling.proposition.carrier and telling.when:
+    if telling.entry.type == "MOVE" and telling.proposition.verb.verbal and telling.other_place:
+        return True  # "thousands fled to X"
+    if telling.entry.mode in DATED and telling.proposition.carrier and telling.when:
         return True
     if telling.place and telling.place.precision is Precision.COUNTRY and not telling.when:
         return False

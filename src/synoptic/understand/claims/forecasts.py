@@ -20,6 +20,7 @@ WIDE = (Precision.COUNTRY, Precision.UNKNOWN)
 FORETOLD = (Modality.FORECAST, Modality.POSSIBLE)
 ASKING = frozenset({"how", "whether", "what", "who", "why", "where", "which"})
 MOST_PLACES = 3
+YIELDED = "control.surrendered"  # whoever it is that a town yields to will take it
 
 
 def forecast(telling: Telling, claims: Claims) -> bool:
@@ -106,11 +107,13 @@ def _seems(telling: Telling) -> bool:
 
 
 def _type(telling: Telling) -> str:
-    """What is foretold; of `X would hold out` that it holds."""
+    """What is foretold; of `X would hold out` that it holds, of `X will surrender` its taking."""
     if _by_someone_unknown(telling):
         return OUTLOOK
     out = particle(telling.proposition.predicate) in ("out", "on")
     holds_out = telling.entry.type == Control.CONTEST and out and _is_subject(telling)
+    if telling.entry.id == YIELDED:
+        return str(Control.TAKE)
     return str(Control.HOLD) if holds_out else telling.entry.type
 
 
