@@ -22,6 +22,7 @@ OWN_ARGUMENTS = frozenset({"obj", "nsubj", "nsubj:pass"})
 NOT_AGENTS = frozenset({"from", "against", "to", "into", "in", "on", "at", "for"})
 HYPHENS = ("-", "–")
 NOMINAL = ("NOUN", "PROPN", "PRON", "NUM", "ADJ", "DET")
+BY_PREPOSITION = ("obl", "nmod", "advcl", "acl", "xcomp")  # relations of what stands behind one
 TREE_SLOTS = ("nsubj", "nmod:poss", "amod", "compound", "nmod:desc", "appos")
 
 
@@ -224,9 +225,9 @@ def preposition_objects(s: Sentence, index: int, preposition: str) -> list[int]:
     aside = [c for c in s.children(index) if s.tokens[c].lemma in ASIDE]
     below = [c for a in aside if s.tokens[a].relation == "advmod" for c in s.children(a)]
     for child in (*s.children(index), *below):
-        if s.tokens[child].relation.split(":")[0] in ("obl", "nmod", "advcl", "acl", "xcomp"):
-            if preposition in s.cases(child):
-                out.append(child)
+        relation = s.tokens[child].relation.split(":")[0]
+        if relation in BY_PREPOSITION and preposition in s.cases(child):
+            out.append(child)
     return out
 
 
