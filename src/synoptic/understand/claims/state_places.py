@@ -15,14 +15,13 @@ AREAS = frozenset("state province region district governorate county oblast camp
 NAMING = ("compound", "nmod:poss", "nmod:desc", "flat")
 SPREAD = frozenset({"in", "at", "across", "throughout"})
 INSIDE = frozenset({"in", "at", "near", "around"})
-FURTHEST = 2  # sentences back that a place may be carried over from
 
 
 def place_near(blank: Telling, word: int, *, elsewhere: bool = False) -> Where:
     """The place a state is told of: the nearest one of its sentence, else where the text is.
 
-    Else the last one told shortly before, else the town that the report is about. `elsewhere`:
-    the sentence tells a place that is not known, so none is carried over.
+    Else the town that the report is about. `elsewhere`: the sentence tells a place that is not
+    known, so none is carried over.
     """
     analysis, number = blank.analysis, blank.number
     if here := _spots(analysis, number):
@@ -31,10 +30,6 @@ def place_near(blank: Telling, word: int, *, elsewhere: bool = False) -> Where:
         return Where(own)
     if blank.scene and not blank.scene.of_harm and _fine(blank.scene.place):
         return Where(blank.scene.place, blank.scene.reason)
-    for where in range(number - 1, max(number - FURTHEST, 0) - 1, -1):
-        if before := _spots(analysis, where):
-            place = before[0][1]
-            return Where(place, f"not told here; the text before is at {place.name}")
     about = focus(analysis)
     return Where(about, f"not told here; the report is about {about.name}" if about else "")
 
