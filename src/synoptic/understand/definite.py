@@ -7,8 +7,9 @@ from collections import Counter
 from synoptic.model import Place, Precision
 from synoptic.understand.analysis import At
 from synoptic.understand.document import Document, Sentence
+from synoptic.understand.elsewhere import TOWARDS, cases, spoken_from
 from synoptic.understand.places import PlaceMention
-from synoptic.understand.sites import TOWARDS, cases, is_dateline, spoken_from
+from synoptic.understand.sites import is_dateline
 
 TOWNS = {
     "city": Precision.TOWN, "town": Precision.TOWN, "village": Precision.TOWN,

@@ -8,21 +8,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from synoptic import codebook
 from synoptic.globe import distance_km
 from synoptic.model import PassageKind, Place, Precision
 from synoptic.understand.analysis import Analysis
-from synoptic.understand.arguments import ancestors
 from synoptic.understand.document import Sentence
-from synoptic.understand.places.cues import is_cue, sort_of
+from synoptic.understand.elsewhere import AT, cases, elsewhere, of_talk, phrase_head
 
 TOWNS = frozenset({"city", "town", "village"})
 LONGEST_DATELINE = 12  # words
 WIDE = (Precision.COUNTRY, Precision.ADMIN1, Precision.REGION)
-TOWARDS = frozenset({"to", "toward", "towards", "from", "for"})
-AT = frozenset({"in", "at", "near", "around", "on", "inside", "outside", "across", "throughout"})
 AREA_AT = frozenset({"in", "at", "near", "around", "throughout"})
-BESIDE = frozenset({"near", "outside", "by"})
 THROUGHOUT = frozenset({"in", "across", "throughout", "within", "inside", "over", "into"})
 # Two places this near each other, their own reach left out, are a town and what lies in it.
 TOGETHER_KM = 10.0
@@ -74,42 +69,15 @@ def sites_of(analysis: Analysis, number: int) -> Sites:
     wide: list[Site] = []
     for word in _heads(analysis, number):
         place = analysis.place_at(number, word)
-        if place is None or _elsewhere(analysis, number, word):
+        if place is None or elsewhere(analysis, number, word):
             continue
         before = cases(sentence, phrase_head(sentence, word))
         if place.precision in WIDE:
             wide += [Site(word, place)] if before & _told_at(place) else []
         elif place.precision is not Precision.UNKNOWN or before & AT:
             found.append(Site(word, place))
-    unsure = _unclear(analysis, number) or _of_talk(analysis, number)
+    unsure = _unclear(analysis, number) or of_talk(analysis, number)
     return Sites(tuple(found), tuple(wide), unsure)
-
-
-def _told_at(place: Place) -> frozenset[str]:
-    """The prepositions by which a wide place is one where things happen, not who acts."""
-    return THROUGHOUT if place.precision is Precision.COUNTRY else THROUGHOUT | {"of"}
-
-
-def _of_talk(analysis: Analysis, number: int) -> bool:
-    """True where a place is that of words: "In the capital the president met his generals".
-
-    What they spoke of may have been anywhere. Not "fighting was reported in X".
-    """
-    sentence = analysis.document.sentences[number]
-    return any(
-        analysis.place_at(number, k)
-        and t.relation == "obl"
-        and cases(sentence, k) & AT
-        and _talks(sentence, t.head)
-        for k, t in enumerate(sentence.tokens)
-    )
-
-
-def _talks(sentence: Sentence, verb: int) -> bool:
-    """True for an active verb of talk."""
-    lemma = sentence.tokens[verb].lemma
-    below = {sentence.tokens[c].relation for c in sentence.children(verb)}
-    return (lemma in codebook.say_verbs() or is_cue("talking", lemma)) and "aux:pass" not in below
 
 
 def _unclear(analysis: Analysis, number: int) -> bool:
@@ -121,6 +89,11 @@ def _unclear(analysis: Analysis, number: int) -> bool:
         and not any(analysis.place_at(number, c) for c in sentence.children(k))
         for k, t in enumerate(sentence.tokens)
     )  # fmt: skip
+
+
+def _told_at(place: Place) -> frozenset[str]:
+    """The prepositions by which a wide place is one where things happen, not who acts."""
+    return THROUGHOUT if place.precision is Precision.COUNTRY else THROUGHOUT | {"of"}
 
 
 def lies_by(place: Place, other: Place) -> bool:
@@ -147,72 +120,6 @@ def _heads(analysis: Analysis, number: int) -> Iterator[int]:
             above = sentence.tokens[word].head
             if above < 0 or analysis.places.get((number, above)) is not mention:
                 yield word
-
-
-def phrase_head(sentence: Sentence, word: int) -> int:
-    """The noun that a place name says more of: "the palace grounds", "the town of X"."""
-    for _ in sentence.tokens:
-        token = sentence.tokens[word]
-        called = (
-            token.relation == "nmod"
-            and is_cue("called", sentence.tokens[token.head].lemma)
-            and cases(sentence, word) <= {"of"}
-        )
-        if token.head < 0 or not (called or token.relation in ("compound", "nmod:poss")):
-            break
-        word = token.head
-    return word
-
-
-def cases(sentence: Sentence, word: int) -> set[str]:
-    """The prepositions of a noun; of one coordinated without its own, those of the first."""
-    own = sentence.cases(word)
-    token = sentence.tokens[word]
-    return own or (cases(sentence, token.head) if token.relation == "conj" else own)
-
-
-def _elsewhere(analysis: Analysis, number: int, word: int) -> bool:
-    """True for a place that the sentence only points to."""
-    sentence = analysis.document.sentences[number]
-    token = sentence.tokens[word]
-    before = cases(sentence, word) | cases(sentence, phrase_head(sentence, word))
-    above = sentence.tokens[token.head] if token.head >= 0 else None
-    if before & TOWARDS or analysis.remote(number, word) or _told_from(analysis, number, word):
-        return True
-    if above and token.relation == "compound" and "street" in sort_of(above.lemma):
-        return True  # the Aleppo road
-    if above and before & BESIDE and analysis.place_at(number, token.head):
-        return True  # the camp near the town: the camp
-    return spoken_from(sentence, word)
-
-
-def _told_from(analysis: Analysis, number: int, word: int) -> bool:
-    """`80 km north of X`: X is what the distance is told from."""
-    before = analysis.places.get((number, word - 1))
-    own = analysis.places.get((number, word))
-    return bool(
-        before and own and before is not own and analysis.remote(number, word - 1)
-        and before.end >= own.end
-    )  # fmt: skip
-
-
-def spoken_from(sentence: Sentence, word: int) -> bool:
-    """True inside the words for who speaks: `officials in the capital said`, `according to`.
-
-    Not where those speak who tell of what is around them: `residents of X`, `hospitals in X`.
-    """
-    for node in (word, *ancestors(sentence, word)):
-        token = sentence.tokens[node]
-        if token.head < 0:
-            return False
-        above = sentence.tokens[token.head]
-        if token.relation == "nsubj" and above.lemma in codebook.say_verbs():
-            return node == word or not is_cue("local_voices", token.lemma)
-        if cases(sentence, node) & {"accord", "according"}:
-            return node == word or not is_cue("local_voices", token.lemma)
-        if token.pos in ("VERB", "AUX"):
-            return False
-    return False
 
 
 def is_dateline(sentence: Sentence) -> bool:

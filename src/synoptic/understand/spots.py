@@ -10,10 +10,11 @@ from synoptic.model import Place, Precision, identity
 from synoptic.understand.analysis import Analysis
 from synoptic.understand.arguments import ancestors
 from synoptic.understand.document import Sentence
+from synoptic.understand.elsewhere import AT, cases, phrase_head
 from synoptic.understand.extents import phrase
 from synoptic.understand.facilities import is_facility, known_site, one_site, told_at, town_around
 from synoptic.understand.places.areas import within
-from synoptic.understand.sites import AREA_AT, AT, WIDE, cases, phrase_head, sites_of
+from synoptic.understand.sites import AREA_AT, WIDE, sites_of
 
 DEPTH = 4  # "several districts in the northeast of the city of X" is four nouns deep
 GROUNDS = frozenset(

@@ -1,0 +1,101 @@
+"""Places a sentence names without being there: gone to, spoken from, told from, talked of."""
+
+from __future__ import annotations
+
+from synoptic import codebook
+from synoptic.understand.analysis import Analysis
+from synoptic.understand.arguments import ancestors
+from synoptic.understand.document import Sentence
+from synoptic.understand.places.cues import is_cue, sort_of
+
+TOWARDS = frozenset({"to", "toward", "towards", "from", "for"})
+AT = frozenset({"in", "at", "near", "around", "on", "inside", "outside", "across", "throughout"})
+BESIDE = frozenset({"near", "outside", "by"})
+
+
+def elsewhere(analysis: Analysis, number: int, word: int) -> bool:
+    """True for a place that the sentence only points to."""
+    sentence = analysis.document.sentences[number]
+    token = sentence.tokens[word]
+    before = cases(sentence, word) | cases(sentence, phrase_head(sentence, word))
+    above = sentence.tokens[token.head] if token.head >= 0 else None
+    if before & TOWARDS or analysis.remote(number, word) or _told_from(analysis, number, word):
+        return True
+    if above and token.relation == "compound" and "street" in sort_of(above.lemma):
+        return True  # the Aleppo road
+    if above and before & BESIDE and analysis.place_at(number, token.head):
+        return True  # the camp near the town: the camp
+    return spoken_from(sentence, word)
+
+
+def _told_from(analysis: Analysis, number: int, word: int) -> bool:
+    """`80 km north of X`: X is what the distance is told from."""
+    before = analysis.places.get((number, word - 1))
+    own = analysis.places.get((number, word))
+    return bool(
+        before and own and before is not own and analysis.remote(number, word - 1)
+        and before.end >= own.end
+    )  # fmt: skip
+
+
+def spoken_from(sentence: Sentence, word: int) -> bool:
+    """True inside the words for who speaks: `officials in the capital said`, `according to`.
+
+    Not where those speak who tell of what is around them: `residents of X`, `hospitals in X`.
+    """
+    for node in (word, *ancestors(sentence, word)):
+        token = sentence.tokens[node]
+        if token.head < 0:
+            return False
+        above = sentence.tokens[token.head]
+        if token.relation == "nsubj" and above.lemma in codebook.say_verbs():
+            return node == word or not is_cue("local_voices", token.lemma)
+        if cases(sentence, node) & {"accord", "according"}:
+            return node == word or not is_cue("local_voices", token.lemma)
+        if token.pos in ("VERB", "AUX"):
+            return False
+    return False
+
+
+def of_talk(analysis: Analysis, number: int) -> bool:
+    """True where a place is that of words: "In the capital the president met his generals".
+
+    What they spoke of may have been anywhere. Not "fighting was reported in X".
+    """
+    sentence = analysis.document.sentences[number]
+    return any(
+        analysis.place_at(number, k)
+        and t.relation == "obl"
+        and cases(sentence, k) & AT
+        and _talks(sentence, t.head)
+        for k, t in enumerate(sentence.tokens)
+    )
+
+
+def _talks(sentence: Sentence, verb: int) -> bool:
+    """True for an active verb of talk."""
+    lemma = sentence.tokens[verb].lemma
+    below = {sentence.tokens[c].relation for c in sentence.children(verb)}
+    return (lemma in codebook.say_verbs() or is_cue("talking", lemma)) and "aux:pass" not in below
+
+
+def phrase_head(sentence: Sentence, word: int) -> int:
+    """The noun that a place name says more of: "the palace grounds", "the town of X"."""
+    for _ in sentence.tokens:
+        token = sentence.tokens[word]
+        called = (
+            token.relation == "nmod"
+            and is_cue("called", sentence.tokens[token.head].lemma)
+            and cases(sentence, word) <= {"of"}
+        )
+        if token.head < 0 or not (called or token.relation in ("compound", "nmod:poss")):
+            break
+        word = token.head
+    return word
+
+
+def cases(sentence: Sentence, word: int) -> set[str]:
+    """The prepositions of a noun; of one coordinated without its own, those of the first."""
+    own = sentence.cases(word)
+    token = sentence.tokens[word]
+    return own or (cases(sentence, token.head) if token.relation == "conj" else own)
