@@ -153,3 +153,32 @@ def test_soldiers_captured_are_no_captors(read: Understood) -> None:
     reading = read("Rwandan soldiers captured while fleeing Goma on Monday were killed.")
     taken = [c for c in told(reading, ClaimKind.EVENT) if c.mode == "abduct"]
     assert taken and not any(c.actor for c in taken)
+
+
+def test_one_who_falls_back_on_a_town_does_not_lose_it(read: Understood) -> None:
+    reading = read("Marshal MacMahon is falling back on Saverne.")
+    assert not [c for c in reading.claims if c.place]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Half a million left Mosul since Monday.",
+        "Four buses were able to leave Mariupol on Wednesday.",
+        "Famine has taken hold in Goma.",
+        "Marines were patrolling Goma by dusk.",
+    ],
+)
+def test_who_merely_goes_or_passes_neither_holds_nor_loses(read: Understood, text: str) -> None:
+    assert not told(read(text), ClaimKind.CONTROL)
+
+
+def test_who_starves_is_not_yet_dead(read: Understood) -> None:
+    reading = read("Thousands are starving in Goma.")
+    assert "killed" not in {c.type for c in told(reading, ClaimKind.FIGURE)}
+
+
+def test_up_to_a_number_is_no_year(read: Understood) -> None:
+    reading = read("Hundreds of people, up to 1429 according to the UN, were killed in Goma.")
+    days = [c.when.start for c in told(reading, ClaimKind.FIGURE) if c.when]
+    assert not any(days)

@@ -100,7 +100,8 @@ def _own(sentence: Sentence, index: int) -> Modality | None:
             if any(
                 t.lemma in modals or t.text.lower() in modals for t in below if t.relation == "aux"
             ):
-                return _WORDS[kind]
+                either = any(t.relation == "cc:preconj" and t.lemma == "either" for t in below)
+                return Modality.POSSIBLE if either else _WORDS[kind]
         for kind in ("claimed", "possible", "forecast"):
             adverbs = lexicon()["adverbs", kind]
             if any(t.lemma in adverbs and t.relation == "advmod" for t in below):

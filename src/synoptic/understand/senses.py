@@ -57,7 +57,7 @@ def _doer(predicate: Predicate, entry: Entry, kinds_of: KindsOf) -> Doer | None:
     for slot in entry.roles.get("actor") or entry.roles.get("recipient") or ():
         for head in fillers(predicate, slot):
             kinds = kinds_of(s, head)
-            if _bears_arms(s, head):
+            if bears_arms(s, head):
                 return "armed"
             if "people" in kinds:
                 return "people"
@@ -66,7 +66,7 @@ def _doer(predicate: Predicate, entry: Entry, kinds_of: KindsOf) -> Doer | None:
     return None
 
 
-def _bears_arms(s: Sentence, head: int) -> bool:
+def bears_arms(s: Sentence, head: int) -> bool:
     """`security men`, `men of the garrison`, `soldiers and men`: armed by a word beside it."""
     beside = [c for c in s.children(head) if s.tokens[c].relation in ("compound", "amod", "conj")]
     return any(

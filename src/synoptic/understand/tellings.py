@@ -21,6 +21,7 @@ from synoptic.understand.speakers import speaker_name, speaks
 from synoptic.understand.spots import Spot, spot_of
 
 CITING = ("citing", "quoting")  # whoever is cited is nearer to what is said than who cites
+GOALS = frozenset({"on", "upon", "to", "toward", "towards", "into"})  # of those who withdraw
 MOST_ACTORS = 3  # of a coordinated subject; a longer list is an enumeration, not a doer
 
 
@@ -92,6 +93,8 @@ class Telling:
         """All places of the role that are coordinated with the first."""
         elsewhere = set(self.proposition.heads("other_place"))
         for head in self.proposition.heads("place"):
+            if self._a_goal(head):
+                continue
             if head in elsewhere or elsewhere & set(self._aside(head)):
                 continue
             joined = (head, *conjuncts(self.sentence, head))
@@ -99,6 +102,19 @@ class Telling:
             if spots := tuple(dict.fromkeys(s for s in found if s)):
                 return spots
         return ()
+
+    @property
+    def bound_for(self) -> bool:
+        """True where it is told where those who withdraw go."""
+        return any(self._a_goal(head) for head in self.proposition.heads("place"))
+
+    def _a_goal(self, word: int) -> bool:
+        """True where those who withdraw go: "is falling back on X", "withdrew to X"."""
+        if self.entry.mode not in ("withdraw", "withdrawal"):
+            return False
+        token, after = self.sentence.tokens[word], self.sentence.tokens[word + 1 : word + 2]
+        behind = token.relation == "advmod" and any(t.lemma in GOALS for t in after)
+        return behind or bool(self.sentence.cases(word) & GOALS)
 
     def _aside(self, word: int) -> tuple[int, ...]:
         """What hangs on an adverb of direction: `back to X`."""

@@ -21,6 +21,7 @@ from synoptic.model import (
 from synoptic.understand import attachment
 from synoptic.understand.arguments import fillers, holding, preposition_objects
 from synoptic.understand.claims.gapping import gapped
+from synoptic.understand.claims.leaving import merely_goes
 from synoptic.understand.claims.making import Claims
 from synoptic.understand.facilities import is_facility
 from synoptic.understand.spots import GROUNDS, Spot, grounds, part_kind, spot_of
@@ -37,6 +38,8 @@ NOT_YET = (Modality.FORECAST, Modality.CONDITIONAL, Modality.POSSIBLE, Modality.
 
 def control(telling: Telling, claims: Claims) -> None:
     """Claims of control over each place of the telling, one for each coordinated holder."""
+    if _of_no_side(telling) or merely_goes(telling):
+        return
     if telling.modality in NOT_YET or _of_a_site_elsewhere(telling) or _of_a_thing(telling):
         return
     for spot in telling.spots:
@@ -48,6 +51,22 @@ def control(telling: Telling, claims: Claims) -> None:
         taken = msgspec.structs.replace(telling.entry, type=str(Control.TAKE))
         proposition = replace(telling.proposition, entry=taken)
         _claim(replace(telling, proposition=proposition), claims, telling.spot, begun)
+
+
+def _of_no_side(telling: Telling) -> bool:
+    """`Famine took hold in X`: a bare singular noun is a state or a mass, and holds no ground."""
+    proposition, tokens = telling.proposition, telling.sentence.tokens
+    if telling.actors or not proposition.verb.verbal or proposition.verb.passive:
+        return False
+    doers = [h for h in proposition.heads("actor") if tokens[h].pos == "NOUN"][:1]
+    bare = [h for h in doers if not telling.sentence.children(h)]
+    known = codebook.object_kinds()
+    return any(
+        tokens[h].text.lower() == tokens[h].lemma
+        and tokens[h].relation == "nsubj"
+        and not known.get(tokens[h].lemma)
+        for h in bare
+    )
 
 
 def _begun(telling: Telling) -> Interval | None:

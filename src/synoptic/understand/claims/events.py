@@ -5,6 +5,7 @@ from __future__ import annotations
 from synoptic import codebook
 from synoptic.model import ClaimKind, Modality, Precision
 from synoptic.understand.actors.modifiers import BEFORE, SHARED
+from synoptic.understand.claims.leaving import merely_goes
 from synoptic.understand.claims.making import Claims
 from synoptic.understand.claims.where import Where, beside
 from synoptic.understand.tellings import Telling, one_each
@@ -24,10 +25,10 @@ SUFFERED = ("ASSAULT", "COERCE", "HARM", "MOVE", "RETREAT")
 
 def event(telling: Telling, claims: Claims) -> None:
     """Claims of an event, one for each coordinated actor; none where nobody and nowhere is told."""
-    if telling.modality in NOT_EVENTS:
+    if telling.modality in NOT_EVENTS or merely_goes(telling):
         return
     where = Where(telling.place)
-    if telling.place is None and telling.entry.type in SUFFERED:
+    if telling.place is None and telling.entry.type in SUFFERED and not telling.bound_for:
         where = beside(telling)
     if not (_worth_telling(telling) or _done_there(telling, where)) or _idle(telling):
         return

@@ -37,9 +37,16 @@ def counts_things(found: Found, digits: Word) -> bool:
         return True
     if found.after.kind == "HYPHEN" and _is_measure(found):
         return True
+    if found.before.key == "to" and _up_to(found):
+        return True
     if found.before.kind in QUANTITY_BEFORE:
         return not _plain_year(digits)
     return not _plain_year(digits) and found.before.kind not in YEAR_BEFORE
+
+
+def _up_to(found: Found) -> bool:
+    """As many as: "up to 1429 people"."""
+    return found.first > 1 and found.words[found.first - 2].key == "up"
 
 
 def _plain_year(word: Word) -> bool:
