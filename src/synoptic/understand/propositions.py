@@ -146,12 +146,14 @@ def _told_of(verb: Predicate) -> list[int]:
 def _hyphened(participle: Predicate) -> Proposition | None:
     """`the rebel-held town`: told beside the news, of a place that a side holds."""
     kind = holding(participle.sentence, participle.index)
-    if kind is None or participle.token.head < 0:
+    s = participle.sentence
+    told = any(s.tokens[c].relation in ("cop", "aux:pass") for c in s.children(participle.index))
+    if kind is None or (participle.token.head < 0 and not told):
         return None
     entry = codebook.predicates().by_id[HELD[kind]]
     sources: dict[str, Sources] = {
         "actor": ((participle, ("hyphened",)),),
-        "place": ((participle, ("modified",)),),
+        "place": ((participle, ("subject" if told else "modified",)),),
     }
     return Proposition(participle, entry, sources)
 

@@ -115,3 +115,20 @@ def test_a_navy_blockades_where_residents_protest(read: Read) -> None:
 
 def test_the_people_who_fled_need_no_name(read: Read) -> None:
     assert ("MOVE", "flee") in events(read("Thousands fled to Armenia on Sunday."))
+
+
+def test_a_town_may_be_said_to_be_held(read: Read) -> None:
+    reading = read("Kherson is rebel-held.")
+    assert control(reading) == {"hold"}
+    assert {c.mode for c in reading.claims if c.kind is ClaimKind.CONTROL} == {None}
+
+
+def test_what_is_abandoned_is_taken_by_nobody(read: Read) -> None:
+    assert control(read("The army abandoned Kherson on Saturday.")) == {"lose"}
+    assert control(read("Kherson was abandoned on Saturday.")) <= {"lose"}
+
+
+def test_positions_taken_up_outside_a_town_do_not_take_it(read: Read) -> None:
+    reading = read("The army took up positions outside Kherson.")
+    assert control(reading) == set()
+    assert ("MOBILIZE", "troops") in events(reading)

@@ -122,9 +122,10 @@ def _of_a_part(telling: Telling) -> bool:
 
 
 def _told_by_name(telling: Telling) -> bool:
-    """`rebel-held Aleppo`: what they have of it, all or a part; "the rebel-held city of" is all."""
+    """`rebel-held Aleppo`: what they have of it, all or a part; "the rebel-held city of" is all,
+    and so is what is said of the whole: "Aleppo is rebel-held"."""
     predicate, sentence = telling.proposition.predicate, telling.sentence
-    if holding(sentence, predicate.index) is None:
+    if holding(sentence, predicate.index) is None or predicate.token.head < 0:
         return False
     return sentence.tokens[predicate.token.head].lemma not in GROUNDS
 
