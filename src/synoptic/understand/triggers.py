@@ -7,14 +7,12 @@ from collections.abc import Iterator
 from synoptic import codebook
 from synoptic.understand.arguments import (
     COUNTING,
-    Predicate,
     ancestors,
-    predicate_at,
     preposition_objects,
 )
 from synoptic.understand.document import Sentence
+from synoptic.understand.measures import measures_told
 from synoptic.understand.quantities import Quantity
-from synoptic.understand.senses import particle
 from synoptic.understand.victims import is_victim, stays
 
 # Measures whose nouns say what people are ("prisoners"), not what happened to them ("deaths").
@@ -30,8 +28,6 @@ HARM = ("killed", "wounded")
 OUTCOMES = (*HARM, "missing", "displaced")
 # What the participle of people behind a bare number may tell: `290 taken to hospital`.
 BEFALLEN = (*HARM, "hospitalised", "detained", "evacuated")
-# Prepositions that say where people were taken: to a hospital, from a bus, across a river.
-AWAY = frozenset("to from into out across over off for with as through up".split())
 PEOPLE = "people"
 JOINING = ("and", "with", ",")
 CLAUSAL = ("VERB", "AUX", "NUM")
@@ -73,7 +69,7 @@ def _right_behind(sentence: Sentence, quantity: Quantity) -> Iterator[tuple[int,
     does = any(sentence.tokens[c].relation == "obj" for c in sentence.children(quantity.end))
     if token.pos == "ADJ" or (participle and not does):
         found = {
-            *(set(_measures(sentence, quantity.end, "VERB")[:1]) & set(BEFALLEN)),
+            *(set(measures_told(sentence, quantity.end, "VERB")[:1]) & set(BEFALLEN)),
             *(set(codebook.measures_of(token.text.lower(), "ADJ")) & set(OUTCOMES)),
         }
         yield from ((quantity.end, m) for m in sorted(found))
@@ -88,7 +84,7 @@ def _done_alone(sentence: Sentence, quantity: Quantity) -> bool:
         return False
     token, before = sentence.tokens[end], sentence.tokens[max(quantity.start - 1, 0)]
     participle = token.pos == "VERB" and token.text.lower() not in (token.lemma, "said")
-    if any(codebook.measures()[m].unit == PEOPLE for m in _measures(sentence, end, token.pos)):
+    if any(codebook.measures()[m].unit == PEOPLE for m in measures_told(sentence, end, token.pos)):
         return False  # "29 taken prisoner"
     return participle and before.text.lower() in JOINING and not token.text.endswith("ing")
 
@@ -142,7 +138,7 @@ def _around(sentence: Sentence, head: int) -> Iterator[tuple[int, str]]:
         pos = "VERB" if token.pos in ("VERB", "AUX") else token.pos
         if stays(sentence, word, head):
             continue
-        for measure in _measures(sentence, word, pos):
+        for measure in measures_told(sentence, word, pos):
             if word in near or is_victim(sentence, word, head):
                 yield word, measure
         if token.pos == "VERB" and word in above and not _passes_up(sentence, word):
@@ -170,41 +166,6 @@ def _of_some(sentence: Sentence, clause: int) -> bool:
     start, end = sentence.subtree(clause)
     words = [t.lemma for t in sentence.tokens[start:end]]
     return any(words[k : k + 2] in (["of", "whom"], ["of", "which"]) for k in range(3))
-
-
-def _measures(sentence: Sentence, word: int, pos: str) -> tuple[str, ...]:
-    """The measures of a word; of a verb with a particle ("let out") those that ask for it first."""
-    lemma = sentence.tokens[word].lemma
-    if pos != "VERB":
-        return codebook.measures_of(lemma, pos)
-    beside = _beside(sentence, word)
-    known = codebook.measures().items()
-    bound = [n for n, m in known if beside & set(m.particles.get(lemma, ()))]
-    done = [n for n, m in known if lemma in m.done_to and _only_done_to(sentence, word)]
-    return (*bound, *done, *codebook.measures_of(lemma, pos))
-
-
-def _beside(sentence: Sentence, verb: int) -> set[str]:
-    """What a verb's sense may hang on: its particle, prepositions, what somebody is taken."""
-    found = {particle(Predicate(sentence, verb)) or ""}
-    for child in sentence.children(verb):
-        token = sentence.tokens[child]
-        if token.relation in ("xcomp", "obj", "advmod"):
-            found.add(token.lemma)
-        if token.relation == "obl":
-            cases = {sentence.tokens[c].lemma for c in sentence.children(child)}
-            found |= {*cases, *([token.lemma] if "to" in cases else [])}  # "taken to hospital"
-    return found
-
-
-def _only_done_to(sentence: Sentence, verb: int) -> bool:
-    """True for a passive: `were moved`; of `take` only where nothing tells where to."""
-    cases = {
-        sentence.tokens[c].lemma for k in sentence.children(verb) for c in sentence.children(k)
-    }
-    away = sentence.tokens[verb].lemma == "take" and bool(cases & AWAY)
-    said_of_them = sentence.tokens[verb].relation != "acl"  # "killed 12 men taken hostage"
-    return predicate_at(sentence, verb).passive and said_of_them and not away
 
 
 def _given_for(sentence: Sentence, quantity: Quantity) -> Iterator[tuple[int, str]]:

@@ -1,0 +1,92 @@
+"""The place of a kind that was named nearest before: which town "the city" points back to."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from synoptic.model import Place, Precision
+from synoptic.understand.analysis import At
+from synoptic.understand.document import Document, Sentence
+from synoptic.understand.elsewhere import TOWARDS, cases, spoken_from
+from synoptic.understand.places import PlaceMention
+from synoptic.understand.sites import is_dateline
+
+FURTHEST = 3  # sentences back; further away another place may have come between
+
+
+def antecedent(
+    document: Document,
+    places: dict[At, PlaceMention],
+    found: dict[At, Place],
+    count: Counter[str],
+    at: At,
+    precision: Precision,
+) -> Place | None:
+    """The place of that fineness named nearest before.
+
+    Of several in one sentence, the one in its core that the report names most. Further back than
+    a few sentences it counts only where its sentence named no other.
+    """
+    fitting = [
+        f
+        for f in _fitting(places, found, at, precision)
+        if not is_dateline(document.sentences[f[0]])
+        and not cases(document.sentences[f[0]], f[1]) & TOWARDS
+        and not (precision is Precision.TOWN and spoken_from(document.sentences[f[0]], f[1]))
+    ]
+    near = [f for f in fitting if at[0] - f[0] <= FURTHEST]
+    core = [f for f in near if _prominent(document.sentences[f[0]], f[1])]
+    for group in (core, near):
+        last = [f for f in group if f[0] == max(g[0] for g in group)]
+        if last:
+            best = min(last, key=lambda f: (-count[f[2].id], -f[1]))
+            rivals = {p.id for n, _, p in fitting if best[0] < n < at[0]}
+            return best[2] if rivals <= {best[2].id} else None
+    last = [f for f in fitting if f[0] == max(g[0] for g in fitting)]
+    alone = len({f[2].id for f in last}) == 1
+    return last[0][2] if alone and not _others(places, last[0][0], at) else None
+
+
+def _others(places: dict[At, PlaceMention], since: int, at: At) -> bool:
+    """True where a province was named after a sentence: its name is often that of a city too."""
+    return any(
+        since < number < at[0]
+        and m.kind == "place"
+        and m.place is not None
+        and m.place.precision is Precision.ADMIN1
+        for (number, _), m in places.items()
+    )
+
+
+def _fitting(
+    places: dict[At, PlaceMention], found: dict[At, Place], at: At, precision: Precision
+) -> list[tuple[int, int, Place]]:
+    """Sentence, word and place of all that is named before and could be meant."""
+    home = _home(places)
+    named = [(w, m.place) for w, m in places.items() if m.kind in ("place", "demonym")]
+    return [
+        (*where, place)
+        for where, place in (*named, *found.items())
+        if place
+        and where < at
+        and place.precision == precision
+        and (precision is Precision.COUNTRY or place.country == home)
+    ]
+
+
+def _home(places: dict[At, PlaceMention]) -> str | None:
+    """The country of most of the places named inside one: "the city" is not one abroad."""
+    inside = Counter(
+        m.place.country
+        for m in places.values()
+        if m.place and m.place.country and m.place.precision is not Precision.COUNTRY
+    )
+    return min(inside, key=lambda c: (-inside[c], c)) if inside else None
+
+
+def _prominent(sentence: Sentence, word: int) -> bool:
+    """A subject or object, or what hangs right below one ("the fall of Hama")."""
+    core = ("nsubj", "nsubj:pass", "obj", "root")
+    token = sentence.tokens[word]
+    above = sentence.tokens[token.head].relation if token.head >= 0 else ""
+    return token.relation in core or above in core
