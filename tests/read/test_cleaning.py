@@ -152,6 +152,10 @@ def test_lines_broken_to_fit_a_width_are_one_paragraph() -> None:
     assert [k for k, _ in kinds(text)] == ["body"]
 
 
+def test_a_stamp_with_nothing_behind_it_is_a_report_without_a_body() -> None:
+    assert [k for k, _ in kinds("AA—")] == ["dateline"]
+
+
 @given(st.text(alphabet="ab. \n:—-@(AP)/12", max_size=200))
 def test_every_word_lies_in_one_passage(text: str) -> None:
     report = read_text(text)[0]

@@ -68,6 +68,8 @@ class _Reading:
         if opening:
             yield 0, len(unit.text[: opening.length].rstrip()), PassageKind.DATELINE
             self.outlet = self.outlet or opening.outlet
+            if opening.length >= len(unit.text):
+                return
         yield from self.rest(index, unit.text, opening.length if opening else 0)
 
     def whole(self, index: int, line: str) -> PassageKind | None:
