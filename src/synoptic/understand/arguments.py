@@ -163,8 +163,10 @@ def _by_role(predicate: Predicate, slot: str) -> list[int]:
     s = predicate.sentence
     spans = [r for r in predicate.frame.roles if r.name == slot and r.end > r.start]
     heads = [antecedent(s, predicate.index, s.head_of(r.start, r.end)) for r in spans]
-    if any(r.name == f"R-{slot}" for r in predicate.frame.roles) and not heads:
-        heads = [predicate.token.head] if predicate.token.relation == "acl:relcl" else []
+    pronouns = [s.head_of(r.start, r.end) for r in predicate.frame.roles if r.name == f"R-{slot}"]
+    if pronouns and not heads:
+        relative = predicate.token.relation == "acl:relcl"
+        heads = [antecedent(s, predicate.index, p) for p in pronouns[:1]] if relative else []
     if slot == "ARG0":
         heads = [h for h in heads if not s.cases(h) & NOT_AGENTS and not _suffers(predicate, h)]
     if slot == "ARG0" and len(heads) > 1:  # one agent: the one the tree calls subject, else nearest

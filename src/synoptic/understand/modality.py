@@ -12,7 +12,7 @@ from synoptic.model import Modality, Polarity
 from synoptic.understand.arguments import Predicate, ancestors
 from synoptic.understand.document import Sentence
 from synoptic.understand.modality_words import lexicon
-from synoptic.understand.negation import almost, failed, negated, of_none, without_sign
+from synoptic.understand.negation import almost, failed, negated, of_none, told_untrue, without_sign
 from synoptic.understand.subjects import participle
 
 # Below this the reader holds that something did not happen, or not yet. On the dev set of the
@@ -60,6 +60,8 @@ def stance(predicate: Predicate, carrier: Predicate | None = None) -> Stance:
     modality = _own(sentence, verb.index) or _governing(sentence, verb.index)
     if modality is None and predicate is not verb:
         modality = _governing(sentence, predicate.index, stop=verb.index)
+    if told_untrue(sentence, predicate.index):
+        modality = Modality.DENIED
     if _inside_condition(sentence, verb.index):
         modality = Modality.CONDITIONAL
     if failed(sentence, predicate.index) or failed(sentence, verb.index):

@@ -8,6 +8,7 @@ from synoptic.understand.modality_words import lexicon
 
 SIGNS = frozenset({"sign", "evidence", "indication", "proof", "trace", "hint"})
 BELOW = ("xcomp", "obj", "nsubj:pass", "ccomp", "acl", "advcl", "obl")
+OF_TALE = ("acl", "acl:relcl", "nmod", "ccomp", "compound")  # what a tale is of
 ALMOST = frozenset({"almost", "nearly"})
 NONE = frozenset({"nobody", "none", "nothing", "neither"})
 ARGUMENTS = ("nsubj", "nsubj:pass", "obj")
@@ -54,6 +55,19 @@ def negated(sentence: Sentence, index: int) -> bool:
     )
 
 
+def told_untrue(sentence: Sentence, index: int) -> bool:
+    """Below a tale that is said to be false: `stories of shells that fell on X are slander`."""
+    tales = lexicon()["nouns", "claimed"]
+    while sentence.tokens[index].relation in OF_TALE and sentence.tokens[index].head >= 0:
+        index = sentence.tokens[index].head
+        token = sentence.tokens[index]
+        if token.lemma in tales and token.relation == "nsubj" and token.head >= 0:
+            said = sentence.tokens[token.head]
+            table = {"NOUN": "nouns", "ADJ": "adjectives"}.get(said.pos, "nouns")
+            return said.lemma in lexicon()[table, "untrue"] and not negated(sentence, token.head)
+    return False
+
+
 def almost(sentence: Sentence, index: int) -> bool:
     """`almost captured`, `nearly lost`: it did not come to that."""
     return any(
@@ -72,10 +86,16 @@ def of_none(sentence: Sentence, index: int) -> bool:
             sentence.tokens[c].lemma in ("no", "not", "neither")
             and sentence.tokens[c].relation in ("det", "advmod", "cc:preconj")
             and not _not_only(sentence, c)
-            for c in sentence.children(a)
+            for c in (*sentence.children(a), *_of_number(sentence, a))
         )
         for a in arguments
     )
+
+
+def _of_number(sentence: Sentence, noun: int) -> tuple[int, ...]:
+    """What hangs on the `one` of a noun: `not one house was hit`, where not hangs on one."""
+    ones = (c for c in sentence.children(noun) if sentence.tokens[c].lemma in ("one", "single"))
+    return tuple(k for one in ones for k in sentence.children(one) if k == one - 1)
 
 
 def _not_only(sentence: Sentence, word: int) -> bool:

@@ -13,6 +13,7 @@ CONTROLLERS = frozenset(
 )
 # Verbs with an object whose subject still does what follows: "promised them to leave".
 PROMISES = frozenset("promise vow threaten use take spend need have".split())
+PERSONAL = ("who", "whom")
 ARMS = frozenset({"weapon", "projectile", "munition"})
 # Relations over which a clause without a subject takes that of the clause above.
 _SHARES_SUBJECT = ("conj", "xcomp", "advcl", "parataxis")
@@ -78,7 +79,7 @@ def _object_control(s: Sentence, index: int, above: int) -> list[int]:
 def antecedent(s: Sentence, clause: int, subject: int) -> int:
     """A relative pronoun's noun, else the word itself."""
     token = s.tokens[clause]
-    if s.tokens[subject].lemma not in ("who", "which", "that") or token.relation != "acl:relcl":
+    if s.tokens[subject].lemma not in (*PERSONAL, "which", "that") or token.relation != "acl:relcl":
         return subject
     if s.tokens[subject].lemma == "which":  # ", which": of the noun right before it
         before = next(
@@ -86,7 +87,20 @@ def antecedent(s: Sentence, clause: int, subject: int) -> int:
         )
         if s.tokens[before].pos in ("PROPN", "NOUN"):
             return before
+    if token.head >= 0 and s.tokens[subject].lemma in PERSONAL:
+        return _who(s, token.head)
     return token.head if token.head >= 0 else subject
+
+
+def _who(s: Sentence, noun: int) -> int:
+    """The one whom `who` is of: `the men near Aba, whom they shot` are not the town."""
+    token = s.tokens[noun]
+    place = any(e.start <= noun < e.end and e.type == "PLACE" for e in s.entities)
+    if not place or token.head < 0 or not s.cases(noun):
+        return noun
+    done_to = [c for c in s.children(token.head) if s.tokens[c].relation == "obj" and c < noun]
+    above = {"nmod": [token.head], "obl": done_to}.get(token.relation, [])
+    return above[0] if above and s.tokens[above[0]].pos == "NOUN" else noun
 
 
 def participle(token: Token) -> bool:

@@ -151,6 +151,22 @@ def test_what_is_said_of_none_is_negated(read: Read, text: str, negative: bool) 
     assert {e.polarity == "negative" for e in events} == {negative}
 
 
+@pytest.mark.parametrize(
+    ("text", "modality"),
+    [
+        ("Stories of shells that fell on homes in Sirte are slander.", Modality.DENIED),
+        ("Stories of shells that fell on homes in Sirte are true.", Modality.ACTUAL),
+    ],
+)
+def test_a_tale_said_to_be_false_is_denied(read: Read, text: str, modality: Modality) -> None:
+    assert {c.modality for c in read(text).claims if c.type == "ASSAULT"} == {modality}
+
+
+def test_men_near_a_town_are_not_the_town_that_is_taken(read: Read) -> None:
+    reading = read("Soldiers shot the guards near Sirte, whom they took for the enemy.")
+    assert not [c for c in reading.claims if c.kind is ClaimKind.CONTROL]
+
+
 def test_what_is_done_on_a_day_is_put_where_the_words_beside_it_are(read: Read) -> None:
     text = "Kyiv was quiet. Warehouses were looted on Monday."
     loot = [e for e in of_kind(read(text), ClaimKind.EVENT) if e.mode == "loot"]
