@@ -9,6 +9,7 @@ from functools import cached_property
 from synoptic import codebook
 from synoptic.model import Interval, Modality, Period, Place, Polarity
 from synoptic.understand import attachment
+from synoptic.understand.actors.voices import partisan
 from synoptic.understand.analysis import Analysis, Scene
 from synoptic.understand.arguments import ancestors, conjuncts
 from synoptic.understand.attribution import Saying, quotation
@@ -104,9 +105,12 @@ class Telling:
         return ()
 
     @property
-    def bound_for(self) -> bool:
-        """True where it is told where those who withdraw go."""
-        return any(self._a_goal(head) for head in self.proposition.heads("place"))
+    def bound_for(self) -> tuple[Place, ...]:
+        """The places named as those to which somebody withdraws."""
+        verb, sentence = self.proposition.verb.index, self.sentence
+        below = sentence.children(verb)
+        goals = (c for k in below for c in (k, *self._aside(k)) if sentence.cases(c) & GOALS)
+        return tuple(p for c in goals if (p := self.analysis.place_at(self.number, c)))
 
     def _a_goal(self, word: int) -> bool:
         """True where those who withdraw go: "is falling back on X", "withdrew to X"."""
@@ -184,9 +188,17 @@ class Telling:
                 continue
             if word and word.modality and told:
                 modality = Modality(word.modality)
-        if modality is Modality.ACTUAL and any(s.source is not None for s in self.around):
+        said = any(s.source is not None for s in self.around) or self._by_a_party
+        if modality is Modality.ACTUAL and said:
             return Modality.CLAIMED
         return modality
+
+    @property
+    def _by_a_party(self) -> bool:
+        """True for a deed or a count that a side's own statement tells."""
+        report = self.analysis.report
+        of_war = self.entry.claim in ("event", "control", "figure")
+        return of_war and partisan(report.outlet or "", report.title or "")
 
     def _beside_it(self, saying: Saying) -> bool:
         """True in a clause that says more of a noun: "denied a part in a war that killed many"."""

@@ -42,3 +42,11 @@ def test_a_statement_is_the_voice_of_who_issues_it() -> None:
     }
     assert not _statement("The Daily Dawn", "Fighting goes on", text)
     assert _statement("Al-Manar", "News", text) == {"Hezbollah"}
+
+
+def test_what_a_side_tells_of_the_war_is_its_claim() -> None:
+    day = Interval(date(2025, 3, 22), date(2025, 3, 22))
+    text = "Shells fell on homes in Goma on Friday and killed three people."
+    for outlet, modality in (("Ministry of Defence", "claimed"), ("The Daily Dawn", "actual")):
+        report = Report("r", "r.txt", text, outlet, "News", published=day, language="en")
+        assert {c.modality for c in understand(report).claims} == {modality}

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from synoptic import codebook
 from synoptic.codebook.places import countries
@@ -25,6 +26,7 @@ PEOPLE = "party-people"
 # A text under such a title is the voice of the one who issues it.
 STATEMENT = re.compile(r"\b(?:statement|communiqu[eé]|declaration|proclamation|appeal)\b", re.I)
 PARTIES = ("armed-group", "military", "government", "party", "alliance", "ngo", "monitor")
+SIDES = ("armed-group", "military", "government", "party", "alliance")
 QUOTES = {"“": "”", '"': '"', "«": "»", "„": "“"}
 
 
@@ -113,6 +115,17 @@ def _issuer(setting: Setting) -> str | None:
         side = f"the side of {name}" if _of_press(name) else name
         return setting.registry.named(side, "organisation")
     return None
+
+
+@cache
+def partisan(outlet: str, title: str) -> bool:
+    """True where a text is a party's own voice, so that what it tells of a war is its claim."""
+    name = outlet.removesuffix("(invented)").strip()
+    known, entry = known_actor(name), codebook.outlets().get(name.casefold())
+    if entry:
+        return bool(entry.owner)
+    kind = known.kind if known else _kind_of_name(name)
+    return kind in SIDES or bool(name and STATEMENT.search(title))
 
 
 def _of_press(name: str) -> bool:

@@ -28,8 +28,10 @@ def event(telling: Telling, claims: Claims) -> None:
     if telling.modality in NOT_EVENTS or merely_goes(telling):
         return
     where = Where(telling.place)
-    if telling.place is None and telling.entry.type in SUFFERED and not telling.bound_for:
+    if telling.place is None and telling.entry.type in SUFFERED:
         where = beside(telling)
+        if telling.entry.type == "RETREAT" and where.place in telling.bound_for:
+            where = Where()  # "is falling back on X": X is not left
     if not (_worth_telling(telling) or _done_there(telling, where)) or _idle(telling):
         return
     type_, mode = by_chance(telling) or (telling.entry.type, means(telling) or telling.entry.mode)
