@@ -11,7 +11,7 @@ from synoptic.codebook.event_types import known
 from synoptic.model import Actor, Control, Granularity, Interval
 from synoptic.tell.wording.book import fill, slots, wording
 from synoptic.tell.wording.names import actor, inside, is_plural, one_of, with_article
-from synoptic.tell.wording.numbers import amount, counted, listed, number
+from synoptic.tell.wording.numbers import amount, counted, listed, number, ordinal
 from synoptic.tell.wording.times import days, phrase, since
 from synoptic.understand.times.lengths import HOW_LONG_UNTOLD
 
@@ -80,6 +80,11 @@ def test_numbers() -> None:
     assert amount(115000, 115000, float("inf"), "over") == "more than 115,000"
     assert amount(100, 100, 999, "hundreds") == "hundreds"
     assert amount(704, 704, 704) == "704"
+
+
+def test_ordinals() -> None:
+    found = [ordinal(n) for n in (1, 2, 3, 4, 11, 12, 21, 113)]
+    assert found == ["1st", "2nd", "3rd", "4th", "11th", "12th", "21st", "113th"]
 
 
 def test_counting_and_listing() -> None:

@@ -40,11 +40,6 @@ def sound(word: str) -> str:
     return re.sub(r"(.)\1+", r"\1", bare)
 
 
-def same_name(one: str, two: str) -> bool:
-    """Equal but for case, accents, particles and punctuation."""
-    return bool(words(one)) and words(one) == words(two)
-
-
 def same_person(one: str, two: str) -> str | None:
     """Why two names may be one person's, or None.
 

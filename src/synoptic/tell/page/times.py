@@ -8,6 +8,7 @@ from datetime import date
 from functools import partial
 
 from synoptic.model import Granularity, How, Interval
+from synoptic.tell.wording.numbers import ordinal
 
 MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 WEEKDAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
@@ -46,17 +47,12 @@ def _month(day: date) -> str:
     return f"{MONTHS[day.month - 1]} {day.year}"
 
 
-def _ordinal(number: int) -> str:
-    ending = "th" if number % 100 in (11, 12, 13) else {1: "st", 2: "nd", 3: "rd"}.get(number % 10)
-    return f"{number}{ending or 'th'}"
-
-
 _COARSE: dict[Granularity, Callable[[date], str]] = {
     Granularity.MONTH: _month,
     Granularity.SEASON: _month,
     Granularity.YEAR: lambda day: str(day.year),
     Granularity.DECADE: lambda day: f"{day.year // 10 * 10}s",
-    Granularity.CENTURY: lambda day: f"{_ordinal((day.year - 1) // 100 + 1)} century",
+    Granularity.CENTURY: lambda day: f"{ordinal((day.year - 1) // 100 + 1)} century",
 }
 
 

@@ -9,6 +9,7 @@ from synoptic.tell.wording.book import wording
 # Above it a fraction says more than any report knows.
 WHOLE_FROM = 100
 MILLION = 1_000_000
+ENDINGS = {1: "st", 2: "nd", 3: "rd"}
 SPELLED = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
 
 
@@ -39,6 +40,12 @@ def amount(
 def spelled(count: int) -> str:
     """`five`, `12`: small counts as words."""
     return SPELLED[count] if count < len(SPELLED) else f"{count:,}"
+
+
+def ordinal(count: int) -> str:
+    """`1st`, `12th`, `23rd`."""
+    teen = count % 100 in (11, 12, 13)
+    return f"{count}{'th' if teen else ENDINGS.get(count % 10, 'th')}"
 
 
 def opened(sentence: str) -> str:

@@ -6,6 +6,7 @@ from datetime import date, timedelta
 
 from synoptic.fuse.times import MONTHS
 from synoptic.model import Granularity, Interval
+from synoptic.tell.wording.numbers import ordinal
 from synoptic.understand.times.lengths import HOW_LONG_UNTOLD
 
 # Days that a span often begins with because its part of the month was told: "since late May".
@@ -100,13 +101,7 @@ def _years(first: int, last: int) -> str:
         return str(first)
     if first % 100 in (0, 1) and last - first == 99:
         number = (first + 99) // 100 if first % 100 else first // 100 + 1
-        return f"the {number}{_ordinal(number)} century"
+        return f"the {ordinal(number)} century"
     if first % 10 == 0 and last - first == 9:
         return f"the {first}s"
     return f"{first}–{last}"
-
-
-def _ordinal(number: int) -> str:
-    if number % 100 in (11, 12, 13):
-        return "th"
-    return {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th")

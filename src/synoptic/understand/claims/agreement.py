@@ -10,12 +10,12 @@ from dataclasses import replace
 from datetime import timedelta
 
 from synoptic.model import Claim, ClaimKind, Control, How, Interval
+from synoptic.read.dates import WEEKDAYS
 
 WEEK = timedelta(days=7)
 # "late last week" may begin a day or two earlier for one writer than for another.
 SLACK = timedelta(days=2)
 CHANGES = (Control.TAKE, Control.LOSE)
-WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 
 
 def agreed(claims: tuple[Claim, ...]) -> tuple[Claim, ...]:
