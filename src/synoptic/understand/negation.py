@@ -46,7 +46,7 @@ def failed(sentence: Sentence, index: int) -> bool:
 def negated(sentence: Sentence, index: int) -> bool:
     """A negation that hangs on the word or on its auxiliary."""
     negative = lexicon()["adverbs", "negative"]
-    return any(
+    return _no_longer(sentence, index) or any(
         sentence.tokens[c].lemma in negative
         and not _not_only(sentence, c)
         and sentence.tokens[c].relation in ("advmod", "det", "cc", "mark", "case", "neg")
@@ -66,6 +66,17 @@ def told_untrue(sentence: Sentence, index: int) -> bool:
             table = {"NOUN": "nouns", "ADJ": "adjectives"}.get(said.pos, "nouns")
             return said.lemma in lexicon()[table, "untrue"] and not negated(sentence, token.head)
     return False
+
+
+def _no_longer(sentence: Sentence, index: int) -> bool:
+    """`no longer holds`: it was so, and is not now."""
+    return any(
+        sentence.tokens[c].text.lower() == "longer"
+        and sentence.tokens[c].relation == "advmod"
+        and c > 0
+        and sentence.tokens[c - 1].lemma == "no"
+        for c in sentence.children(index)
+    )
 
 
 def almost(sentence: Sentence, index: int) -> bool:

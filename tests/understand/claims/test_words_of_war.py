@@ -132,3 +132,16 @@ def test_positions_taken_up_outside_a_town_do_not_take_it(read: Read) -> None:
     reading = read("The army took up positions outside Kherson.")
     assert control(reading) == set()
     assert ("MOBILIZE", "troops") in events(reading)
+
+
+def test_who_no_longer_holds_a_town_does_not(read: Read) -> None:
+    (claim,) = read("The Ukrainian army no longer holds Lysychansk.").claims
+    assert claim.polarity is Polarity.NEGATIVE
+
+
+def test_masters_of_a_town_hold_it(read: Read) -> None:
+    assert control(read("Russian forces are masters of Mariupol.")) == {"hold"}
+
+
+def test_a_verb_with_a_hyphen_is_read_as_without(read: Read) -> None:
+    assert control(read("Russian troops re-entered Lysychansk on Friday.")) == {"enter"}

@@ -20,6 +20,9 @@ def lemma(word: str, pos: str) -> str:
         return _CLITICS[low]
     if chosen := _CHOSEN.get((low, pos)):
         return chosen
+    before, hyphen, last = low.rpartition("-")
+    if before and last and pos in ("NOUN", "VERB"):
+        return before + hyphen + lemma(last, pos)  # "re-entered", "counter-attacks"
     if pos not in _INFLECTED or not low.isascii() or not low.isalpha():
         return low
     return _library_lemma(low, pos)
