@@ -57,7 +57,7 @@ def _quote(document: Document, out: dict[int, list[Saying]]) -> None:
     last: tuple[Quoted, Saying] | None = None
     for parts in quotations(document):
         saying = _beside(parts, out)
-        if saying is None and last and _follows(document, last[0], parts[0]):
+        if saying is None and last and _follows(last[0], parts[0]):
             saying = last[1]
         last = (parts[-1], saying) if saying else None
         if saying:
@@ -78,7 +78,7 @@ def _beside(parts: tuple[Quoted, ...], out: dict[int, list[Saying]]) -> Saying |
     return min(near, key=lambda n: n[:2])[2] if near else None
 
 
-def _follows(document: Document, before: Quoted, here: Quoted) -> bool:
+def _follows(before: Quoted, here: Quoted) -> bool:
     """True for a quotation that begins a sentence right behind the one before it or its speaker."""
     return here.start <= 1 and here.sentence - before.sentence in (0, 1)
 
