@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
 from synoptic.model import Claim, ClaimKind, Reading
@@ -182,3 +184,20 @@ def test_up_to_a_number_is_no_year(read: Understood) -> None:
     reading = read("Hundreds of people, up to 1429 according to the UN, were killed in Goma.")
     days = [c.when.start for c in told(reading, ClaimKind.FIGURE) if c.when]
     assert not any(days)
+
+
+def test_a_telegram_that_speaks_is_not_the_army_it_speaks_of(read: Understood) -> None:
+    text = "The whole army in Sedan are prisoners, it says, and the Emperor has given himself up."
+    assert not any("army" in name for c in read(text).claims for name in c.said_by)
+
+
+def test_the_month_of_a_peak_is_not_that_of_the_count(read: Understood) -> None:
+    text = "Across Sudan 9 million people are displaced, down from a peak of 11 million in March."
+    starts = {c.when.start for c in read(text, date(2025, 5, 28)).claims if c.when}
+    assert starts == {None}
+
+
+def test_as_many_days_as_are_told(read: Understood) -> None:
+    text = "The ministry reported 172 deaths in the seven days to 27 May 2025."
+    (figure,) = told(read(text, date(2025, 5, 28)), ClaimKind.FIGURE)
+    assert figure.when and figure.when.days == 7

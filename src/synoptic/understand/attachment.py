@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import timedelta
@@ -12,6 +13,7 @@ from synoptic.model import Granularity, How, Interval, Period
 from synoptic.understand.analysis import Analysis, words_in
 from synoptic.understand.arguments import Predicate, ancestors
 from synoptic.understand.document import Sentence
+from synoptic.understand.numbers import numbers
 from synoptic.understand.times import TimeMention
 
 # A happening that ended longer before publication than this is history beside the news. Two
@@ -20,6 +22,9 @@ NEWS_DAYS = 60
 # A period that began longer ago than this is a total of the war, not news of these days.
 LONG_PERIOD_DAYS = 180
 
+DAYS_TO = re.compile(r"\bthe (?:last |past )?([\w-]+) days (?:to|up to|ending on|ending|until) $")
+# What a number is held against, with a time of its own: "down from a peak in January".
+HELD_AGAINST = re.compile(r"\b(?:(?:down|up) from|compared (?:with|to))\b[^,;]*$")
 # Words between two days on both of which it was.
 JOINTS = (["and"], ["and", "on"], ["or"], ["and", "again", "on"])
 
@@ -30,9 +35,11 @@ _SHARES_TIME = ("conj", "advcl", "xcomp", "parataxis", "acl", "appos")
 def attached(analysis: Analysis, number: int, predicate: Predicate) -> tuple[TimeMention, ...]:
     """Time expressions that belong to a predicate, its own before those of the clause above."""
     mentions = [m for m in analysis.times.get(number, ()) if m.type in ("DATE", "TIME", "DURATION")]
+    sentence, index = predicate.sentence, predicate.index
+    text = analysis.report.text
+    mentions = [m for m in mentions if not HELD_AGAINST.search(text[sentence.start : m.start])]
     if not mentions:
         return ()
-    sentence, index = predicate.sentence, predicate.index
     by_role = _by_role(predicate, mentions)
     if by_role:
         return by_role
@@ -136,7 +143,7 @@ def when(
     intervals = [m.interval for m in times if m.interval and m.type != "DURATION"]
     if not intervals:
         return None
-    if several := _several(analysis, times):
+    if several := _several(analysis, times) or _days_to(analysis, times):
         return several
     best = intervals[0]
     if onwards:
@@ -157,6 +164,17 @@ def _several(analysis: Analysis, times: Sequence[TimeMention]) -> Interval | Non
         start, end = first.interval.start, second.interval.end
         if start and end and start < end:
             return replace(first.interval, end=end, granularity=Granularity.SPAN)
+    return None
+
+
+def _days_to(analysis: Analysis, times: Sequence[TimeMention]) -> Interval | None:
+    """The days of "in the seven days to 27 May": as many as are told, up to that one."""
+    for day in (m for m in times if m.interval and m.interval.days == 1):
+        told = DAYS_TO.search(analysis.report.text[: day.start])
+        count = numbers(told[1].split()) if told else []
+        if count and day.interval and day.interval.end and 1 < count[0].best <= LONG_PERIOD_DAYS:
+            start = day.interval.end - timedelta(days=int(count[0].best) - 1)
+            return replace(day.interval, start=start, granularity=Granularity.SPAN)
     return None
 
 

@@ -58,6 +58,8 @@ def _antecedent(
     for where in (number, number - 1):
         if where < 0:
             break
+        if where == number and _speaks_aside(document.sentences[number], word):
+            continue
         sentence = document.sentences[where]
         here = where == number
         earlier = [
@@ -80,6 +82,18 @@ def _antecedent(
         if earlier:
             return max(earlier, key=lambda m: _rank(sentence, m)).actor
     return None
+
+
+def _speaks_aside(sentence: Sentence, word: int) -> bool:
+    """`The army is beaten, it says, and ...`: who says so is not the army that it is said of."""
+    above = sentence.tokens[word].head
+    verb = sentence.tokens[above] if above >= 0 else None
+    return bool(
+        verb
+        and verb.relation == "parataxis"
+        and verb.lemma in codebook.say_verbs()
+        and sentence.tokens[word].text.lower() == "it"
+    )
 
 
 def _main_subject(sentence: Sentence) -> int | None:
