@@ -77,3 +77,16 @@ def test_what_is_held_beside_the_news_is_current(read: Read) -> None:
 def test_what_is_theirs_by_name_may_be_a_part(read: Read, text: str, mode: str | None) -> None:
     (held,) = (c for c in read(text).claims if c.type == "hold")
     assert held.mode == mode
+
+
+def test_the_authorities_are_those_of_the_region_told_of_before(read: Read) -> None:
+    reading = read(
+        "Tigrayan authorities accused Eritrea of looting on Monday.\n\n"
+        "Troops took Shire, the authorities conceded. Mekelle was still under their control."
+    )
+    assert [who for who, _ in holds(reading)] == ["Tigrayan authorities"]
+
+
+def test_authorities_that_another_power_installed_are_not_the_countrys(read: Read) -> None:
+    reading = read("Russian-installed authorities left Kherson on Monday.")
+    assert "party-government-ua" not in {c.actor for c in reading.claims}

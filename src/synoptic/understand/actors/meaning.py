@@ -16,6 +16,7 @@ from synoptic.understand.actors.beside import (
 )
 from synoptic.understand.actors.crowds import people_of
 from synoptic.understand.actors.nouns import Noun, has_pronoun, is_armed_group, noun_head
+from synoptic.understand.actors.registry import COMMON
 from synoptic.understand.actors.sides import owned, party
 from synoptic.understand.actors.voices import around_word, source_party
 from synoptic.understand.arguments import preposition_objects
@@ -24,6 +25,8 @@ from synoptic.understand.document import Sentence
 SOLDIERS = frozenset({"soldier", "troop", "conscript", "infantry", "army unit"})
 # What an army says of these it says of its own: "the units had been moved".
 UNITS = frozenset({"unit", "troop", "soldier", "garrison", "regiment", "battalion", "division"})
+RIVALS = frozenset({"authority", "authorities"})  # a breakaway region has its own
+INSTALLED = frozenset({"installed", "appointed", "imposed"})
 ANAPHORIC = frozenset({"group", "movement", "organisation", "organization", "militia", "faction"})
 
 
@@ -58,6 +61,10 @@ def _of_country(noun: Noun, told: str | None) -> str | None:
     """The side of that kind in the country told there, or in the one the report is about."""
     setting, key = noun.setting, noun.key
     the = definite(noun.sentence, noun.word)
+    if noun.head.kind == "government" and not told and _installed(noun):
+        return None  # "Russian-installed authorities" are not the country's
+    if key in RIVALS and the and not told and (told_before := _rivals_before(noun)):
+        return setting.registry.called(told_before, noun.label)
     country = told or (_country_that_says(noun) if the and key in NATIONAL else None)
     country = country or setting.country
     if setting.civil and key in SOLDIERS and not told:
@@ -73,6 +80,25 @@ def _of_country(noun: Noun, told: str | None) -> str | None:
     word = noun.text if " " not in key else key
     kind = noun.head.kind
     return party(setting, kind, country, noun.label, key, told=told is not None, word=word)
+
+
+def _installed(noun: Noun) -> bool:
+    """True for authorities that another power put there."""
+    sentence = noun.sentence
+    return any(sentence.tokens[c].text.lower() in INSTALLED for c in sentence.children(noun.word))
+
+
+def _rivals_before(noun: Noun) -> str | None:
+    """`the authorities` behind `Ethnic Armenian authorities`: these, not those of the country."""
+    drafts = noun.setting.registry.drafts.values()
+    own = [
+        d.id
+        for d in drafts
+        if d.kind == noun.head.kind
+        and not d.id.startswith(COMMON)
+        and d.name.lower().endswith(f" {noun.text}")
+    ]
+    return own[0] if len(own) == 1 else None
 
 
 def _of_an_office(noun: Noun) -> str | None:
