@@ -81,10 +81,10 @@ def test_what_is_theirs_by_name_may_be_a_part(read: Read, text: str, mode: str |
 
 def test_the_authorities_are_those_of_the_region_told_of_before(read: Read) -> None:
     reading = read(
-        "Tigrayan authorities accused Eritrea of looting on Monday.\n\n"
-        "Troops took Shire, the authorities conceded. Mekelle was still under their control."
+        "Ethnic Serb authorities closed the road on Monday.\n\nCroatian troops took a village,"
+        " the authorities admitted. Knin itself was still under their control."
     )
-    assert [who for who, _ in holds(reading)] == ["Tigrayan authorities"]
+    assert [who for who, _ in holds(reading)] == ["Ethnic Serb authorities"]
 
 
 def test_authorities_that_another_power_installed_are_not_the_countrys(read: Read) -> None:
