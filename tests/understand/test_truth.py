@@ -201,3 +201,17 @@ def test_as_many_days_as_are_told(read: Understood) -> None:
     text = "The ministry reported 172 deaths in the seven days to 27 May 2025."
     (figure,) = told(read(text, date(2025, 5, 28)), ClaimKind.FIGURE)
     assert figure.when and figure.when.days == 7
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It is not true that the army has entered Goma.",
+        "The rebels all but took Goma.",
+        "Nobody knows whether Goma has fallen.",
+        "The rebels pretended to attack Goma.",
+    ],
+)
+def test_what_is_untrue_unknown_or_feigned_is_not_told(read: Understood, text: str) -> None:
+    claims = told(read(text), ClaimKind.CONTROL, ClaimKind.EVENT)
+    assert all(c.polarity == "negative" for c in claims)

@@ -133,6 +133,8 @@ def _governing(sentence: Sentence, index: int, stop: int = -1) -> Modality | Non
     if token.relation in ("nsubj", "nsubj:pass", "obl", "nmod", "obj") and token.pos != "VERB":
         return _nominal(sentence, index, above)
     governor = sentence.tokens[above]
+    if token.relation in ("ccomp", "csubj") and _asked(sentence, index):
+        return Modality.CONDITIONAL  # "nobody knows whether the town has fallen"
     if token.relation.startswith("csubj"):  # "taking the town would be a step too far"
         return Modality.CONDITIONAL if _own(sentence, above) else None
     if _purpose(sentence, index):
@@ -150,6 +152,12 @@ def _governing(sentence: Sentence, index: int, stop: int = -1) -> Modality | Non
     if token.relation == "xcomp":
         return _own(sentence, above) or _governing(sentence, above)
     return None
+
+
+def _asked(sentence: Sentence, index: int) -> bool:
+    """Behind `whether` or an `if` that asks."""
+    below = (sentence.tokens[c] for c in sentence.children(index))
+    return any(t.relation == "mark" and t.lemma in ("whether", "if") for t in below)
 
 
 def to_come(sentence: Sentence, index: int) -> bool:

@@ -7,7 +7,9 @@ from synoptic.understand.document import Sentence
 from synoptic.understand.modality_words import lexicon
 
 SIGNS = frozenset({"sign", "evidence", "indication", "proof", "trace", "hint"})
-BELOW = ("xcomp", "obj", "nsubj:pass", "ccomp", "acl", "advcl", "obl")
+BELOW = ("xcomp", "obj", "nsubj:pass", "ccomp", "csubj", "acl", "advcl", "obl")
+CLAUSES = ("ccomp", "csubj")
+TRUE = frozenset({"true", "correct", "accurate"})
 OF_TALE = ("acl", "acl:relcl", "nmod", "ccomp", "compound")  # what a tale is of
 ALMOST = frozenset({"almost", "nearly"})
 NONE = frozenset({"nobody", "none", "nothing", "neither"})
@@ -27,6 +29,8 @@ def failed(sentence: Sentence, index: int) -> bool:
     if token.head < 0 or token.relation not in BELOW:
         return False
     governor = sentence.tokens[token.head]
+    if governor.lemma in TRUE and token.relation in CLAUSES and negated(sentence, token.head):
+        return True  # "it is not true that they entered the town"
     table = {"VERB": "verbs", "NOUN": "nouns", "ADJ": "adjectives"}.get(governor.pos)
     if table is None or governor.lemma not in lexicon()[table, "not_happened"]:
         return False
@@ -80,7 +84,9 @@ def _no_longer(sentence: Sentence, index: int) -> bool:
 
 
 def almost(sentence: Sentence, index: int) -> bool:
-    """`almost captured`, `nearly lost`: it did not come to that."""
+    """`almost captured`, `nearly lost`, `all but took`: it did not come to that."""
+    if [t.text.lower() for t in sentence.tokens[max(index - 2, 0) : index]] == ["all", "but"]:
+        return True
     return any(
         sentence.tokens[c].lemma in ALMOST and sentence.tokens[c].relation == "advmod"
         for c in sentence.children(index)
