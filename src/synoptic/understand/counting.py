@@ -19,12 +19,16 @@ BY_UNIT = {"km": "distance", "km2": "area"}
 
 @dataclass(frozen=True, slots=True)
 class Count:
-    """A quantity and what it measures: the measure, its trigger's word, who is counted."""
+    """A quantity and what it measures: the measure, its trigger's word, who is counted.
+
+    `shares`: the noun of the number before, where it counts more of the same men.
+    """
 
     quantity: Quantity
     measure: str
     trigger: int
     population: str | None
+    shares: int | None = None
 
 
 def counts(sentence: Sentence, quantities: Sequence[Quantity]) -> Iterator[Count]:
@@ -47,9 +51,10 @@ def with_shared(sentence: Sentence, counted: Iterable[Count]) -> Iterator[Count]
     before: Count | None = None
     for count in counted:
         joined = before is not None and _joined_to(sentence, count, before)
-        kind = before.population if before and joined else count.population
-        before = replace(count, population=kind)
-        yield before
+        if before and joined:
+            count = replace(count, population=before.population, shares=before.quantity.head)
+        before = count
+        yield count
 
 
 def _joined_to(sentence: Sentence, count: Count, before: Count) -> bool:

@@ -86,6 +86,7 @@ def test_a_part_of_the_number_before(
     ("text", "side"),
     [
         ("Hezbollah said that 12 of its fighters were killed in Tyre.", "Hezbollah"),
+        ("Hezbollah said that 12 of its fighters were killed and 30 wounded.", "Hezbollah"),
         ("Hezbollah said that Israel had pulled out 300 of its soldiers.", None),
     ],
 )

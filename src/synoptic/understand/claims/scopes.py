@@ -68,7 +68,7 @@ def _is_side(analysis: Analysis, mention: ActorMention) -> bool:
 
 def _owners(sentence: Sentence, count: Count) -> tuple[int, ...]:
     """Words that may name the owner, the surest first."""
-    head = count.quantity.head
+    head = count.quantity.head if count.shares is None else count.shares
     found = list(owners_of(sentence, count.trigger)) if _is_loss(sentence, count.trigger) else []
     for word in (count.trigger, *ancestors(sentence, head)[:2]):
         verb = predicate_at(sentence, word)
