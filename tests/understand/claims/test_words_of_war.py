@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import pytest
 
-from synoptic.model import ClaimKind, Polarity, Reading
+from synoptic.model import ClaimKind, Modality, Polarity, Reading
 
 Read = Callable[..., Reading]
 Told = set[tuple[str, str | None]]
@@ -145,3 +145,10 @@ def test_masters_of_a_town_hold_it(read: Read) -> None:
 
 def test_a_verb_with_a_hyphen_is_read_as_without(read: Read) -> None:
     assert control(read("Russian troops re-entered Lysychansk on Friday.")) == {"enter"}
+
+
+@pytest.mark.parametrize("accused", ["the army", "Azerbaijan"])
+def test_what_somebody_is_accused_of_is_no_fact(read: Read, accused: str) -> None:
+    reading = read(f"Armenia accused {accused} of shelling Agdam on Saturday.")
+    told = [c for c in reading.claims if c.kind is ClaimKind.EVENT]
+    assert [c.modality for c in told] == [Modality.CLAIMED]

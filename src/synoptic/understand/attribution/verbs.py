@@ -159,11 +159,21 @@ def _object(verb: Predicate) -> Content | None:
     return _below(s, objects[0]) if objects else None
 
 
+CHARGES: tuple[str, ...] = ("advcl", "obl", "xcomp")
+
+
 def _charge(sentence: Sentence, index: int) -> Content | None:
-    """What somebody is accused of: the clause or noun behind `of` or `for`."""
-    for child in sentence.children(index):
-        words = {sentence.tokens[c].lemma for c in sentence.children(child)}
-        if sentence.tokens[child].relation in ("advcl", "obl", "xcomp") and words & {"of", "for"}:
+    """What somebody is accused of: the clause or noun behind `of` or `for`.
+
+    The tree may hang the clause on the accused: "accused the army of shelling X".
+    """
+    tokens = sentence.tokens
+    own = [(c, CHARGES) for c in sentence.children(index)]
+    accused = [c for c, _ in own if tokens[c].relation in ("obj", "nsubj:pass")]
+    own += [(k, ("acl",)) for c in accused for k in sentence.children(c)]
+    for child, relations in own:
+        words = {tokens[c].lemma for c in sentence.children(child)}
+        if tokens[child].relation in relations and words & {"of", "for"}:
             return _below(sentence, child)
     return None
 
