@@ -168,6 +168,7 @@ def test_one_who_falls_back_on_a_town_does_not_lose_it(read: Understood) -> None
         "Half a million left Mosul since Monday.",
         "Four buses were able to leave Mariupol on Wednesday.",
         "Famine has taken hold in Goma.",
+        "The 52 Americans left Mosul aboard two airliners.",
         "Marines were patrolling Goma by dusk.",
     ],
 )

@@ -12,11 +12,20 @@ WITHDRAWING = ("withdraw", "withdrawal")
 def merely_goes(telling: Telling) -> bool:
     """`Four buses left X`, `half a million left X`: no one known gave it up."""
     verb, tokens = telling.proposition.verb, telling.sentence.tokens
-    if telling.entry.mode not in WITHDRAWING or telling.actors or telling.recipients:
+    if telling.entry.mode not in WITHDRAWING or telling.recipients:
+        return False
+    if any(not a.startswith("state-") for a in telling.actors):
         return False
     if not verb.verbal or verb.passive:
         return False
     heads = [h for h in telling.proposition.heads("actor") if tokens[h].pos in ("NOUN", "NUM")]
+    if telling.actors:  # "52 Americans left X": some of a people, not their state
+        heads = [h for h in telling.proposition.heads("actor") if _numbered(telling, h)]
     return bool(heads) and not any(
         doer_of(tokens[h].lemma) == "armed" or bears_arms(telling.sentence, h) for h in heads
     )
+
+
+def _numbered(telling: Telling, word: int) -> bool:
+    below = telling.sentence.children(word)
+    return any(telling.sentence.tokens[c].relation == "nummod" for c in below)
