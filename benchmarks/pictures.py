@@ -1,4 +1,4 @@
-"""The whole product against what careful readers expect of five sets of reports.
+"""The whole product against what careful readers expect of seven sets of reports.
 
     python -m benchmarks.pictures [--sets hama sedan] [--misses] [--kinds control events]
 

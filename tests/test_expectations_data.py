@@ -25,6 +25,8 @@ EXPECTATIONS = {
     DATA / "goma": DATA / "goma" / "expected.yaml",
     DATA / "kherson": DATA / "kherson" / "expected.yaml",
     DATA / "sedan": DATA / "sedan" / "expected.yaml",
+    DATA / "karabakh": DATA / "karabakh" / "expected.yaml",
+    DATA / "vicksburg": DATA / "vicksburg" / "expected.yaml",
 }
 ITEM_KEYS = ("control", "events", "figures", "forecasts", "conditions")
 # Found in the words of a report; `type_like` is not here: it names a type, which no report does.
@@ -34,6 +36,7 @@ FILE_NAME = re.compile(r"[\w-]+\.(?:txt|html|md|jsonl(?:#\d+)?)")
 REAL_PERSONS = re.compile(
     r"Assad|J[ou]+lani|Golani|Sharaa|Burhan|Dagalo|Hem[ei]d?ti|Nangaa|Cirimwami|Shoigu|Surovikin"
     r"|Zelensk|Stremousov|MacMahon|Bazaine|Palikao|Trochu|Gambetta|Rochefort|Wimpffen|Ducrot"
+    r"|Pashinyan|Shahramanyan|Vardanyan|Grant|Pemberton|Johnston|Sherman|Banks|Gardner|Logan|Porter"
 )
 # Persons whom only a statement would bring into a report: the sets do without them.
 NEVER_NAMED = re.compile(
@@ -49,11 +52,14 @@ SPELLED = {
     3: "three",
     4: "four",
     5: "five",
+    6: "six",
+    7: "seven",
     9: "nine",
     10: "ten",
     13: "thirteen",
     40_000: "forty thousand",
     500_000: "half a million",
+    50_000: "fifty thousand",
 }
 
 

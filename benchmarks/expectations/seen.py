@@ -23,6 +23,8 @@ SETS: dict[str, tuple[Path, Path]] = {
     "goma": (DATA / "goma", DATA / "goma" / "expected.yaml"),
     "sedan": (DATA / "sedan", DATA / "sedan" / "expected.yaml"),
     "kherson": (DATA / "kherson", DATA / "kherson" / "expected.yaml"),
+    "karabakh": (DATA / "karabakh", DATA / "karabakh" / "expected.yaml"),
+    "vicksburg": (DATA / "vicksburg", DATA / "vicksburg" / "expected.yaml"),
 }
 
 

@@ -216,3 +216,28 @@ def test_as_many_days_as_are_told(read: Understood) -> None:
 def test_what_is_untrue_unknown_or_feigned_is_not_told(read: Understood, text: str) -> None:
     claims = told(read(text), ClaimKind.CONTROL, ClaimKind.EVENT)
     assert all(c.polarity == "negative" for c in claims)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The army is said to have taken Goma.",
+        "It is reported that the army has taken Goma.",
+        "There are reports that the army has taken Goma.",
+    ],
+)
+def test_hearsay_is_claimed(read: Understood, text: str) -> None:
+    (taken,) = (c for c in read(text).claims if c.type == "take")
+    assert taken.modality == "claimed"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It is rumoured here that the rebels have taken the town of Goma.",
+        "Rumor has it that the army has taken Goma.",
+        "The army is rumored to have taken Goma.",
+    ],
+)
+def test_a_rumour_takes_no_town(read: Understood, text: str) -> None:
+    assert not [c for c in read(text).claims if c.type == "take"]

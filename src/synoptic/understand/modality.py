@@ -135,6 +135,8 @@ def _governing(sentence: Sentence, index: int, stop: int = -1) -> Modality | Non
     governor = sentence.tokens[above]
     if token.relation in ("ccomp", "csubj") and _asked(sentence, index):
         return Modality.CONDITIONAL  # "nobody knows whether the town has fallen"
+    if heard := _hearsay(sentence, above, token.relation):
+        return heard
     if token.relation.startswith("csubj"):  # "taking the town would be a step too far"
         return Modality.CONDITIONAL if _own(sentence, above) else None
     if _purpose(sentence, index):
@@ -152,6 +154,29 @@ def _governing(sentence: Sentence, index: int, stop: int = -1) -> Modality | Non
     if token.relation == "xcomp":
         return _own(sentence, above) or _governing(sentence, above)
     return None
+
+
+def _hearsay(sentence: Sentence, above: int, relation: str) -> Modality | None:
+    """`it is rumoured that`, `the army is said to have`, `rumour has it that`, `reports that`."""
+    if relation.split(":")[0] not in ("ccomp", "csubj", "xcomp", "acl"):
+        return None
+    governor = sentence.tokens[above]
+    below = [sentence.tokens[c] for c in sentence.children(above)]
+    relations = {t.relation for t in below}
+    if governor.pos == "NOUN":
+        return _heard("nouns", governor.lemma) if relation == "acl" else None
+    if governor.lemma == "have":
+        found = (_heard("nouns", t.lemma) for t in below if t.relation == "nsubj")
+        return next((modality for modality in found if modality), None)
+    nobody = "aux:pass" in relations and "obl:agent" not in relations
+    return _heard("verbs", governor.lemma) if nobody else None
+
+
+def _heard(table: str, lemma: str) -> Modality | None:
+    """What somebody says is claimed; what is only rumoured, feared or suspected is possible."""
+    if lemma in lexicon()[table, "rumoured"]:
+        return Modality.POSSIBLE
+    return Modality.CLAIMED if lemma in lexicon()[table, "claimed"] else None
 
 
 def _asked(sentence: Sentence, index: int) -> bool:
