@@ -80,6 +80,14 @@ def test_people_without_arms_do_not_clash() -> None:
     assert said(clash, TOOK_G, TOOK_H, actors=(LEAGUE, townsfolk)).startswith("Gazette")
 
 
+def test_whom_it_struck_is_told_only_where_one_report_says_so() -> None:
+    """The league says that it struck, another who died: that it struck them is nobody's word."""
+    raid = event(type="ASSAULT", actors=(LEAGUE.id,), recipients=(GUARD.id,))
+    apart = replace(TOOK_G, recipient=None), replace(TOOK_H, actor=None, recipient=GUARD.id)
+    assert "river guard" not in said(raid, *apart)
+    assert "river guard" in said(raid, *(replace(c, recipient=GUARD.id) for c in TOLD))
+
+
 def test_an_outlet_that_says_we_is_no_party() -> None:
     paper = Actor("actor-paper", "Gazette", kind="media")
     told = [replace(c, actor=paper.id) for c in TOLD]

@@ -134,6 +134,8 @@ def _body(event: Event, claims: Sequence[Claim], look: Lookup) -> str | None:
     named = _named(claims)
     actors = _chosen(event.actors, named, (), look)
     recipients = _chosen(event.recipients, named, actors, look)
+    if actors and recipients and not _told_together(event, claims):
+        recipients = []
     parties = {"actor": _party(actors), "recipient": _party(recipients)}
     words = {name: party.words for name, party in parties.items() if party}
     plural = {name: party.plural for name, party in parties.items() if party}
@@ -150,6 +152,16 @@ def _body(event: Event, claims: Sequence[Claim], look: Lookup) -> str | None:
             when = times.phrase(event.when, look.year)
             return " ".join(x for x in (fill(template, words, plural), where, when) if x)
     return None
+
+
+def _told_together(event: Event, claims: Sequence[Claim]) -> bool:
+    """Whether one report says who did it and to whom; who lost a town may be told by another.
+
+    One side says that it struck, another who was killed: that it struck them is nobody's word.
+    """
+    if event.type in set(Control):
+        return True
+    return any(c.actor in event.actors and c.recipient in event.recipients for c in claims)
 
 
 def _chosen(
