@@ -54,6 +54,20 @@ def test_gaining_ground_in_a_town_is_not_taking_it(read: Read, text: str) -> Non
     assert control(read(text), "take") == []
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "With Goma's capture, the road to Bukavu lies open.",
+        "Goma's fall shocked the region.",
+        "Goma's liberation was celebrated all night.",
+    ],
+)
+def test_a_town_may_own_its_capture(read: Read, text: str) -> None:
+    (claim,) = control(read(text), "take")
+    assert place(read(text), claim) == "Goma"
+    assert claim.actor is None
+
+
 def test_the_one_driven_out_is_told(read: Read) -> None:
     reading = read("The insurgents ousted government forces from Aleppo after fierce clashes.")
     (claim,) = control(reading, "take")

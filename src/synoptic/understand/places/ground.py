@@ -41,6 +41,8 @@ def _sort(sentence: Sentence, word: int) -> str:
         return "only"
     if token.relation == "nsubj":
         return "often" if above.lemma in words.ground_falling else ""
+    if token.relation == "nmod:poss":  # "Goma's capture"
+        return _by(above.lemma, words.ground_nouns, words.ground_often_nouns)
     if token.relation == "nmod" and _preposition(sentence, word) == "of":
         return _by(above.lemma, words.ground_nouns, words.ground_often_nouns)
     return _done_to_it(sentence, word)
