@@ -61,7 +61,7 @@ def negated(sentence: Sentence, index: int) -> bool:
 
 def told_untrue(sentence: Sentence, index: int) -> bool:
     """Below a tale that is said to be false: `stories of shells that fell on X are slander`."""
-    tales = lexicon()["nouns", "claimed"]
+    tales = lexicon()["nouns", "claimed"] | lexicon()["nouns", "rumoured"]
     while sentence.tokens[index].relation in OF_TALE and sentence.tokens[index].head >= 0:
         index = sentence.tokens[index].head
         token = sentence.tokens[index]

@@ -155,6 +155,7 @@ def test_what_is_said_of_none_is_negated(read: Read, text: str, negative: bool) 
     ("text", "modality"),
     [
         ("Stories of shells that fell on homes in Sirte are slander.", Modality.DENIED),
+        ("Rumours of shells that fell on homes in Sirte are slander.", Modality.DENIED),
         ("Stories of shells that fell on homes in Sirte are true.", Modality.ACTUAL),
     ],
 )
