@@ -15,6 +15,7 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
+from functools import cached_property
 from pathlib import Path
 
 from benchmarks.expectations.matching import plain
@@ -45,6 +46,19 @@ class Told:
                 mark = sentence.marks[note.id]
                 if note.kind != SAID:
                     yield sentence, note, start + mark.start, start + mark.end
+
+    @cached_property
+    def actors(self) -> dict[str, str]:
+        """All names and labels of each actor, by id."""
+        names = {a.id: " ".join((a.name, *a.aliases)) for a in self.reading.actors}
+        for mention in self.reading.mentions:
+            names[mention.actor] = f"{names.get(mention.actor, '')} {mention.label}"
+        return names
+
+    @cached_property
+    def places(self) -> dict[str, str]:
+        """The name of each place, by id."""
+        return {p.id: p.name for p in self.reading.places}
 
     def words(self, mark: str) -> str:
         """The words of an id, those it points back to before its own."""
@@ -101,10 +115,11 @@ def compare(told: Told, score: Score, show: Callable[[str], None]) -> None:
         if not fits:
             show(f"- {note.kind} {note.type} “{sentence.words(note.id)}”: {sentence.text}")
             continue
-        best = max(fits, key=lambda c: sum(v is True for v in fields(told, c, note).values()))
+        rated = [(fields(told, c, note), c) for c in fits]
+        as_noted, best = max(rated, key=lambda r: sum(v is True for v in r[0].values()))
         left.remove(best)
         score.found[note.kind] += 1
-        for name, right in fields(told, best, note).items():
+        for name, right in as_noted.items():
             score.asked[name] += right is not None
             score.right[name] += bool(right)
             if right is False:
@@ -123,11 +138,7 @@ def fits_note(claim: Claim, note: Note) -> bool:
 
 def fields(told: Told, claim: Claim, note: Note) -> dict[str, bool | None]:
     """Whether each field is as noted; None where neither has it."""
-    reading, keys = told.reading, note.keys
-    names = {a.id: " ".join((a.name, *a.aliases)) for a in reading.actors}
-    for mention in reading.mentions:
-        names[mention.actor] = f"{names.get(mention.actor, '')} {mention.label}"
-    places = {p.id: p.name for p in reading.places}
+    keys = note.keys
 
     def named(key: str, have: str | None, of: Mapping[str, str], sign: str = "+") -> bool | None:
         if key not in keys and have is None:
@@ -138,9 +149,9 @@ def fields(told: Told, claim: Claim, note: Note) -> dict[str, bool | None]:
 
     said = claim.said_by[0] if len(claim.said_by) > 1 else None
     return {
-        "actor": named("actor", claim.actor, names),
-        "recipient": named("recipient", claim.recipient, names),
-        "place": named("place", claim.place, places),
+        "actor": named("actor", claim.actor, told.actors),
+        "recipient": named("recipient", claim.recipient, told.actors),
+        "place": named("place", claim.place, told.places),
         "by": named("by", said, {}, "<"),
         "value": same_value(claim, keys["value"]) if "value" in keys else None,
         "polarity": (claim.polarity == "negative") == ("polarity" in keys),

@@ -177,6 +177,10 @@ class PredicateIndex:
         bound = self._with_particle.get((lemma, particle)) if particle else None
         return bound or self._plain.get((lemma, part), ())
 
+    def tells_control(self, lemma: str, pos: str) -> bool:
+        """Whether a word may tell of taking, holding or losing a place."""
+        return any(e.claim == "control" for e in self.candidates(lemma, pos))
+
     def light(self, lemma: str, particle: str | None = None) -> Light | None:
         """The light verb of this lemma, alone or with a particle (`break out`), if it is one."""
         return self._light_with_particle.get((lemma, particle or "")) or self._light.get(lemma)

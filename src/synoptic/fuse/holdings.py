@@ -37,11 +37,13 @@ def holdings(
     doubts = _by_place(c for c in spoken if c.type == Control.CONTEST or not affirms(c))
     parts = frozenset(c.id for c in spoken if not _whole(c))
     made = [
-        _parted(_doubted(stint, doubts.get(place, ()), others, known, report_of), parts)
+        _parted(
+            _doubted(stint, doubts.get(place, ()), _rivals(stint, stints, parts), known, report_of),
+            parts,
+        )
         for place in sorted({*changes, *held})
         for stints in (_stints(place, changes.get(place, ()), held.get(place, ()), known),)
         for stint in stints
-        for others in ([o for o in stints if o is not stint and not _share(o, stint, parts)],)
     ]
     made.extend(implied(claims, told, frozenset(h.place for h in made), known))
     return tuple(sorted(made, key=lambda h: (h.place, _begin(h.since), _begin(h.until), h.holder)))
@@ -161,23 +163,25 @@ def _fits(stint: Stint, when: Interval) -> bool:
 def _doubted(
     stint: Stint,
     doubts: Sequence[Claim],
-    others: Sequence[Stint],
+    rivals: Sequence[Stint],
     known: Known,
     report_of: Mapping[str, str],
 ) -> Holding:
     """The stint with what speaks against it: denials, fighting, parts only, other holders."""
     told_by = frozenset(report_of[c] for c in stint.claims)
     against = [c.id for c in doubts if _speaks_against(c, stint, known, told_by)]
-    for other in others:
+    for other in rivals:
         apart = kin(other.holder, stint.holder, known.actors) not in NEAR
         if apart and _both_at_once(other, stint):
             against.extend(other.claims)
     return replace(stint, against=tuple(dict.fromkeys(against)))
 
 
-def _share(one: Stint, other: Stint, parts: frozenset[str]) -> bool:
-    """Two that each are told to hold a part: it need not be the same one."""
-    return parts.issuperset((*one.claims, *other.claims))
+def _rivals(stint: Stint, stints: Sequence[Stint], parts: frozenset[str]) -> list[Stint]:
+    """The other stints; where only parts are told on both sides, they need not be the same part."""
+    return [
+        o for o in stints if o is not stint and not parts.issuperset((*stint.claims, *o.claims))
+    ]
 
 
 def _parted(stint: Stint, parts: frozenset[str]) -> Holding:

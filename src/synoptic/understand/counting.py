@@ -107,7 +107,7 @@ def _change_hands(sentence: Sentence, trigger: int) -> bool:
     known = codebook.predicates()
     near = [trigger, *ancestors(sentence, trigger)[:2]]
     tokens = (sentence.tokens[k] for k in near)
-    return any(e.claim == "control" for t in tokens for e in known.candidates(t.lemma, t.pos))
+    return any(known.tells_control(t.lemma, t.pos) for t in tokens)
 
 
 def _joined(sentence: Sentence, trigger: int, measure: str) -> str:

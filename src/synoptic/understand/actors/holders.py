@@ -7,7 +7,6 @@ them, and nothing else in the report need tell who they are.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import cache
 
 from synoptic import codebook
 from synoptic.model import Precision
@@ -38,7 +37,6 @@ NO_SIDES = frozenset(
 # Said alone, these are somebody's, and it is not told whose.
 UNTOLD = frozenset({"fighter", "troop", "soldier", "force", "army", "unit", "military"})
 KIND = "group"
-CONTROL = "control"  # the kind of claim
 MOST = 4  # words in front of the head that belong to the name
 
 
@@ -65,21 +63,15 @@ def _told_before(setting: Setting, number: int, sentence: Sentence) -> Iterator[
 
 
 def _doers(setting: Setting, number: int, sentence: Sentence) -> Iterator[int]:
+    known = codebook.predicates()
     for index, token in enumerate(sentence.tokens):
         predicate = predicate_at(sentence, index)
-        objects = (
-            fillers(predicate, "ARG1") if predicate.verbal and _of_control(token.lemma) else ()
-        )
+        holds = predicate.verbal and known.tells_control(token.lemma, "VERB")
+        objects = fillers(predicate, "ARG1") if holds else ()
         if any(_is_ground(setting, number, sentence, o) for o in objects):
             yield from fillers(predicate, "ARG0")
         if token.lemma in HOLDINGS and token.pos == "NOUN":
             yield from _of_a_holding(setting, number, predicate)
-
-
-@cache
-def _of_control(lemma: str) -> bool:
-    """Whether a verb may tell of taking, holding or losing."""
-    return any(e.claim == CONTROL for e in codebook.predicates().candidates(lemma, "VERB"))
 
 
 def _of_a_holding(setting: Setting, number: int, noun: Predicate) -> Iterator[int]:

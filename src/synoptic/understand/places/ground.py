@@ -8,13 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from synoptic.codebook.places import place_words
-from synoptic.codebook.source import Words
 from synoptic.understand.document import Sentence
+from synoptic.understand.places.cues import is_cue
 
 OBJECT = frozenset({"obj", "nsubj:pass"})
 WITHIN_NAME = frozenset({"flat", "compound"})
 LONGEST = 3  # words from the head of a name to its furthest word
+HELD = {"under": "ground_under", "in": "ground_in"}  # preposition -> what ground is held by so
 
 
 def on_ground(sentence: Sentence) -> dict[int, str]:
@@ -34,37 +34,36 @@ def _sort(sentence: Sentence, word: int) -> str:
     if token.head < 0:
         return _done_to_it(sentence, word)
     above = sentence.tokens[token.head]
-    words = place_words()
     if token.relation in OBJECT and above.pos in ("VERB", "AUX"):
-        return _by(above.lemma, words.ground_only, words.ground_often)
+        return _by(above.lemma, "ground_only", "ground_often")
     if token.relation == "nsubj" and _held(sentence, token.head):
         return "only"
     if token.relation == "nsubj":
-        return "often" if above.lemma in words.ground_falling else ""
-    if token.relation == "nmod:poss":  # "Goma's capture"
-        return _by(above.lemma, words.ground_nouns, words.ground_often_nouns)
-    if token.relation == "nmod" and _preposition(sentence, word) == "of":
-        return _by(above.lemma, words.ground_nouns, words.ground_often_nouns)
+        return "often" if is_cue("ground_falling", above.lemma) else ""
+    of_it = token.relation == "nmod" and _preposition(sentence, word) == "of"
+    if of_it or token.relation == "nmod:poss":  # "the capture of Goma", "Goma's capture"
+        return _by(above.lemma, "ground_nouns", "ground_often_nouns")
     return _done_to_it(sentence, word)
 
 
 def _held(sentence: Sentence, above: int) -> bool:
     """`X is under the control of`, `X remains in the hands of`: what is told of a subject."""
-    words = place_words()
-    kept = {"under": words.ground_under, "in": words.ground_in}
-    spots = (above, *sentence.children(above))
-    return any(sentence.tokens[k].lemma in kept.get(_preposition(sentence, k), ()) for k in spots)
+    for word in (above, *sentence.children(above)):
+        kind = HELD.get(_preposition(sentence, word))
+        if kind and is_cue(kind, sentence.tokens[word].lemma):
+            return True
+    return False
 
 
-def _by(lemma: str, only: Words, often: Words) -> str:
-    return "only" if lemma in only else "often" if lemma in often else ""
+def _by(lemma: str, only: str, often: str) -> str:
+    return "only" if is_cue(only, lemma) else "often" if is_cue(often, lemma) else ""
 
 
 def _done_to_it(sentence: Sentence, word: int) -> str:
     """`Zabadani, besieged by ...`: a participle that hangs on the name."""
     below = (sentence.tokens[c] for c in sentence.children(word))
     lemmas = [t.lemma for t in below if t.relation == "acl" and t.text.endswith(("ed", "en"))]
-    return "only" if any(lemma in place_words().ground_only for lemma in lemmas) else ""
+    return "only" if any(is_cue("ground_only", lemma) for lemma in lemmas) else ""
 
 
 def _preposition(sentence: Sentence, word: int) -> str:
