@@ -8,8 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from benchmarks import claims, event_types, group, relations
+from benchmarks import claims, event_types, factuality, group, relations
 from benchmarks.mixing import SETS, WORDS, mixed, paragraphs, write
+from synoptic.understand.reader import Reader
 
 
 def test_each_set_has_enough_to_mix() -> None:
@@ -94,3 +95,20 @@ def test_claims_are_held_against_the_notes_of_a_corpus(tmp_path: Path) -> None:
     assert score.found == {"control": 1, "figure": 1}
     assert (score.right["actor"], score.right["place"], score.right["value"]) == (1, 1, 0)
     assert "- event CONSULT “stall”: The talks stall." in shown
+
+
+@pytest.mark.parametrize(
+    ("words", "index", "corpus", "least", "most"),
+    [
+        ("The army shelled Goma on Monday .", 2, "uw", 2.5, 3),
+        ("The army hasn't shelled Goma .", 3, "uw", -3, -1),
+        ("The army may shell Goma .", 3, "uw", 0, 2),
+        ("I want to visit Goma some day .", 3, "uds", -3, -1),
+    ],
+)
+def test_a_number_for_whether_it_happened(
+    words: str, index: int, corpus: str, least: float, most: float
+) -> None:
+    event = {"id": "1", "corpus": corpus, "tokens": words.split(), "index": index}
+    (number,) = factuality.values(Reader.load(), [event])
+    assert least <= number <= most

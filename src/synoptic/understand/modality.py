@@ -11,9 +11,11 @@ from dataclasses import dataclass
 from synoptic.model import Modality, Polarity
 from synoptic.understand.arguments import Predicate, ancestors
 from synoptic.understand.document import Sentence
+from synoptic.understand.joined import first_of
 from synoptic.understand.modality_words import lexicon
-from synoptic.understand.negation import almost, failed, negated, of_none, told_untrue, without_sign
+from synoptic.understand.negation import almost, negated, of_none
 from synoptic.understand.subjects import participle
+from synoptic.understand.undone import failed, of_any, reached, told_untrue, without_sign
 
 # Below this the reader holds that something did not happen, or not yet. On the dev set of the
 # factuality data values fall into two humps, about +1.1 and -1.2, with few between -0.3 and 0.3.
@@ -49,15 +51,19 @@ def stance(predicate: Predicate, carrier: Predicate | None = None) -> Stance:
     """How a predicate stands to what happened."""
     verb = carrier or predicate
     sentence = verb.sentence
+    first = first_of(sentence, verb.index)
     negative = (
         negated(sentence, verb.index)
+        or negated(sentence, first)
         or negated(sentence, predicate.index)
+        or reached(sentence, first)
         or of_none(sentence, verb.index)
+        or of_any(sentence, predicate.index)
         or almost(sentence, verb.index)
         or without_sign(sentence, verb.index)
     )
     condition = _condition(sentence, verb.index) if _heads_clause(verb) else None
-    modality = _own(sentence, verb.index) or _governing(sentence, verb.index)
+    modality = _own(sentence, verb.index) or _governing(sentence, first)
     if modality is None and predicate is not verb:
         modality = _governing(sentence, predicate.index, stop=verb.index)
     if told_untrue(sentence, predicate.index):
@@ -151,6 +157,8 @@ def _governing(sentence: Sentence, index: int, stop: int = -1) -> Modality | Non
     for kind in ("planned", "possible", "forecast"):
         if governor.lemma in lexicon()[table, kind]:
             return _WORDS[kind]
+    if token.relation == "xcomp" and governor.text.lower() == "going":  # "is going to attack"
+        return Modality.PLANNED if _was(sentence, above) else Modality.FORECAST
     if token.relation == "xcomp":
         return _own(sentence, above) or _governing(sentence, above)
     return None

@@ -1,75 +1,44 @@
-"""Whether a clause is negated: by its own words, or by one above that says it did not happen."""
+"""Whether a clause is negated by its own words, or by those it is said of."""
 
 from __future__ import annotations
 
-from synoptic import codebook
 from synoptic.understand.document import Sentence
 from synoptic.understand.modality_words import lexicon
 
-SIGNS = frozenset({"sign", "evidence", "indication", "proof", "trace", "hint"})
-BELOW = ("xcomp", "obj", "nsubj:pass", "ccomp", "csubj", "acl", "advcl", "obl")
-CLAUSES = ("ccomp", "csubj")
-TRUE = frozenset({"true", "correct", "accurate"})
-OF_TALE = ("acl", "acl:relcl", "nmod", "ccomp", "compound")  # what a tale is of
+HANGS = ("advmod", "det", "cc", "cc:preconj", "mark", "case", "neg")
+INSTEAD = frozenset({("instead", "of"), ("rather", "than")})
 ALMOST = frozenset({"almost", "nearly"})
 NONE = frozenset({"nobody", "none", "nothing", "neither"})
 ARGUMENTS = ("nsubj", "nsubj:pass", "obj")
-_STOPS_EVENTS = frozenset(
-    """avoid prevent thwart foil avert deter forestall preclude cancel postpone abort
-    shelve""".split()
-)
-
-
-def failed(sentence: Sentence, index: int) -> bool:
-    """Below a verb that says it did not happen: `failed to take`, `prevented the fall`.
-
-    What one was unable to prevent, did happen.
-    """
-    token = sentence.tokens[index]
-    if token.head < 0 or token.relation not in BELOW:
-        return False
-    governor = sentence.tokens[token.head]
-    if governor.lemma in TRUE and token.relation in CLAUSES and negated(sentence, token.head):
-        return True  # "it is not true that they entered the town"
-    table = {"VERB": "verbs", "NOUN": "nouns", "ADJ": "adjectives"}.get(governor.pos)
-    if table is None or governor.lemma not in lexicon()[table, "not_happened"]:
-        return False
-    if token.relation == "ccomp" and governor.lemma in codebook.say_verbs():
-        return False  # a denial: said of the claim by its modality, not by negating it
-    if governor.lemma in ("prevent", "stop", "block", "keep") and token.relation in (
-        "advcl",
-        "obl",
-    ):
-        fails = any(sentence.tokens[c].lemma == "from" for c in sentence.children(index))
-    else:
-        fails = token.relation in ("xcomp", "ccomp", "acl") or governor.lemma in _STOPS_EVENTS
-    undone = failed(sentence, token.head) or negated(sentence, token.head)
-    return fails and not undone
 
 
 def negated(sentence: Sentence, index: int) -> bool:
     """A negation that hangs on the word or on its auxiliary."""
     negative = lexicon()["adverbs", "negative"]
-    return _no_longer(sentence, index) or any(
-        sentence.tokens[c].lemma in negative
-        and not _not_only(sentence, c)
-        and sentence.tokens[c].relation in ("advmod", "det", "cc", "mark", "case", "neg")
-        and sentence.tokens[c].lemma != "nor"
-        for c in sentence.children(index)
+    return (
+        _no_longer(sentence, index)
+        or _instead(sentence, index)
+        or any(
+            sentence.tokens[c].lemma in negative
+            and not _not_only(sentence, c)
+            and sentence.tokens[c].relation in HANGS
+            and (sentence.tokens[c].lemma != "nor" or _of_clause(sentence, c, index))
+            for c in sentence.children(index)
+        )
     )
 
 
-def told_untrue(sentence: Sentence, index: int) -> bool:
-    """Below a tale that is said to be false: `stories of shells that fell on X are slander`."""
-    tales = lexicon()["nouns", "claimed"] | lexicon()["nouns", "rumoured"]
-    while sentence.tokens[index].relation in OF_TALE and sentence.tokens[index].head >= 0:
-        index = sentence.tokens[index].head
-        token = sentence.tokens[index]
-        if token.lemma in tales and token.relation == "nsubj" and token.head >= 0:
-            said = sentence.tokens[token.head]
-            table = {"NOUN": "nouns", "ADJ": "adjectives"}.get(said.pos, "nouns")
-            return said.lemma in lexicon()[table, "untrue"] and not negated(sentence, token.head)
-    return False
+def _of_clause(sentence: Sentence, nor: int, index: int) -> bool:
+    """True for a `nor` between clauses: `Nor did they attack`, `neither attacked nor left`."""
+    token = sentence.tokens[index]
+    opens = any(t.pos == "AUX" for t in sentence.tokens[nor + 1 : nor + 2])
+    return opens or (token.pos == "VERB" and token.relation == "conj")
+
+
+def _instead(sentence: Sentence, index: int) -> bool:
+    """`instead of attacking`, `rather than attack`."""
+    pairs = (sentence.tokens[c : c + 2] for c in sentence.children(index) if c < index)
+    return any(tuple(t.lemma for t in pair) in INSTEAD for pair in pairs)
 
 
 def _no_longer(sentence: Sentence, index: int) -> bool:
@@ -124,12 +93,3 @@ def _not_only(sentence: Sentence, word: int) -> bool:
         "merely",
         "simply",
     )
-
-
-def without_sign(sentence: Sentence, index: int) -> bool:
-    """`no sign that`, `no evidence of`: what follows was not seen to happen."""
-    token = sentence.tokens[index]
-    if token.head < 0 or token.relation not in ("acl", "ccomp", "nmod", "acl:relcl"):
-        return False
-    governor = sentence.tokens[token.head]
-    return governor.lemma in SIGNS and negated(sentence, token.head)

@@ -230,7 +230,7 @@ def _plain(predicate: Predicate, kinds_of: KindsOf) -> Iterator[Proposition]:
     }
     carrier = None
     if not predicate.verbal:
-        light = _light_above(predicate)
+        light = light_above(predicate)
         if light:
             carrier, word = light
             if _its_own(predicate, kinds_of):
@@ -251,7 +251,7 @@ def _its_own(noun: Predicate, kinds_of: KindsOf) -> bool:
     return noun.token.relation in ("obj", "nsubj:pass") and not others
 
 
-def _light_above(noun: Predicate) -> tuple[Predicate, Light] | None:
+def light_above(noun: Predicate) -> tuple[Predicate, Light] | None:
     """The light verb whose event this noun tells."""
     s, head = noun.sentence, noun.token.head
     if head < 0 or s.tokens[head].pos not in ("VERB", "AUX"):
