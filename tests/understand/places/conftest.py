@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from synoptic.understand.places import Entry, Feature, Gazetteer
@@ -21,6 +23,12 @@ def division(name: str, at: tuple[float, float], code: str, people: int, number:
     return Entry(name, Feature.ADMIN1, *at, code[:2], code, people, number, 100.0)
 
 
+def county(name: str, at: tuple[float, float], code: str, people: int, number: int) -> Entry:
+    return Entry(
+        name, Feature.ADMIN2, *at, code[:2], code, people, number, 25.0, foldable=False
+    )  # fmt: skip
+
+
 def nation(
     name: str, at: tuple[float, float], code: str, people: int, number: int, *demonyms: str
 ) -> Entry:
@@ -33,7 +41,9 @@ def nation(
 ENTRIES = (
     nation("Syria", (35.0, 38.0), "SY", 17_000_000, 1, "Syrian"),
     nation("Georgia", (42.2, 43.5), "GE", 3_700_000, 2, "Georgian"),
-    nation("United States", (39.8, -98.5), "US", 330_000_000, 3, "American"),
+    replace(
+        nation("United States", (39.8, -98.5), "US", 330_000_000, 3, "American"), aliases=("US",)
+    ),
     nation("Iran", (32.0, 53.0), "IR", 83_000_000, 4, "Iranian"),
     division("Hama", (35.3, 36.9), "SY.10", 754_036, 10),
     division("Georgia", (32.8, -83.2), "US.GA", 10_000_000, 11),
@@ -52,7 +62,9 @@ ENTRIES = (
     town("Paris", (48.85, 2.35), "FR", "11", 2_138_551, 30, capital=True),
     town("Warden", (-27.85, 28.97), "ZA", "03", 9_017, 32),
     town("Reading", (51.46, -0.97), "GB", "ENG", 318_014, 31),
-    Entry("Adair County", Feature.ADMIN2, None, None, "US", "US.MO", 30_000, foldable=False),
+    county("Adair County", (40.2, -92.6), "US.MO", 25_000, 40),
+    county("Adair County", (41.3, -94.5), "US.IA", 30_000, 41),
+    town("Doh", (25.3, 51.5), "QA", "01", 344_939, 42),
     Entry("Khmeimim Air Base", Feature.LANDMARK, 35.41, 35.95, "SY", None, 100_000,
           radius_km=2.0, aliases=("Hmeimim",)),
 )  # fmt: skip

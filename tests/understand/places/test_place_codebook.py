@@ -5,6 +5,7 @@ from __future__ import annotations
 from synoptic.codebook import places as book
 from synoptic.globe import distance_km
 
+WIDEST_DIVISION_KM = 2000  # from the middle of Alaska or Nunavut to its edge
 FARTHEST_KM = 6500  # from the centre of the widest country to its last island
 
 
@@ -12,6 +13,15 @@ def test_every_division_belongs_to_a_country_or_territory() -> None:
     codes = {d.code.split(".")[0] for d in book.divisions()}
     assert len(codes - set(book.countries())) < 10  # small territories without an entry
     assert len({d.geonameid for d in book.divisions()}) == len(book.divisions())
+
+
+def test_counties_lie_in_their_division() -> None:
+    whole = {d.code: d.centre for d in book.divisions()}
+    for county in book.counties():
+        centre = whole[county.code.rsplit(".", 1)[0]]
+        assert centre, county
+        assert county.centre, county
+        assert distance_km(county.centre, centre) < WIDEST_DIVISION_KM, county
 
 
 def test_names_are_given_to_divisions_that_exist() -> None:

@@ -87,13 +87,23 @@ def test_a_site_is_a_point(small: Gazetteer) -> None:
     assert found.place.precision is Precision.POINT
 
 
-def test_a_county_is_only_about_where_its_company_is(small: Gazetteer) -> None:
+def test_a_county_is_the_one_of_the_state_that_is_told(small: Gazetteer) -> None:
     text = "In Adair County a road is closed, police in Springfield, Missouri said."
     county = next(m.place for m in find_text(text, small) if m.text == "Adair County")
     assert county is not None
-    assert county.precision is Precision.ADMIN1
-    assert county.radius_km is not None
-    assert county.radius_km >= 80
+    assert (county.id, county.precision) == ("gn40", Precision.DISTRICT)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It cost US$460 million in all.",
+        "Lorries jammed the US-24 for hours.",
+        "On Monday DOH officials said that all was well.",
+    ],
+)
+def test_letters_of_money_roads_and_bodies_are_no_places(small: Gazetteer, text: str) -> None:
+    assert names(text, small) == []
 
 
 def test_a_dateline_names_its_place(small: Gazetteer) -> None:

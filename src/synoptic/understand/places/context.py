@@ -16,6 +16,7 @@ _PARTS = frozenset({"city", "admin1", "admin2"})
 _REST = 6  # words that a longer name may go on for
 _LINKS = frozenset({"of", "for", "and", "the", "&"})  # inside "Department of Fish and Wildlife"
 _GREAT_KM = 300.0
+_LETTERS = range(3, 5)  # of an acronym that a town may be spelled like
 _CODE = 3  # letters in a code such as "US", which no dateline consists of
 
 VARIANT = Exactness.VARIANT
@@ -53,6 +54,8 @@ def context(spot: Spot, words: Sequence[Word]) -> Reasons:
         *_opening(spot, words),
         *_hyphened(spot, words),
         *_lone_code(spot, around),
+        *_acronym(spot, around),
+        *_money_or_road(spot, words),
         *_saint(spot, around),
     ]
 
@@ -60,11 +63,38 @@ def context(spot: Spot, words: Sequence[Word]) -> Reasons:
 def _lone_code(spot: Spot, around: Surroundings) -> Reasons:
     """A state's letters stand behind a town's name; alone they are much else: "OK", "an AK-47"."""
     before = around.before.lower if around.before else ""
-    short = len(spot.text.rstrip(".")) < _CODE and bool(spot.candidates)
-    if not short or any(c.feature is not Feature.ADMIN1 and c.main for c in spot.candidates):
+    written = [c for c in spot.candidates if c.exactness is not VARIANT]
+    short = len(spot.text.rstrip(".")) < _CODE and bool(written)
+    if not short or any(c.feature is not Feature.ADMIN1 and c.main for c in written):
         return []
     told = before in _BREAKS or is_cue("locatives", before)
     return [] if told else [(-2.0, "letters that stand for much else")]
+
+
+def _acronym(spot: Spot, around: Surroundings) -> Reasons:
+    """Letters among words in small letters are a body's, a mark's or a firm's, though a town is
+    spelled so as well: "DOH officials"; not "NYC", nor "USA"."""
+    loud = spot.text.isupper() and spot.text.isalpha() and len(spot.text) in _LETTERS
+    towns = all(c.feature is Feature.CITY for c in spot.candidates)
+    if not loud or not towns or around.opens or not spot.candidates:
+        return []
+    beside = [w for w in (around.before, around.after) if w and len(w.text) > 1]
+    initials = "".join(part[0] for part in spot.candidates[0].name.split())
+    if any(w.text.isupper() for w in beside) or (spot.text.startswith(initials) and initials[1:]):
+        return []
+    return [(-2.0, "letters that stand for much else")]
+
+
+def _money_or_road(spot: Spot, words: Sequence[Word]) -> Reasons:
+    """The letters of a currency or of a road's number: "US$460 million", "US-24"."""
+    if not spot.text.isupper():
+        return []
+    text = [w.text for w in words[spot.last : spot.last + 2]]
+    before = words[spot.first - 1].text if spot.first else ""
+    if "$" in (before, *text[:1]):
+        return [(-4.0, "a currency")]
+    road = text[:1] == ["-"] and text[1:] and text[1].isdigit()
+    return [(-4.0, "a road")] if road else []
 
 
 def _saint(spot: Spot, around: Surroundings) -> Reasons:

@@ -89,7 +89,7 @@ def _fame(spot: Spot) -> tuple[float, str]:
     if spot.demonym:
         return _PEOPLE, "the people of a country"
     written = [c for c in spot.candidates if c.exactness is not Exactness.VARIANT]
-    wide = [c for c in written if c.feature in WIDE or c.capital]
+    wide = [c for c in written if c.feature in WIDE or (c.capital and c.main)]
     if wide:
         return _WORLD_KNOWN, f"{wide[0].name} is known world-wide"
     most = max(c.weight if c.main else c.weight // _LESSER for c in written)

@@ -27,7 +27,7 @@ _FEATURE = {
     Feature.COUNTRY: 1.5, Feature.CONTINENT: 1.0, Feature.ADMIN1: 0.5, Feature.ADMIN2: 0.0,
     Feature.REGION: 1.0, Feature.WATER: 0.5, Feature.LANDMARK: 1.0, Feature.CITY: 0.0,
 }  # fmt: skip
-_SHORT_COUNTY = 30_000  # people
+_SHORT_COUNTY = 10_000  # people
 _NAMESAKE = -2.0  # a division beside its town of the same name: the town is what is meant
 _CAPITAL = 0.5
 _SORT_FITS = 4.0
@@ -149,11 +149,11 @@ def _table(name: Name) -> list[Candidate]:
 
 
 def _namesakes(tables: Sequence[Sequence[Candidate]], names: Sequence[Name]) -> Floats:
-    """Points off for divisions beside a town of the same name in them, or a capital of the
-    country, unless so called."""
+    """Points off for divisions beside a town whose usual name is the same in them, or a capital
+    of the country, unless so called."""
     points: list[float] = []
     for table, name in zip(tables, names, strict=True):
-        towns = [c for c in table if c.feature is Feature.CITY and c.exactness > 1]
+        towns = [c for c in table if c.feature is Feature.CITY and c.exactness > 1 and c.main]
         beside = {c.admin1 for c in towns} | {c.country for c in towns if c.capital}
         called = name.hint.sort in DIVISIONS
         points += [
