@@ -1,0 +1,139 @@
+"""What one telling is among the labels: ACLED's sub-events, and five kinds beside them.
+
+What the product reads, in our types and modes, is put into ACLED's by the codebook's crosswalk;
+who does it and to whom decides between labels that ask for it.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from benchmarks.acled.parties import Party, armed_thing, parties
+from benchmarks.acled.standing import Standing, standing
+from synoptic.codebook.crosswalks import crosswalk
+from synoptic.model import Modality, Polarity
+from synoptic.understand.claims.control import manner
+from synoptic.understand.claims.events import by_chance, means
+from synoptic.understand.tellings import Telling
+
+HELD = ("take", "enter", "hold")
+NO_FIGHT = ("without a fight", "after withdrawal", "withdrawal")
+# ACLED's sub-event types as the set writes them.
+LABELS = {
+    "Armed clash": "ARMED_CLASH",
+    "Air/drone strike": "AIR_STRIKE",
+    "Shelling/artillery/missile attack": "ART_MISS_ATTACK",
+    "Remote explosive/landmine/IED": "REM_EXPLOS",
+    "Suicide bomb": "SUIC_BOMB",
+    "Chemical weapon": "CHEM_WEAP",
+    "Attack": "ATTACK",
+    "Sexual violence": "SEX_VIOL",
+    "Abduction/forced disappearance": "ABDUCT_DISSAP",
+    "Peaceful protest": "PEACE_PROTEST",
+    "Protest with intervention": "PROTEST_WITH_INTER",
+    "Violent demonstration": "VIOL_DEMONSTR",
+    "Mob violence": "MOB_VIOL",
+    "Agreement": "AGREEMENT",
+    "Arrests": "ARREST",
+    "Change to group/activity": "CHANGE_TO_GROUP_ACT",
+    "Disrupted weapons use": "DISR_WEAP",
+    "Looting/property destruction": "PROPERTY_DISTRUCT",
+}
+# What ACLED tells otherwise than the crosswalk, or the set beside ACLED: by type/mode, then type.
+BESIDE = {
+    "HARM/disaster": "NATURAL_DISASTER", "HARM/accident": "MAN_MADE_DISASTER",
+    "STATEMENT/responsibility": "ATTRIB", "STATEMENT/deny": "ATTRIB", "ACCUSE/allege": "ATTRIB",
+    "SANCTION/convict": "ARREST", "SANCTION": "DIPLO", "CONSULT": "DIPLO", "REQUEST": "DIPLO",
+    "MOVE": "OTHER", "AID": "OTHER", "MOBILIZE": "CHANGE_TO_GROUP_ACT",
+    "lose": "CHANGE_TO_GROUP_ACT", "RETREAT/withdraw": "CHANGE_TO_GROUP_ACT",
+    "RETREAT/release": "AGREEMENT", "ACCUSE": "DIPLO", "COERCE/seize": "DISR_WEAP",
+}  # fmt: skip
+UNREAL = (Modality.FORECAST, Modality.CONDITIONAL, Modality.POSSIBLE, Modality.PLANNED)
+# Entries that tell an outcome, not how it came about.
+OUTCOMES = (
+    "harm.kill", "harm.wound", "harm.die", "harm.hurt", "harm.casualties", "harm.casualties.noun",
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A label and what it stands on."""
+
+    label: str
+    type: str
+    mode: str | None
+    entry: str
+    real: bool
+    standing: Standing
+    number: int
+    actors: frozenset[Party]
+    recipients: frozenset[Party]
+
+    @property
+    def outcome(self) -> bool:
+        """Only that people came to harm."""
+        return self.entry in OUTCOMES
+
+
+def told(telling: Telling, results: frozenset[int], kinds: dict[str, str]) -> Told | None:
+    """What a telling is in the set's labels."""
+    if telling.polarity is Polarity.NEGATIVE or telling.entry.claim == "forecast":
+        return None
+    usual = telling.entry.type, means(telling) or telling.entry.mode
+    type_, mode = by_chance(telling) or usual
+    actors, recipients = (frozenset(parties(telling, r, kinds)) for r in ("actor", "recipient"))
+    return Told(
+        label=_label(telling, type_, mode, actors, recipients) or "",
+        type=type_,
+        mode=mode,
+        entry=telling.entry.id,
+        real=telling.stance.modality not in UNREAL,
+        standing=standing(telling, results),
+        number=telling.number,
+        actors=actors,
+        recipients=recipients,
+    )
+
+
+def _label(
+    telling: Telling,
+    type_: str,
+    mode: str | None,
+    actors: frozenset[Party],
+    recipients: frozenset[Party],
+) -> str | None:
+    if telling.entry.id == "mobilize.base":
+        return "HQ_ESTABLISHED"
+    if type_ in HELD:
+        return _held(telling, type_, actors, recipients)
+    if type_ == "ASSAULT":
+        return _force(telling, mode, recipients)
+    beside = BESIDE.get(f"{type_}/{mode}") or BESIDE.get(type_)
+    acled = crosswalk(type_, mode).acled
+    return beside or (LABELS.get(acled[1]) if acled else None)
+
+
+def _held(
+    telling: Telling, type_: str, actors: frozenset[Party], recipients: frozenset[Party]
+) -> str | None:
+    """Who takes ground, and whether it was given up."""
+    if manner(telling) in NO_FIGHT or telling.entry.mode in NO_FIGHT:
+        return "NON_VIOL_TERRIT_TRANSFER"
+    if type_ != "take":
+        return "ARMED_CLASH" if type_ == "enter" else None
+    group = "group" in actors or ("state" not in actors and "state" in recipients)
+    return "NON_STATE_ACTOR_OVERTAKES_TER" if group else "GOV_REGAINS_TERIT"
+
+
+def _force(telling: Telling, mode: str | None, recipients: frozenset[Party]) -> str | None:
+    """An attack by its means; one with small arms by whom it is done to."""
+    words = {t.lemma for t in telling.sentence.tokens}
+    if mode == "explosives" and "grenade" in words:
+        return "GRENADE"
+    acled = crosswalk("ASSAULT", mode).acled
+    label = LABELS.get(acled[1]) if acled else None
+    if label not in ("ATTACK", "ARMED_CLASH") or mode in ("clash", "offensive", "repel"):
+        return label
+    heads = telling.proposition.heads("recipient")
+    armed = recipients & {"state", "group"} or any(armed_thing(telling.sentence, h) for h in heads)
+    return "ARMED_CLASH" if armed else "ATTACK"
