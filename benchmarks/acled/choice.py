@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from benchmarks.acled.crowds import crowd_label
 from benchmarks.acled.labels import Told
+from benchmarks.acled.snippets import amended
 from benchmarks.acled.standing import Standing
 
 # The more special a kind, the more it says beside others; equal ones go by order.
@@ -17,6 +18,7 @@ TIERS = (
 TIER = {label: -k for k, tier in enumerate(TIERS) for label in tier.split()}
 RANK = {label: k for k, label in enumerate(" ".join(TIERS).split())}
 BACK = {Standing.NEWS: 0, Standing.BESIDE: 1, Standing.BEHIND: 3, Standing.ATTRIBUTE: 5}
+LATER = 0.5  # the first sentence tells the news
 UNREAL = 4  # what may come counts only where nothing else is told
 
 
@@ -26,10 +28,8 @@ def chosen(all_told: list[Told], text: str) -> str:
     crowd = crowd_label(all_told, text)
     if crowd and not _beside_crowd(labelled):
         return crowd
-    if not labelled:
-        return crowd or "OTHER"
-    best = min(labelled, key=lambda t: (-_weight(t), RANK[t.label]))
-    return best.label
+    best = min(labelled, key=lambda t: (-_weight(t), RANK[t.label]), default=None)
+    return amended(best.label if best else "OTHER", best, all_told, text)
 
 
 def _beside_crowd(labelled: list[Told]) -> bool:
@@ -40,4 +40,7 @@ def _beside_crowd(labelled: list[Told]) -> bool:
 
 def _weight(told: Told) -> float:
     outcome = 1.5 if told.outcome else 0
-    return TIER[told.label] - BACK[told.standing] - outcome - (0 if told.real else UNREAL)
+    leads = 1.2 if told.label == "ATTRIB" and told.number == 0 and not told.standing else 0
+    late = LATER if told.number else 0
+    unreal = 0 if told.real else UNREAL
+    return TIER[told.label] + leads - BACK[told.standing] - outcome - late - unreal

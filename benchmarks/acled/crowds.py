@@ -14,20 +14,21 @@ from benchmarks.acled.standing import Standing
 
 CROWD = re.compile(r"\b(?:protest|demonstrat|rally|rallies|marchers|sit-in|rioter)")
 GRAVE = re.compile(
-    r"\b(?:kill|dead\b|die[ds]?\b|death|live (?:rounds|ammunition|bullets|fire)|open(?:ed|ing)? fire"
-    r"|shot\b|injur|wound|excessive force|brutal|bloodsh|massacre|crush)"
+    r"\b(?:kill|dead\b|die[ds]?\b|death|live (?:rounds|ammunition|bullets|fire)"
+    r"|open(?:ed|ing)? fire|shot\b|injur|wound|excessive force|brutal|bloodsh|massacre|crush)"
 )
 THROWN = re.compile(
-    r"\b(?:threw|throw|thrown|throwing|hurl\w*|pelt\w*|lobb?\w*)\b.{0,60}"
-    r"\b(?:stone|rock|brick|bottle|molotov|petrol bomb|firecracker|firework|projectile|object|egg|debris)"
+    r"\b(?:threw|throw|thrown|throwing|hurl\w*|pelt\w*|lobb?\w*)\b.{0,60}\b(?:stone|rock|brick"
+    r"|bottle|molotov|petrol bomb|firecracker|firework|projectile|object|egg|debris)"
 )
 BLOCKED = re.compile(
-    r"\b(?:block|barricad|shut down|clos|obstruct|cut off|seal)\w*\b.{0,60}"
-    r"\b(?:road|street|highway|bridge|thoroughfare|motorway|route|traffic|entrance|office|junction|railway|crossing)"
+    r"\b(?:block|barricad|shut down|clos|obstruct|cut off|seal)\w*\b.{0,60}\b(?:road|street"
+    r"|highway|bridge|thoroughfare|motorway|route|traffic|entrance|junction|railway|crossing)"
 )
 BURNT = re.compile(
-    r"\b(?:burn(?:t|ed|ing)?|torch\w*|vandal\w*|smash\w*|ransack\w*|set fire|on fire|ablaze|loot\w*"
-    r"|turned violent|violent (?:protest|demonstration|clash|rally)|riots?\b(?! police)|rioting|rioters|stormed)"
+    r"\b(?:burn(?:t|ed|ing)?|torch\w*|vandal\w*|smash\w*|ransack\w*|set fire|on fire|ablaze"
+    r"|loot\w*|turned violent|violent (?:protest|demonstration|clash|rally)|rioting|rioters"
+    r"|riots?\b(?! police)|stormed)"
 )
 PUT_DOWN = ("crowd-control", "arrest")
 
@@ -36,7 +37,7 @@ def crowd_label(all_told: list[Told], text: str) -> str | None:
     """The label of a crowd's doings; None where no crowd is in the news."""
     near = [t for t in all_told if t.standing < Standing.BEHIND]
     demo = CROWD.search(text) or any(t.type == "PROTEST" and t.mode != "riot" for t in near)
-    violent = _violent(near, text)
+    violent = _violent([t for t in all_told if t.standing < Standing.ATTRIBUTE], text)
     if not demo:
         mob = any(t.entry == "protest.riot" for t in near)
         return "MOB_VIOL" if mob or (violent and _by_a_crowd(near)) else None

@@ -16,6 +16,10 @@ from synoptic.understand.claims.control import manner
 from synoptic.understand.claims.events import by_chance, means
 from synoptic.understand.tellings import Telling
 
+# What is wrecked when it is attacked.
+POSSESSIONS = frozenset(
+    "property house home shop store business vehicle car building office farm crop".split()
+)
 HELD = ("take", "enter", "hold")
 NO_FIGHT = ("without a fight", "after withdrawal", "withdrawal")
 # ACLED's sub-event types as the set writes them.
@@ -48,6 +52,12 @@ BESIDE = {
     "lose": "CHANGE_TO_GROUP_ACT", "RETREAT/withdraw": "CHANGE_TO_GROUP_ACT",
     "RETREAT/release": "AGREEMENT", "ACCUSE": "DIPLO", "COERCE/seize": "DISR_WEAP",
 }  # fmt: skip
+# By entry: what a type holds too much of.
+BY_ENTRY = {
+    "mobilize.base": "HQ_ESTABLISHED", "ease.defect": "CHANGE_TO_GROUP_ACT", "talks.pledge": "",
+    "talks.commit": "",
+}  # fmt: skip
+ARMED = frozenset({"state", "group"})
 UNREAL = (Modality.FORECAST, Modality.CONDITIONAL, Modality.POSSIBLE, Modality.PLANNED)
 # Entries that tell an outcome, not how it came about.
 OUTCOMES = (
@@ -102,12 +112,18 @@ def _label(
     actors: frozenset[Party],
     recipients: frozenset[Party],
 ) -> str | None:
-    if telling.entry.id == "mobilize.base":
-        return "HQ_ESTABLISHED"
+    if telling.entry.id in BY_ENTRY:
+        return BY_ENTRY[telling.entry.id]
     if type_ in HELD:
         return _held(telling, type_, actors, recipients)
     if type_ == "ASSAULT":
-        return _force(telling, mode, recipients)
+        return _force(telling, mode, actors, recipients)
+    if type_ == "CONSULT" and {"state", "group"} <= actors | recipients:
+        return "AGREEMENT"  # peace talks of a government with those who fight it
+    if (type_, mode) == ("MOBILIZE", "advance") and not actors & ARMED:
+        return None
+    if (type_, mode) == ("HARM", "disaster") and actors & {"people", "crowd"}:
+        return None  # "students flooded the streets"
     beside = BESIDE.get(f"{type_}/{mode}") or BESIDE.get(type_)
     acled = crosswalk(type_, mode).acled
     return beside or (LABELS.get(acled[1]) if acled else None)
@@ -121,12 +137,16 @@ def _held(
         return "NON_VIOL_TERRIT_TRANSFER"
     if type_ != "take":
         return "ARMED_CLASH" if type_ == "enter" else None
-    group = "group" in actors or ("state" not in actors and "state" in recipients)
+    group = "state" not in actors and ("group" in actors or "state" in recipients)
     return "NON_STATE_ACTOR_OVERTAKES_TER" if group else "GOV_REGAINS_TERIT"
 
 
-def _force(telling: Telling, mode: str | None, recipients: frozenset[Party]) -> str | None:
+def _force(
+    telling: Telling, mode: str | None, actors: frozenset[Party], recipients: frozenset[Party]
+) -> str | None:
     """An attack by its means; one with small arms by whom it is done to."""
+    if telling.entry.id == "harm.abduct" and "state" in actors:
+        return "ARREST"  # police who capture a suspect
     words = {t.lemma for t in telling.sentence.tokens}
     if mode == "explosives" and "grenade" in words:
         return "GRENADE"
@@ -134,6 +154,14 @@ def _force(telling: Telling, mode: str | None, recipients: frozenset[Party]) -> 
     label = LABELS.get(acled[1]) if acled else None
     if label not in ("ATTACK", "ARMED_CLASH") or mode in ("clash", "offensive", "repel"):
         return label
-    heads = telling.proposition.heads("recipient")
-    armed = recipients & {"state", "group"} or any(armed_thing(telling.sentence, h) for h in heads)
-    return "ARMED_CLASH" if armed else "ATTACK"
+    heads = tuple(telling.proposition.heads("recipient"))
+    if telling.entry.id == "force.attack" and _property(telling, heads):
+        return "PROPERTY_DISTRUCT"
+    armed = recipients & ARMED or any(armed_thing(telling.sentence, h) for h in heads)
+    return "ARMED_CLASH" if armed and mode not in ("beat", "torture") else "ATTACK"
+
+
+def _property(telling: Telling, heads: tuple[int, ...]) -> bool:
+    """Things that are burnt or looted, of nobody who bears arms."""
+    tokens = telling.sentence.tokens
+    return any(tokens[h].lemma in POSSESSIONS for h in heads[:1])

@@ -25,9 +25,9 @@ GROUP_WORDS = frozenset(
     mujahideen fighter combatant""".split()
 )
 CROWD_WORDS = frozenset(
-    """crowd mob protester protestor demonstrator demonstration protest rally march marcher rioter
-    riot sit-in procession chain picket picketer striker vigil hooligan looter gathering strike
-    agitator stone-thrower dissident""".split()
+    """crowd mob protester protestor demonstrator demonstration protest rally marcher rioter riot
+    sit-in procession chain picket picketer striker vigil hooligan looter gathering agitator
+    stone-thrower dissident""".split()
 )
 # What armed sides hold or move in: an attack on it is an attack on them.
 ARMED_THINGS = frozenset(

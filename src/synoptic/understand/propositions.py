@@ -20,7 +20,7 @@ from synoptic.understand.arguments import (
     subjects,
 )
 from synoptic.understand.document import Sentence
-from synoptic.understand.senses import KindsOf, entry_for, objects, particle
+from synoptic.understand.senses import KindsOf, entry_for, hyphened, objects, particle
 
 SIDES = frozenset({"group", "person", "place", "troops"})
 ENDS = ("RETREAT",)  # the types of what it is to end another event
@@ -89,13 +89,19 @@ def propositions(sentence: Sentence, kinds_of: KindsOf) -> tuple[Proposition, ..
             found.append(pair)
     known = {p.verb.index for p in found}
     for index, token in enumerate(sentence.tokens):
-        if index in taken or index in known or token.pos not in TELLING:
+        if index in taken or index in known or not _may_tell(sentence, index):
             continue
         if _in_name(sentence, index):
             continue
         predicate = Predicate(sentence, index, frames.get(index))
         found.extend(_plain(predicate, kinds_of))
     return tuple(sorted(_once(found), key=lambda p: p.predicate.index))
+
+
+def _may_tell(sentence: Sentence, index: int) -> bool:
+    """True for a verb, noun or adjective, and the end of a hyphened noun: `sit-in`."""
+    pos = sentence.tokens[index].pos
+    return pos in TELLING or (pos == "ADP" and hyphened(sentence, index) is not None)
 
 
 def _once(found: list[Proposition]) -> Iterator[Proposition]:

@@ -15,6 +15,7 @@ KindsOf = Callable[[Sentence, int], frozenset[str]]
 # Words before a noun of people that make them armed: "security men".
 SECURITY = ("security", "army", "military", "militia")
 SIDES = frozenset({"group", "person", "troops"})
+HYPHEN = "-"
 PARTICLES = frozenset({"back", "out", "off", "over", "up", "down", "away", "in", "together"})
 
 
@@ -27,8 +28,12 @@ def entry_for(predicate: Predicate, kinds_of: KindsOf) -> Entry | None:
     pos = "VERB" if predicate.verbal else pos
     transitive = predicate.verbal and (predicate.passive or bool(fillers(predicate, "object")))
     index, lemma = codebook.predicates(), predicate.token.lemma
-    before = _word_before(predicate)
-    named = index.candidates(f"{before} {lemma}", pos) if before else ()
+    if part := hyphened(predicate.sentence, predicate.index):
+        pos = "NOUN" if pos == "ADP" else pos  # "a sit-in"
+        named = index.candidates(f"{part}-{lemma}", pos)
+    else:
+        before = _word_before(predicate)
+        named = index.candidates(f"{before} {lemma}", pos) if before else ()
     for entry in named or index.candidates(lemma, pos, particle(predicate)):
         if (
             _has_needed(predicate, entry)
@@ -38,6 +43,14 @@ def entry_for(predicate: Predicate, kinds_of: KindsOf) -> Entry | None:
         ):
             return entry
     return None
+
+
+def hyphened(s: Sentence, index: int) -> str | None:
+    """The part before the hyphen that makes one word with what follows: `sit` of `sit-in`."""
+    if index < 2 or s.tokens[index - 1].text != HYPHEN:
+        return None
+    first, hyphen, word = s.tokens[index - 2 : index + 1]
+    return first.lemma if first.end == hyphen.start and hyphen.end == word.start else None
 
 
 def _word_before(noun: Predicate) -> str | None:

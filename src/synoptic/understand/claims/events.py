@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from synoptic import codebook
 from synoptic.model import ClaimKind, Modality, Precision
 from synoptic.understand.actors.modifiers import BEFORE, SHARED
+from synoptic.understand.arguments import fillers
 from synoptic.understand.claims.leaving import merely_goes
 from synoptic.understand.claims.making import Claims
 from synoptic.understand.claims.where import Where, beside
@@ -18,6 +21,7 @@ FINE = (Precision.POINT, Precision.TOWN, Precision.DISTRICT, Precision.ADMIN1)
 A_WEEK = 7
 PEOPLE = "party-people"  # residents and crowds have no guns, jets or fronts
 OF_ARMS = ("heavy-weapons", "aerial", "drone", "clash", "offensive", "siege")
+PLATFORMS = ("aerial", "drone")  # what flies decides before what it fires
 DATED = ("offensive", "ceasefire")  # modes of which a day is enough
 # Types that are told as suffered: "detainees were freed", "people fled", with no doer named.
 SUFFERED = ("ASSAULT", "COERCE", "HARM", "MOVE", "RETREAT")
@@ -71,15 +75,24 @@ def means(telling: Telling) -> str | None:
         return None
     predicate = telling.proposition.predicate
     tokens = telling.sentence.tokens
-    before = [c for c in telling.sentence.children(predicate.index) if tokens[c].relation in BEFORE]
-    heads = [*before, *telling.proposition.heads("instrument"), *telling.proposition.heads("actor")]
+    below = telling.sentence.children(predicate.index)
+    before = [c for c in below if tokens[c].relation in (*BEFORE, "advmod")]
+    doers = [*telling.proposition.heads("actor"), *fillers(predicate, "from")]
+    if (mode := _named(telling, doers)) in PLATFORMS:
+        return mode  # "warplanes fired missiles"
+    mode = _named(telling, [*before, *telling.proposition.heads("instrument"), *doers])
+    own = None if telling.entry.mode else codebook.mode_of_means(predicate.token.lemma)
+    return mode or own
+
+
+def _named(telling: Telling, heads: Iterable[int]) -> str | None:
+    """The mode of the first of these nouns, or of one with the word before it, that is a means."""
+    tokens = telling.sentence.tokens
     words: list[str] = []
     for head in heads:
-        words += [
-            f"{tokens[head - 1].lemma} {tokens[head].lemma}" if head else "",
-            tokens[head].lemma,
-        ]
-    return codebook.mode_of_means(*(w for w in (*words, predicate.token.lemma) if w))
+        words += [f"{tokens[head - 1].lemma} {tokens[head].lemma}"] if head else []
+        words += [tokens[head].lemma]
+    return codebook.mode_of_means(*words)
 
 
 def _worth_telling(telling: Telling) -> bool:

@@ -1,0 +1,77 @@
+"""What the whole of a snippet says of a label that one telling gave."""
+
+from __future__ import annotations
+
+import re
+
+from benchmarks.acled.labels import Told
+from synoptic import codebook
+
+# Thrown by hand; those shot from a launcher are shells, those that stun are against crowds.
+GRENADE = re.compile(r"(?<!propelled )(?<!stun )(?<!smoke )(?<!gas )\bgrenades?\b(?! launcher)")
+GAS = re.compile(
+    r"\b(?:(?:poison(?:ous)?|toxic|mustard|nerve|chlorine|tear) ?-?gas|teargas|sarin|chlorine|novichok"
+    r"|nerve agents?|chemical (?:attack|agent|weapon|bomb|shell)s?|(?:white )?phosphorus|napalm)\b"
+)
+BY_GRENADE = frozenset({"ATTACK", "ARMED_CLASH", "REM_EXPLOS"})
+BY_GAS = BY_GRENADE | {"ART_MISS_ATTACK", "OTHER"}
+# Where an explosion is an accident unless somebody is said to have set it off.
+WORKS = re.compile(
+    r"\b(?:plants?|factory|factories|warehouses?|refiner\w+|chemicals?|gas|boilers?|pipelines?"
+    r"|furnace|fireworks?|industrial|fuel|storage|containers?|oil|tankers?|reactor|mill|silo)\b"
+)
+AT_WAR = re.compile(
+    r"\b(?:bomb\w*|grenade|ieds?|landmine|rocket|missile|shell(?:s|ing|ed)|explosives?|militants?"
+    r"|rebels?|terror\w*|attack\w*|insurgent\w*|suicide|soldiers?|army|troops?|jihadist\w*|drone)\b"
+)
+NO_FIGHT = re.compile(
+    r"\b(?:without (?:\w+ ){0,4}(?:fight\w*|resistance|opposition|clash\w*|shot|combat|violence)"
+    r"|unopposed|uncontested|deserted|abandoned|peacefully"
+    r"|handed over|(?:after|following) the (?:withdrawal|retreat|departure|pull-?out)"
+    r"|(?:no|little) resistance)\b"
+)
+RESPONSIBLE = re.compile(r"\b(?:is|was|are|were|be|being|held) (?:\w+ )?responsible for\b")
+TAKEN = frozenset({"GOV_REGAINS_TERIT", "NON_STATE_ACTOR_OVERTAKES_TER"})
+PETTY = frozenset({"ARREST", "OTHER", "PROPERTY_DISTRUCT", "ATTACK", "ATTRIB", "ABDUCT_DISSAP"})
+
+
+def amended(label: str, best: Told | None, all_told: list[Told], text: str) -> str:
+    """The label with the rest of the snippet read beside it."""
+    if label in TAKEN and (NO_FIGHT.search(text) or _left(all_told)):
+        return "NON_VIOL_TERRIT_TRANSFER"
+    if label in BY_GRENADE and GRENADE.search(text):
+        return "GRENADE"
+    if label in BY_GAS and GAS.search(text):
+        return "CHEM_WEAP"
+    if label == "REM_EXPLOS" and WORKS.search(text) and not AT_WAR.search(text):
+        return "MAN_MADE_DISASTER"
+    if _petty(label, best, text) and _of_crime(text):
+        return "ORG_CRIME"
+    if label in ("OTHER", "ATTACK", "ARMED_CLASH") and RESPONSIBLE.search(text):
+        return "ATTRIB"
+    return label
+
+
+def _left(all_told: list[Told]) -> bool:
+    """Those who held the ground withdrew, and nobody fought."""
+    left = any(t.type == "lose" and t.mode == "withdrawal" for t in all_told)
+    return left and not any(t.type == "ASSAULT" for t in all_told)
+
+
+def _petty(label: str, best: Told | None, text: str) -> bool:
+    """True for what police do, and what is done with no side of a war in it."""
+    if label == "DISR_WEAP":
+        return not any("weapon" in kinds for kinds in _kinds(text))
+    inquiry = best is not None and best.type in ("ACCUSE", "REQUEST")
+    return label in PETTY or (label == "DIPLO" and inquiry)
+
+
+def _of_crime(text: str) -> bool:
+    return any(kinds & {"crime", "contraband"} for kinds in _kinds(text))
+
+
+def _kinds(text: str) -> list[frozenset[str]]:
+    """The kinds of thing that the words of a snippet name."""
+    known = codebook.object_kinds()
+    words = re.findall(r"[a-z][a-z-]*", text)
+    return [known[w] for word in words for w in (word, word.removesuffix("s")) if w in known]
