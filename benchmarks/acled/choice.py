@@ -17,7 +17,13 @@ TIERS = (
 )
 TIER = {label: -k for k, tier in enumerate(TIERS) for label in tier.split()}
 RANK = {label: k for k, label in enumerate(" ".join(TIERS).split())}
-BACK = {Standing.NEWS: 0, Standing.BESIDE: 1, Standing.BEHIND: 3, Standing.ATTRIBUTE: 5}
+BACK = {
+    Standing.NEWS: 0,
+    Standing.BESIDE: 1,
+    Standing.NAMING: 1.2,
+    Standing.BEHIND: 3,
+    Standing.ATTRIBUTE: 5,
+}
 LATER = 0.5  # the first sentence tells the news
 UNREAL = 4  # what may come counts only where nothing else is told
 
@@ -25,6 +31,8 @@ UNREAL = 4  # what may come counts only where nothing else is told
 def chosen(all_told: list[Told], text: str) -> str:
     """One label for all that is told in a snippet."""
     labelled = [t for t in all_told if t.label in TIER]
+    if any(t.label == "ARREST" and t.real for t in labelled):  # what they are charged with
+        labelled = [t for t in labelled if t.label != "ATTRIB"]
     crowd = crowd_label(all_told, text)
     if crowd and not _beside_crowd(labelled):
         return crowd

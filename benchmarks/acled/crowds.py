@@ -13,6 +13,8 @@ from benchmarks.acled.labels import Told
 from benchmarks.acled.standing import Standing
 
 CROWD = re.compile(r"\b(?:protest|demonstrat|rally|rallies|marchers|sit-in|rioter)")
+# Means that are used against crowds alone.
+DISPERSED = re.compile(r"\b(?:rubber bullet|water cannon|baton|dispers|riot police)")
 GRAVE = re.compile(
     r"\b(?:kill|dead\b|die[ds]?\b|death|live (?:rounds|ammunition|bullets|fire)"
     r"|open(?:ed|ing)? fire|shot\b|injur|wound|excessive force|brutal|bloodsh|massacre|crush)"
@@ -27,8 +29,8 @@ BLOCKED = re.compile(
 )
 BURNT = re.compile(
     r"\b(?:burn(?:t|ed|ing)?|torch\w*|vandal\w*|smash\w*|ransack\w*|set fire|on fire|ablaze"
-    r"|loot\w*|turned violent|violent (?:protest|demonstration|clash|rally)|rioting|rioters"
-    r"|riots?\b(?! police)|stormed)"
+    r"|loot\w*|turned violent|(?<!non-)violent (?:protest|demonstration|clash|rally)"
+    r"|rioting|rioters|riots?\b(?! police)|stormed)"
 )
 PUT_DOWN = ("crowd-control", "arrest")
 
@@ -36,7 +38,10 @@ PUT_DOWN = ("crowd-control", "arrest")
 def crowd_label(all_told: list[Told], text: str) -> str | None:
     """The label of a crowd's doings; None where no crowd is in the news."""
     near = [t for t in all_told if t.standing < Standing.BEHIND]
+    put_down = DISPERSED.search(text) and any(t.mode == "crowd-control" for t in near)
     demo = CROWD.search(text) or any(t.type == "PROTEST" and t.mode != "riot" for t in near)
+    if put_down and not demo:
+        return _answered(text)
     violent = _violent([t for t in all_told if t.standing < Standing.ATTRIBUTE], text)
     if not demo:
         mob = any(t.entry == "protest.riot" for t in near)
@@ -45,9 +50,14 @@ def crowd_label(all_told: list[Told], text: str) -> str | None:
         return None
     if violent:
         return "VIOL_DEMONSTR"
-    if _met_with_force(near):
-        return "FORCE_AGAINST_PROTEST" if GRAVE.search(text) else "PROTEST_WITH_INTER"
+    if _met_with_force([t for t in near if t.standing < Standing.NAMING]):
+        return _answered(text)
     return "PEACE_PROTEST"
+
+
+def _answered(text: str) -> str:
+    """Force against a crowd, by what it did."""
+    return "FORCE_AGAINST_PROTEST" if GRAVE.search(text) else "PROTEST_WITH_INTER"
 
 
 def _by_a_crowd(near: list[Told]) -> bool:
@@ -64,6 +74,7 @@ def _violent(near: list[Told], text: str) -> bool:
     deed = any(
         t.type in ("ASSAULT", "COERCE") and t.actors == {"crowd"} and t.mode != "arrest"
         for t in near
+        if not t.outcome
     )
     riot = any(t.entry == "protest.riot" and t.standing is not Standing.ATTRIBUTE for t in near)
     words = THROWN.search(text) or BLOCKED.search(text) or BURNT.search(text)

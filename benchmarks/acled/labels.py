@@ -17,9 +17,7 @@ from synoptic.understand.claims.events import by_chance, means
 from synoptic.understand.tellings import Telling
 
 # What is wrecked when it is attacked.
-POSSESSIONS = frozenset(
-    "property house home shop store business vehicle car building office farm crop".split()
-)
+POSSESSIONS = frozenset("property shop store crop orchard monument statue grave cemetery".split())
 HELD = ("take", "enter", "hold")
 NO_FIGHT = ("without a fight", "after withdrawal", "withdrawal")
 # ACLED's sub-event types as the set writes them.
@@ -81,8 +79,8 @@ class Told:
 
     @property
     def outcome(self) -> bool:
-        """Only that people came to harm."""
-        return self.entry in OUTCOMES
+        """Only that people came to harm, or that it was heard."""
+        return self.entry in OUTCOMES or (self.entry == "force.explode" and not self.actors)
 
 
 def told(telling: Telling, results: frozenset[int], kinds: dict[str, str]) -> Told | None:
@@ -118,7 +116,7 @@ def _label(
         return _held(telling, type_, actors, recipients)
     if type_ == "ASSAULT":
         return _force(telling, mode, actors, recipients)
-    if type_ == "CONSULT" and {"state", "group"} <= actors | recipients:
+    if telling.entry.id == "talks.meet" and actors | recipients >= ARMED:
         return "AGREEMENT"  # peace talks of a government with those who fight it
     if (type_, mode) == ("MOBILIZE", "advance") and not actors & ARMED:
         return None
@@ -145,7 +143,8 @@ def _force(
     telling: Telling, mode: str | None, actors: frozenset[Party], recipients: frozenset[Party]
 ) -> str | None:
     """An attack by its means; one with small arms by whom it is done to."""
-    if telling.entry.id == "harm.abduct" and "state" in actors:
+    caught = telling.proposition.predicate.token.lemma in ("capture", "seize")
+    if telling.entry.id == "harm.abduct" and caught and "group" not in actors:
         return "ARREST"  # police who capture a suspect
     words = {t.lemma for t in telling.sentence.tokens}
     if mode == "explosives" and "grenade" in words:

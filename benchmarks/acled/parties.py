@@ -34,7 +34,7 @@ ARMED_THINGS = frozenset(
     """base checkpoint checkpost outpost barracks convoy camp patrol position post garrison
     headquarters headquarter hq airbase station stronghold trench hideout""".split()
 )
-BESIDE = ("amod", "compound", "nmod:poss", "nmod", "nmod:desc", "appos", "conj", "flat")
+BESIDE = ("amod", "compound", "nmod:poss", "nmod", "nmod:desc", "appos", "flat")
 
 
 def parties(telling: Telling, role: str, kinds: dict[str, str]) -> set[Party]:

@@ -10,8 +10,9 @@ from synoptic import codebook
 # Thrown by hand; those shot from a launcher are shells, those that stun are against crowds.
 GRENADE = re.compile(r"(?<!propelled )(?<!stun )(?<!smoke )(?<!gas )\bgrenades?\b(?! launcher)")
 GAS = re.compile(
-    r"\b(?:(?:poison(?:ous)?|toxic|mustard|nerve|chlorine|tear) ?-?gas|teargas|sarin|chlorine|novichok"
-    r"|nerve agents?|chemical (?:attack|agent|weapon|bomb|shell)s?|(?:white )?phosphorus|napalm)\b"
+    r"\b(?:(?:poison(?:ous)?|toxic|mustard|nerve|chlorine|tear) ?-?gas|teargas|sarin"
+    r"|chlorine|novichok|nerve agents?|chemical (?:attack|agent|weapon|bomb|shell)s?"
+    r"|(?:white )?phosphorus|napalm)\b"
 )
 BY_GRENADE = frozenset({"ATTACK", "ARMED_CLASH", "REM_EXPLOS"})
 BY_GAS = BY_GRENADE | {"ART_MISS_ATTACK", "OTHER"}
@@ -32,22 +33,26 @@ NO_FIGHT = re.compile(
 )
 RESPONSIBLE = re.compile(r"\b(?:is|was|are|were|be|being|held) (?:\w+ )?responsible for\b")
 TAKEN = frozenset({"GOV_REGAINS_TERIT", "NON_STATE_ACTOR_OVERTAKES_TER"})
-PETTY = frozenset({"ARREST", "OTHER", "PROPERTY_DISTRUCT", "ATTACK", "ATTRIB", "ABDUCT_DISSAP"})
+ATTACKS = frozenset("ATTACK ARMED_CLASH ART_MISS_ATTACK AIR_STRIKE REM_EXPLOS OTHER".split())
+PETTY = frozenset({"ARREST", "OTHER", "PROPERTY_DISTRUCT", "ATTACK", "ATTRIB"})
 
 
 def amended(label: str, best: Told | None, all_told: list[Told], text: str) -> str:
     """The label with the rest of the snippet read beside it."""
     if label in TAKEN and (NO_FIGHT.search(text) or _left(all_told)):
         return "NON_VIOL_TERRIT_TRANSFER"
+    if label == "CHANGE_TO_GROUP_ACT" and _left(all_told) and NO_FIGHT.search(text):
+        return "NON_VIOL_TERRIT_TRANSFER"
     if label in BY_GRENADE and GRENADE.search(text):
         return "GRENADE"
     if label in BY_GAS and GAS.search(text):
         return "CHEM_WEAP"
-    if label == "REM_EXPLOS" and WORKS.search(text) and not AT_WAR.search(text):
+    burnt = best is not None and best.entry == "force.fire.noun"
+    if (label == "REM_EXPLOS" or burnt) and WORKS.search(text) and not AT_WAR.search(text):
         return "MAN_MADE_DISASTER"
     if _petty(label, best, text) and _of_crime(text):
         return "ORG_CRIME"
-    if label in ("OTHER", "ATTACK", "ARMED_CLASH") and RESPONSIBLE.search(text):
+    if label in ATTACKS and RESPONSIBLE.search(text):
         return "ATTRIB"
     return label
 

@@ -15,7 +15,12 @@ BEHIND = frozenset(
 )
 WEAK = frozenset("in on at near with of as while during for by from to under".split())
 ATTRIBUTES = ("amod", "compound", "nmod:poss", "nmod:desc")
-NAMING = ("acl", "acl:relcl", "appos", "nmod")  # says more of somebody or something
+NAMING = ("acl", "acl:relcl", "appos")  # says more of somebody or something
+# Nouns that put what hangs on them behind the news: "in response to an attack".
+ANSWERS = frozenset(
+    """response retaliation reaction revenge answer anniversary wake aftermath reply commemoration
+    memory protest""".split()
+)
 
 
 class Standing(IntEnum):
@@ -23,8 +28,9 @@ class Standing(IntEnum):
 
     NEWS = 0
     BESIDE = 1
-    BEHIND = 2
-    ATTRIBUTE = 3
+    NAMING = 2
+    BEHIND = 3
+    ATTRIBUTE = 4
 
 
 def standing(telling: Telling, results: Set[int]) -> Standing:
@@ -56,6 +62,8 @@ def _step(sentence: Sentence, word: int) -> Standing:
     tokens, relation = sentence.tokens, sentence.tokens[word].relation
     if relation in ATTRIBUTES:
         return Standing.ATTRIBUTE
+    if relation == "nmod" and tokens[tokens[word].head].lemma in ANSWERS:
+        return Standing.BEHIND
     if relation in ("advcl", "obl", "nmod"):
         opening = {
             tokens[c].lemma
@@ -65,4 +73,4 @@ def _step(sentence: Sentence, word: int) -> Standing:
         if opening & (BEHIND - WEAK):
             return Standing.BEHIND
         return Standing.BESIDE if opening or relation != "advcl" else Standing.NEWS
-    return Standing.BESIDE if relation in NAMING else Standing.NEWS
+    return Standing.NAMING if relation in NAMING else Standing.NEWS

@@ -88,7 +88,7 @@ def propositions(sentence: Sentence, kinds_of: KindsOf) -> tuple[Proposition, ..
             taken.add(index)
             found.append(pair)
     known = {p.verb.index for p in found}
-    for index, token in enumerate(sentence.tokens):
+    for index in range(len(sentence.tokens)):
         if index in taken or index in known or not _may_tell(sentence, index):
             continue
         if _in_name(sentence, index):
@@ -127,7 +127,7 @@ def _fixed(verb: Predicate) -> Proposition | None:
     pairs: list[tuple[int, str | None]] = [(n, None) for n in (*objects(verb), *_told_of(verb))]
     if part := particle(verb):
         pairs += [(n, part) for n in fillers(verb, "object")]
-    for child in s.children(verb.index):
+    for child in (*s.children(verb.index), *_beside_object(verb)):
         for case in s.children(child):
             if s.tokens[case].relation == "case":
                 pairs.append((child, s.tokens[case].lemma))
@@ -139,6 +139,13 @@ def _fixed(verb: Predicate) -> Proposition | None:
         if entry:
             return _paired(verb, noun, entry)
     return None
+
+
+def _beside_object(verb: Predicate) -> list[int]:
+    """What the tree hangs on the object, where the verb is as near: `set houses on fire`."""
+    s = verb.sentence
+    below = (c for n in fillers(verb, "object") for c in s.children(n))
+    return [c for c in below if s.tokens[c].relation == "nmod"]
 
 
 def _told_of(verb: Predicate) -> list[int]:
