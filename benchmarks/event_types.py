@@ -13,6 +13,7 @@ from typing import Any
 
 from benchmarks.acled.choice import chosen
 from benchmarks.acled.labels import OUTCOMES, told
+from benchmarks.acled.parties import crowd_leads
 from benchmarks.lines import run
 from synoptic.model import Interval, Report
 from synoptic.understand.analyse import analyse
@@ -35,10 +36,9 @@ def predict(document: dict[str, Any]) -> dict[str, Any]:
             if t.number == telling.number and t.entry.id in OUTCOMES
         )
         found.append(told(telling, results, kinds))
-    return {
-        "id": document["id"],
-        "label": chosen([t for t in found if t], document["text"].lower()),
-    }
+    leads = any(crowd_leads(s) for s in analysis.document.sentences[:1])
+    label = chosen([t for t in found if t], document["text"].lower(), leads)
+    return {"id": document["id"], "label": label}
 
 
 def main() -> None:

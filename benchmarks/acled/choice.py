@@ -25,15 +25,16 @@ BACK = {
     Standing.ATTRIBUTE: 5,
 }
 LATER = 0.5  # the first sentence tells the news
+OUTCOME, LOOSE = 1.5, 1  # what only tells a result, or a war going on, yields to a deed
 UNREAL = 4  # what may come counts only where nothing else is told
 
 
-def chosen(all_told: list[Told], text: str) -> str:
-    """One label for all that is told in a snippet."""
+def chosen(all_told: list[Told], text: str, crowd_leads: bool = False) -> str:
+    """One label for all that is told in a snippet; `crowd_leads`: protesters are its subject."""
     labelled = [t for t in all_told if t.label in TIER]
     if any(t.label == "ARREST" and t.real for t in labelled):  # what they are charged with
         labelled = [t for t in labelled if t.label != "ATTRIB"]
-    crowd = crowd_label(all_told, text)
+    crowd = crowd_label(all_told, text, crowd_leads)
     if crowd and not _beside_crowd(labelled):
         return crowd
     best = min(labelled, key=lambda t: (-_weight(t), RANK[t.label]), default=None)
@@ -47,7 +48,7 @@ def _beside_crowd(labelled: list[Told]) -> bool:
 
 
 def _weight(told: Told) -> float:
-    outcome = 1.5 if told.outcome else 0
+    outcome = OUTCOME if told.outcome else LOOSE if told.loose else 0
     leads = 1.2 if told.label == "ATTRIB" and told.number == 0 and not told.standing else 0
     late = LATER if told.number else 0
     unreal = 0 if told.real else UNREAL

@@ -35,7 +35,7 @@ BURNT = re.compile(
 PUT_DOWN = ("crowd-control", "arrest")
 
 
-def crowd_label(all_told: list[Told], text: str) -> str | None:
+def crowd_label(all_told: list[Told], text: str, leads: bool = False) -> str | None:
     """The label of a crowd's doings; None where no crowd is in the news."""
     near = [t for t in all_told if t.standing < Standing.BEHIND]
     put_down = DISPERSED.search(text) and any(t.mode == "crowd-control" for t in near)
@@ -46,7 +46,7 @@ def crowd_label(all_told: list[Told], text: str) -> str | None:
     if not demo:
         mob = any(t.entry == "protest.riot" for t in near)
         return "MOB_VIOL" if mob or (violent and _by_a_crowd(near)) else None
-    if not (any(t.type == "PROTEST" for t in near) or _with_crowd(near)):
+    if not (leads or any(t.type == "PROTEST" for t in near) or _with_crowd(near)):
         return None
     if violent:
         return "VIOL_DEMONSTR"

@@ -52,7 +52,9 @@ BESIDE = {
 }  # fmt: skip
 # By entry: what a type holds too much of.
 BY_ENTRY = {
-    "mobilize.base": "HQ_ESTABLISHED", "ease.defect": "CHANGE_TO_GROUP_ACT", "talks.pledge": "",
+    "mobilize.base": "HQ_ESTABLISHED", "ease.defect": "CHANGE_TO_GROUP_ACT",
+    "help.reinforce": "CHANGE_TO_GROUP_ACT",
+    "talks.pledge": "",
     "talks.commit": "",
 }  # fmt: skip
 ARMED = frozenset({"state", "group"})
@@ -76,6 +78,11 @@ class Told:
     number: int
     actors: frozenset[Party]
     recipients: frozenset[Party]
+
+    @property
+    def loose(self) -> bool:
+        """War, an operation, an entry: no fight need be told by it."""
+        return self.entry in ("force.war", "force.offensive") or self.type in ("enter", "contest")
 
     @property
     def outcome(self) -> bool:

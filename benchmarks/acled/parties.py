@@ -29,6 +29,9 @@ CROWD_WORDS = frozenset(
     sit-in procession chain picket picketer striker vigil hooligan looter gathering agitator
     stone-thrower dissident""".split()
 )
+PROTESTERS = frozenset(
+    "protester protestor demonstrator marcher rioter striker picketer crowd".split()
+)
 # What armed sides hold or move in: an attack on it is an attack on them.
 ARMED_THINGS = frozenset(
     """base checkpoint checkpost outpost barracks convoy camp patrol position post garrison
@@ -64,6 +67,17 @@ def party_of(sentence: Sentence, head: int) -> Party | None:
     if population in GROUP_POPULATIONS:
         return "group"
     return "people" if _of_people(population) else None
+
+
+def crowd_leads(sentence: Sentence) -> bool:
+    """Protesters do what the main clause of a sentence tells."""
+    tokens = sentence.tokens
+    return any(
+        t.relation in ("nsubj", "nsubj:pass")
+        and t.lemma in PROTESTERS
+        and (tokens[t.head].head < 0 or tokens[t.head].relation == "conj")
+        for t in tokens
+    )
 
 
 def armed_thing(sentence: Sentence, head: int) -> bool:

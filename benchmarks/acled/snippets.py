@@ -14,8 +14,29 @@ GAS = re.compile(
     r"|chlorine|novichok|nerve agents?|chemical (?:attack|agent|weapon|bomb|shell)s?"
     r"|(?:white )?phosphorus|napalm)\b"
 )
+SUICIDE = re.compile(
+    r"\b(?:suicide (?:bomb|attack|blast|vest|belt|car)\w*|kamikazes?"
+    r"|bl[eo]wn? (?:him|her|them)sel\w+ up)\b"
+)
+AIR = re.compile(
+    r"\b(?:air ?-?(?:strike|raid)s?|warplanes?|fighter jets?|war jets?|bomber jets?|jets|gunships?"
+    r"|drone (?:strike|attack)s?|aerial (?:bomb\w+|attacks?|strikes?))\b"
+)
+SHELLS = re.compile(
+    r"\b(?:shell(?:s|ed|ing)|mortars?|rockets?|artillery|missiles?|howitzers?|bombard\w*)\b"
+)
+BOMBS = re.compile(
+    r"\b(?:bombs?|bombing|ieds?|explosives?|explosions?|blasts?|land ?mines?|mines?|detonat\w+"
+    r"|booby-?traps?)\b"
+)
+# What a result alone ("were killed") came from, by the means that the snippet names.
+CAUSES = ((AIR, "AIR_STRIKE"), (SHELLS, "ART_MISS_ATTACK"), (BOMBS, "REM_EXPLOS"))
 BY_GRENADE = frozenset({"ATTACK", "ARMED_CLASH", "REM_EXPLOS"})
 BY_GAS = BY_GRENADE | {"ART_MISS_ATTACK", "OTHER"}
+BURNING = re.compile(
+    r"\b(?:fire ?fighters?|blaze|caught fire|engulfed|burst into flames|fire (?:broke out|brigade"
+    r"|department|crews?|service)|burned down|burnt down|gutted)\b"
+)
 # Where an explosion is an accident unless somebody is said to have set it off.
 WORKS = re.compile(
     r"\b(?:plants?|factory|factories|warehouses?|refiner\w+|chemicals?|gas|boilers?|pipelines?"
@@ -43,6 +64,8 @@ def amended(label: str, best: Told | None, all_told: list[Told], text: str) -> s
         return "NON_VIOL_TERRIT_TRANSFER"
     if label == "CHANGE_TO_GROUP_ACT" and _left(all_told) and NO_FIGHT.search(text):
         return "NON_VIOL_TERRIT_TRANSFER"
+    if label in BY_GRENADE and SUICIDE.search(text):
+        return "SUIC_BOMB"
     if label in BY_GRENADE and GRENADE.search(text):
         return "GRENADE"
     if label in BY_GAS and GAS.search(text):
@@ -50,6 +73,10 @@ def amended(label: str, best: Told | None, all_told: list[Told], text: str) -> s
     burnt = best is not None and best.entry == "force.fire.noun"
     if (label == "REM_EXPLOS" or burnt) and WORKS.search(text) and not AT_WAR.search(text):
         return "MAN_MADE_DISASTER"
+    if label in BY_GAS and BURNING.search(text) and not AT_WAR.search(text):
+        return "MAN_MADE_DISASTER"
+    if label in ("ATTACK", "ARMED_CLASH") and (best is None or best.outcome):
+        label = next((cause for words, cause in CAUSES if words.search(text)), label)
     if _petty(label, best, text) and _of_crime(text):
         return "ORG_CRIME"
     if label in ATTACKS and RESPONSIBLE.search(text):
@@ -78,5 +105,5 @@ def _of_crime(text: str) -> bool:
 def _kinds(text: str) -> list[frozenset[str]]:
     """The kinds of thing that the words of a snippet name."""
     known = codebook.object_kinds()
-    words = re.findall(r"[a-z][a-z-]*", text)
+    words = re.findall(r"[a-z]+", text)
     return [known[w] for word in words for w in (word, word.removesuffix("s")) if w in known]
