@@ -61,7 +61,7 @@ def steps(monkeypatch: pytest.MonkeyPatch) -> list[str]:
         files = sorted(f for p in paths for f in (p.iterdir() if p.is_dir() else [p]))
         return Result(tuple(dated(f.stem, None, f.read_text()) for f in files))
 
-    def understand(report: Report) -> Reading:
+    def understand(report: Report, own: Any = None) -> Reading:
         understood.append(report.id)
         return one_claim(report)
 
@@ -125,7 +125,7 @@ def test_with_debugging_asked_for_the_cause_is_shown(monkeypatch: pytest.MonkeyP
 
 
 def test_a_missing_model_does_end_it(monkeypatch: pytest.MonkeyPatch) -> None:
-    def understand(report: Report) -> Reading:
+    def understand(report: Report, own: Any = None) -> Reading:
         raise ReaderError("the model is missing")
 
     monkeypatch.setattr(sys.modules["synoptic.understand"], "understand", understand)
@@ -217,3 +217,33 @@ def test_a_store_that_is_not_there_is_not_made_by_looking(tmp_path: Path) -> Non
     with pytest.raises(StoreError, match="no store here"):
         synoptic.picture(store=str(tmp_path / "none.db"))
     assert not (tmp_path / "none.db").exists()
+
+
+def own_table(path: Path, *rows: str) -> str:
+    path.write_text("\n".join(["name,lat,lon", *rows]))
+    return str(path)
+
+
+def test_a_store_keeps_readings_with_and_without_own_places_apart(
+    tmp_path: Path, steps: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "in").mkdir()
+    reports, store = folder(tmp_path / "in", "Guards left."), str(tmp_path / "s.db")
+    table = own_table(tmp_path / "own.csv", "Old Mill,45,30")
+    synoptic.picture(reports, store=store)
+    synoptic.picture(reports, store=store, places=table)
+    assert len(steps) == 2
+    synoptic.picture(reports, store=store, places=own_table(tmp_path / "b.csv", "Old Mill,45.0,30"))
+    monkeypatch.setenv("SYNOPTIC_PLACES", table)
+    synoptic.picture(reports, store=store)
+    assert len(steps) == 2  # the same places, whatever the file is called and however it is named
+    own_table(tmp_path / "own.csv", "Old Mill,45,31")
+    synoptic.picture(reports, store=store)
+    assert len(steps) == 3
+
+
+def test_a_row_of_own_places_that_fails_is_a_problem_of_the_picture(tmp_path: Path) -> None:
+    (tmp_path / "in").mkdir()
+    table = own_table(tmp_path / "own.csv", "Old Mill,45,30", "New Mill,up,30")
+    seen = synoptic.picture(folder(tmp_path / "in", "Guards left."), places=table)
+    assert [(p.line, p.file) for p in seen.problems] == [(3, table)]

@@ -11,14 +11,20 @@ import os
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from synoptic.engine import Engine, Local
 from synoptic.errors import BadDay, ReaderError
 from synoptic.model import Picture, Problem, Reading, Report
 from synoptic.problems import nothing_to_read, nothing_understood
+from synoptic.settings import places_table
 from synoptic.store import Key, Store
 from synoptic.store.edition import edition
+
+if TYPE_CHECKING:
+    from synoptic.understand.places import OwnPlaces
 
 # Told how many reports of how many have been understood.
 Progress = Callable[[int, int], None]
@@ -43,6 +49,19 @@ def read(paths: Sequence[str | Path]) -> tuple[tuple[Report, ...], tuple[Problem
     return tuple(result.reports), tuple(result.problems)
 
 
+def theatre(table: str | Path | None = None) -> OwnPlaces | None:
+    """The user's own places: of a CSV, else of the one that `SYNOPTIC_PLACES` names, if any.
+
+    Raises InputError where the table cannot be used at all; rows that cannot are its problems.
+    """
+    file = table or places_table()
+    if not file:
+        return None
+    from synoptic.understand.places import own_places
+
+    return own_places(Path(file))
+
+
 def gather(
     reports: Iterable[Report],
     *,
@@ -50,12 +69,17 @@ def gather(
     store: Store | None = None,
     problems: tuple[Problem, ...] = (),
     progress: Progress | None = None,
+    own: OwnPlaces | None = None,
 ) -> Material:
-    """Date all reports among each other and understand each. Raises NothingToRead without any."""
+    """Date all reports among each other and understand each, with the user's `own` places.
+
+    Raises NothingToRead without any.
+    """
+    problems += own.problems if own else ()
     dated = arrange(reports)
     if not dated:
         raise nothing_to_read(problems)
-    done = _understand(dated, engine or Local(), store, progress)
+    done = _understand(dated, engine or Local(), store, progress, own)
     readings = tuple(r for r in done if isinstance(r, Reading))
     failed = tuple(p for p in done if isinstance(p, Problem))
     if not readings:
@@ -102,12 +126,12 @@ def parse_day(day: date | str) -> date:
         raise BadDay(f'"{day}" is not a day', remedy="Write it as 2024-12-05.") from error
 
 
-def understand_one(report: Report) -> Reading | Problem:
+def understand_one(report: Report, own: OwnPlaces | None = None) -> Reading | Problem:
     """The reading of one report; a fault in one report never ends a batch."""
     from synoptic.understand import understand
 
     try:
-        return understand(report)
+        return understand(report, own)
     except ReaderError:
         raise
     except Exception as error:
@@ -118,14 +142,20 @@ def understand_one(report: Report) -> Reading | Problem:
 
 
 def _understand(
-    reports: tuple[Report, ...], engine: Engine, store: Store | None, progress: Progress | None
+    reports: tuple[Report, ...],
+    engine: Engine,
+    store: Store | None,
+    progress: Progress | None,
+    own: OwnPlaces | None,
 ) -> list[Reading | Problem]:
     """Readings in the order of the reports; those in the store are not made again."""
-    keys = {r.id: Key.of(r, edition()) for r in reports} if store else {}
+    places = own.digest if own else ""
+    keys = {r.id: Key.of(r, edition(places)) for r in reports} if store else {}
     kept = store.known(list(keys.values())) if store else frozenset()
     todo = [r for r in reports if not (store and keys[r.id].id in kept)]
     made: dict[str, Reading | Problem] = {}
-    for report, reading in zip(todo, engine.map(understand_one, todo), strict=True):
+    understood = engine.map(partial(understand_one, own=own), todo)
+    for report, reading in zip(todo, understood, strict=True):
         made[report.id] = reading
         if store and isinstance(reading, Reading):
             store.keep(keys[report.id], reading)

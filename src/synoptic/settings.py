@@ -14,6 +14,11 @@ def data_home() -> Path:
     return Path(os.environ.get("XDG_CACHE_HOME", Path.home() / ".cache")) / "synoptic"
 
 
+def places_table() -> str | None:
+    """The CSV of a theatre's own places where none is named: `SYNOPTIC_PLACES`."""
+    return os.environ.get("SYNOPTIC_PLACES") or None
+
+
 @dataclass(frozen=True, slots=True)
 class Settings:
     """Defaults of a run."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from synoptic.engine import Local
 from synoptic.model import (
@@ -24,8 +25,11 @@ from synoptic.model import (
     Report,
     Witness,
 )
-from synoptic.pipeline import Material, Progress, draw, gather, parse_day, read
+from synoptic.pipeline import Material, Progress, draw, gather, parse_day, read, theatre
 from synoptic.store import Store, open_store
+
+if TYPE_CHECKING:
+    from synoptic.understand.places import OwnPlaces
 
 # Days the page can be turned back to; each is drawn anew, so a backfill of years keeps the last.
 MOST_SNAPSHOTS = 31
@@ -152,28 +156,38 @@ def picture(
     as_of: date | str | None = None,
     workers: int = 1,
     store: str | None = None,
+    places: str | Path | None = None,
     progress: Progress | None = None,
 ) -> Synopsis:
     """Read files and folders and lay what they say side by side.
 
     With a store, the reports are added to it and the picture is of all it holds; nothing already
-    understood is read again. Raises NothingToRead, BadDay, StoreError, ReaderError.
+    understood is read again. `places` is a CSV of places that the gazetteer lacks (columns
+    `name`, `lat`, `lon`; also `aliases`, `country`, `radius_km`), else the one that
+    `SYNOPTIC_PLACES` names. Raises NothingToRead, BadDay, InputError, StoreError, ReaderError.
     """
     day = parse_day(as_of) if as_of is not None else None
+    own = theatre(places)
     kept = open_store(store, create=bool(paths)) if store else None
     try:
-        return Synopsis(_material(paths, workers, kept, progress), day)
+        return Synopsis(_material(paths, workers, kept, progress, own), day)
     finally:
         if kept:
             kept.close()
 
 
 def _material(
-    paths: Sequence[str | Path], workers: int, store: Store | None, progress: Progress | None
+    paths: Sequence[str | Path],
+    workers: int,
+    store: Store | None,
+    progress: Progress | None,
+    own: OwnPlaces | None,
 ) -> Material:
     reports, problems = read(paths) if paths else ((), ())
     if store:
         store.add(reports)
         reports = store.reports()
     engine = Local(workers)
-    return gather(reports, engine=engine, store=store, problems=problems, progress=progress)
+    return gather(
+        reports, engine=engine, store=store, problems=problems, progress=progress, own=own
+    )

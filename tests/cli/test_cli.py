@@ -51,7 +51,7 @@ def read_paths(paths: list[Path]) -> Any:
     return type("Result", (), {"reports": tuple(reports), "problems": tuple(problems)})
 
 
-def understand(report: Report) -> Reading:
+def understand(report: Report, own: Any = None) -> Reading:
     span = Span(report.id, 0, 21)
     claim = Claim(
         identity("claim", report.id), ClaimKind.CONTROL, "lose", span, report.text[:21],
@@ -260,3 +260,29 @@ def test_version(capsys: Capture) -> None:
     with pytest.raises(SystemExit):
         main(["--version"])
     assert capsys.readouterr().out == f"synoptic {synoptic.__version__}\n"
+
+
+def test_a_table_of_places_that_cannot_be_used_is_refused_by_every_verb(
+    report: str, store: str, tmp_path: Path, capsys: Capture
+) -> None:
+    table = str(tmp_path / "gone.csv")
+    for verb in (
+        ["picture", report],
+        ["read", report],
+        ["add", report, "--store", store],
+        ["show", "events", "--store", store],
+    ):
+        assert main([*verb, "--places", table]) == 2
+        assert f"{table}: the table of places cannot be opened" in capsys.readouterr().err
+
+
+def test_a_row_of_places_that_fails_is_told_and_the_rest_goes_on(
+    report: str, tmp_path: Path, capsys: Capture
+) -> None:
+    table = tmp_path / "own.csv"
+    table.write_text("name,lat,lon\nOld Mill,45,30\nNew Mill,up,30\n")
+    for verb in ("picture", "read"):
+        assert main([verb, report, "--places", str(table)]) == 0
+        output = capsys.readouterr()
+        assert output.err.startswith(f'{table}:3: lat is "up", not a decimal number. Mend')
+        assert "Old Mill" in output.out

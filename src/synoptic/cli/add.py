@@ -8,7 +8,7 @@ from typing import Any
 from synoptic.cli import options
 from synoptic.cli.output import complain_of, console, progress
 from synoptic.engine import Local
-from synoptic.pipeline import gather, read
+from synoptic.pipeline import gather, read, theatre
 from synoptic.problems import nothing_to_read
 from synoptic.store import open_store
 
@@ -23,11 +23,13 @@ def register(verbs: Any) -> None:
     options.paths(parser)
     options.store(parser, required=True)
     options.workers(parser)
+    options.places(parser)
     parser.set_defaults(run=run)
 
 
 def run(arguments: argparse.Namespace) -> None:
     """Keep the reports, then understand whatever of the store is not understood yet."""
+    own = theatre(arguments.places)
     reports, problems = read(arguments.paths)
     if not reports:
         raise nothing_to_read(problems)
@@ -37,7 +39,11 @@ def run(arguments: argparse.Namespace) -> None:
         new = store.add(reports)
         with progress() as told:
             material = gather(
-                store.reports(), engine=Local(arguments.workers), store=store, progress=told
+                store.reports(),
+                engine=Local(arguments.workers),
+                store=store,
+                progress=told,
+                own=own,
             )
     finally:
         store.close()

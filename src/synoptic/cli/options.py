@@ -29,6 +29,16 @@ def workers(parser: argparse.ArgumentParser) -> None:
     )
 
 
+def places(parser: argparse.ArgumentParser) -> None:
+    """A theatre's own places."""
+    parser.add_argument(
+        "--places",
+        metavar="FILE.csv",
+        help="places that the gazetteer lacks: a table with columns name, lat, lon and, if "
+        "wanted, aliases, country, radius_km (default: the one SYNOPTIC_PLACES names)",
+    )
+
+
 def store(parser: argparse.ArgumentParser, *, required: bool) -> None:
     """Where reports and readings are kept."""
     parser.add_argument(

@@ -25,6 +25,7 @@ def register(verbs: Any) -> None:
     options.as_of(parser)
     options.workers(parser)
     options.store(parser, required=False)
+    options.places(parser)
     parser.set_defaults(run=run)
 
 
@@ -40,6 +41,7 @@ def run(arguments: argparse.Namespace) -> None:
             as_of=arguments.as_of,
             workers=arguments.workers,
             store=arguments.store,
+            places=arguments.places,
             progress=told,
         )
     complain_of(seen.problems)

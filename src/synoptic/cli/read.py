@@ -13,7 +13,7 @@ from rich.text import Text
 from synoptic.cli import options
 from synoptic.cli.output import complain_of, console
 from synoptic.model import Claim, Interval, Modality, Period, Polarity, Reading, Report
-from synoptic.pipeline import gather, read
+from synoptic.pipeline import gather, read, theatre
 from synoptic.tell.values import counted_words
 from synoptic.tell.wording.numbers import amount
 from synoptic.tell.wording.times import days
@@ -29,13 +29,15 @@ def register(verbs: Any) -> None:
         description="Prints each sentence of a report with the claims read in it.",
     )
     options.paths(parser)
+    options.places(parser)
     parser.set_defaults(run=run)
 
 
 def run(arguments: argparse.Namespace) -> None:
     """Print every report of the files given, with its claims under its sentences."""
+    own = theatre(arguments.places)
     reports, problems = read(arguments.paths)
-    material = gather(reports, problems=problems)
+    material = gather(reports, problems=problems, own=own)
     complain_of(material.problems)
     readings = {r.report: r for r in material.readings}
     out = console()

@@ -37,6 +37,7 @@ def register(verbs: Any) -> None:
     parser.add_argument("what", choices=VIEWS, help="which part")
     options.store(parser, required=True)
     options.as_of(parser)
+    options.places(parser)
     parser.add_argument("--place", metavar="NAME", help="only what is about this place")
     parser.set_defaults(run=run)
 
@@ -48,7 +49,12 @@ def run(arguments: argparse.Namespace) -> None:
     if arguments.as_of:
         parse_day(arguments.as_of)
     with progress() as told:
-        seen = picture(store=arguments.store, as_of=arguments.as_of, progress=told)
+        seen = picture(
+            store=arguments.store,
+            as_of=arguments.as_of,
+            places=arguments.places,
+            progress=told,
+        )
     complain_of(seen.problems)
     view = VIEWS[arguments.what](Lookup(seen.picture), arguments.place)
     out = console()

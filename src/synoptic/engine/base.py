@@ -15,6 +15,7 @@ class Engine(Protocol):
     def map(self, function: Callable[[Item], Result], items: Iterable[Item]) -> Iterator[Result]:
         """Results in the order of the items, each as soon as it and all before it are done.
 
-        `function` must be importable by name and depend on its item alone.
+        `function` must be importable by name, or a `partial` of such a one with values that can be
+        sent to another process, and depend on nothing else but its item.
         """
         ...

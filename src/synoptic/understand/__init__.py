@@ -2,21 +2,29 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from synoptic.model import Mention, Reading, Report, Span
 from synoptic.settings import Settings
+
+if TYPE_CHECKING:
+    from synoptic.understand.places import OwnPlaces
 
 __all__ = ["understand"]
 
 
-def understand(report: Report) -> Reading:
-    """All that one report says. A language that cannot be read yet gives a reading with a note."""
+def understand(report: Report, own: OwnPlaces | None = None) -> Reading:
+    """All that one report says; `own` are places that a user adds to the gazetteer.
+
+    A language that cannot be read yet gives a reading with a note.
+    """
     if report.language not in (*Settings().languages, "und"):
         return Reading(report.id, note=f"not read: language {report.language}")
     # Late, so that reading files and opening stores need no model in memory.
     from synoptic.understand.analyse import all_places, analyse
     from synoptic.understand.claims import claims_of
 
-    analysis, actors = analyse(report)
+    analysis, actors = analyse(report, own)
     claims, places = claims_of(analysis)
     known = {p.id: p for p in (*all_places(analysis), *places)}
     return Reading(

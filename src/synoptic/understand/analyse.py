@@ -12,7 +12,7 @@ from synoptic.understand.actors import find_actors
 from synoptic.understand.analysis import Analysis, At, sentence_at, words_in
 from synoptic.understand.definite import definite_places
 from synoptic.understand.document import Document
-from synoptic.understand.places import PlaceMention
+from synoptic.understand.places import Gazetteer, OwnPlaces, PlaceMention
 from synoptic.understand.quantities import quantities
 from synoptic.understand.quarters import placed_quarters
 from synoptic.understand.reader import Reader
@@ -20,17 +20,19 @@ from synoptic.understand.scenes import scenes
 from synoptic.understand.times import TimeMention
 
 
-def analyse(report: Report) -> tuple[Analysis, tuple[Actor, ...]]:
-    """Everything found in a report, and its actors."""
+def analyse(report: Report, own: OwnPlaces | None = None) -> tuple[Analysis, tuple[Actor, ...]]:
+    """Everything found in a report, and its actors; `own` are the places of a user's table."""
+    gazetteer = place_finding.opened(own)
     document = Reader.load().parse(report)
     times = _times(document)
-    found = _places(document)
+    found = _places(document, gazetteer)
     definite = definite_places(document, found)
     places = placed_quarters(document, found, definite)
     country = main_country(places)
     mentions, actors = find_actors(document, places, country)
     analysis = Analysis(
         document=document,
+        gazetteer=gazetteer,
         times=times,
         places=places,
         actors=mentions,
@@ -57,13 +59,13 @@ def _times(document: Document) -> dict[int, tuple[TimeMention, ...]]:
     return {k: tuple(v) for k, v in found.items()}
 
 
-def _places(document: Document) -> dict[At, PlaceMention]:
+def _places(document: Document, gazetteer: Gazetteer) -> dict[At, PlaceMention]:
     """Place mentions by word.
 
     A word of "northern X" means that part of X; in "110km south of X" the name still means X.
     """
     found: dict[At, PlaceMention] = {}
-    mentions = place_finding.find(document, place_finding.shipped())
+    mentions = place_finding.find(document, gazetteer)
     for mention in sorted(mentions, key=lambda m: (_whole(m), m.start - m.end, m.start)):
         number = sentence_at(document, mention.start)
         if number is None:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 from synoptic.model import Interval, Place, Report
 from synoptic.understand.document import Document, Sentence
-from synoptic.understand.places import PlaceMention
+from synoptic.understand.places import Gazetteer, PlaceMention
 from synoptic.understand.quantities import Quantity
 from synoptic.understand.times import TimeMention
 
@@ -49,6 +49,7 @@ class Analysis:
     """A parsed report with its times, places, actors and quantities, and where it is when."""
 
     document: Document
+    gazetteer: Gazetteer
     times: Mapping[int, tuple[TimeMention, ...]] = field(default_factory=dict)
     places: Mapping[At, PlaceMention] = field(default_factory=dict)
     actors: Mapping[At, ActorMention] = field(default_factory=dict)

@@ -51,7 +51,7 @@ def known_site(analysis: Analysis, town: Place, words: str) -> Place | None:
     fitting = [p for p in (town, *named.values()) if _last_word(p) == noun and lies_by(p, town)]
     if fitting:
         return fitting[0] if len({p.id for p in fitting}) == 1 else None
-    return landmark(f"{town.name} {site}", town)
+    return landmark(f"{town.name} {site}", town, analysis.gazetteer)
 
 
 def _last_word(place: Place) -> str:

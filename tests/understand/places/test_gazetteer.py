@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from synoptic.errors import InputError, ReaderError
+from synoptic.errors import ReaderError
 from synoptic.understand.places import Exactness, Feature, Gazetteer
 
 
@@ -38,26 +38,6 @@ def test_an_unknown_name_has_no_candidates(small: Gazetteer) -> None:
 def test_ids_are_of_geonames_or_of_the_codebook(small: Gazetteer) -> None:
     assert small.candidates("Aleppo")[0].id == "gn21"
     assert small.candidates("Hmeimim")[0].id.startswith("pl-")
-
-
-def test_a_theatres_own_places_are_found_beside_the_others(
-    small: Gazetteer, tmp_path: Path
-) -> None:
-    table = tmp_path / "own.csv"
-    table.write_text(
-        "name,lat,lon,aliases,country\nTel Tiny,35.5,36.9,Tell Tiny;Tal Tini,SY\n", encoding="utf-8"
-    )
-    own = small.with_places(table)
-    assert own.candidates("Tal Tini")[0].name == "Tel Tiny"
-    assert own.candidates("Aleppo")
-
-
-@pytest.mark.parametrize("line", ["Tel Tiny,north,36.9", "Tel Tiny,35.5,"])
-def test_a_row_that_fails_is_named(small: Gazetteer, tmp_path: Path, line: str) -> None:
-    table = tmp_path / "own.csv"
-    table.write_text(f"name,lat,lon\n{line}\n", encoding="utf-8")
-    with pytest.raises(InputError, match=r"own\.csv:2"):
-        small.with_places(table)
 
 
 def test_a_damaged_file_is_said_to_be_so(tmp_path: Path) -> None:

@@ -2,9 +2,10 @@
 
 from synoptic.understand.places.entries import Candidate, Entry, Exactness, Feature
 from synoptic.understand.places.finding import find, find_text
-from synoptic.understand.places.gazetteer import Gazetteer, shipped
+from synoptic.understand.places.gazetteer import Gazetteer, opened, shipped
 from synoptic.understand.places.landmarks import landmark
 from synoptic.understand.places.mentions import PlaceMention
+from synoptic.understand.places.own import OwnPlaces, own_places
 
 __all__ = [
     "Candidate",
@@ -12,9 +13,12 @@ __all__ = [
     "Exactness",
     "Feature",
     "Gazetteer",
+    "OwnPlaces",
     "PlaceMention",
     "find",
     "find_text",
     "landmark",
+    "opened",
+    "own_places",
     "shipped",
 ]

@@ -15,7 +15,7 @@ from rich.console import Console
 from rich.progress import Progress
 
 from synoptic.model import identity
-from synoptic.understand.places.entries import WIDE, Entry, Feature
+from synoptic.understand.places.entries import OWN, WIDE, Entry, Feature
 from synoptic.understand.places.names import bare, consonants, folded, plain
 from synoptic.understand.places.sources import entries
 
@@ -38,7 +38,9 @@ NameRow = tuple[str, int, str, int, int]
 
 
 def entry_id(entry: Entry) -> str:
-    """`gn<geonameid>`, else a hash of what the codebook says of it."""
+    """`gn<geonameid>`, else a hash of what the codebook or a user's table says of it."""
+    if entry.own:  # villages of one name in one division are told apart by where they lie
+        return identity(OWN, entry.name, entry.country, entry.lat, entry.lon)
     if entry.geonameid is not None:
         return f"gn{entry.geonameid}"
     return identity("pl", entry.feature, entry.name, entry.country, entry.admin1)

@@ -21,6 +21,7 @@ class Feature(StrEnum):
 
 DIVISIONS = frozenset({Feature.ADMIN1, Feature.ADMIN2})
 NARROW = frozenset({Feature.CITY, Feature.LANDMARK})  # a town, or a site
+OWN = "own"  # how ids of a user's places begin
 WIDE = frozenset({Feature.COUNTRY, Feature.CONTINENT, Feature.REGION, Feature.WATER})
 
 
@@ -37,7 +38,8 @@ class Entry:
     """A place of the world with all its names. `geonameid` None: it stands in the codebook alone.
 
     `radius_km` is how far the place reaches; degrees; `weight` is its population, or a figure
-    that stands for it where a place is known by something else than those who live there.
+    that stands for it where a place is known by something else than those who live there; `own`: a
+    user's table has it.
     """
 
     name: str
@@ -53,14 +55,15 @@ class Entry:
     capital: bool = False
     demonyms: tuple[str, ...] = ()
     foldable: bool = True
+    own: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
     """A place that a written name may mean.
 
-    `id` is `gn<geonameid>`, or `pl-<hash>` for entries of the codebook; `main`: the name is the
-    usual one, not a lesser name of it; `demonym`: it names the people, not the place.
+    `id` is `gn<geonameid>`, `pl-<hash>` for entries of the codebook, or `own-<hash>`; `main`: the
+    name is the usual one, not a lesser name of it; `demonym`: it names the people, not the place.
     """
 
     id: str
@@ -77,3 +80,8 @@ class Candidate:
     exactness: Exactness
     main: bool
     demonym: bool = False
+
+    @property
+    def own(self) -> bool:
+        """True for a place of a user's table."""
+        return self.id.startswith(OWN)

@@ -2,28 +2,27 @@
 
 from __future__ import annotations
 
-import csv
 import hashlib
 import sqlite3
 from collections.abc import Iterable
-from dataclasses import replace
-from functools import cache
+from functools import cache, lru_cache
 from importlib import metadata, resources
 from pathlib import Path
 from typing import Any
 
-from synoptic.errors import InputError, ReaderError
+from synoptic.errors import ReaderError
 from synoptic.settings import data_home
 from synoptic.understand.places.build import build, fill, kin_key
+from synoptic.understand.places.divided import Town, divided
 from synoptic.understand.places.entries import Candidate, Entry, Exactness, Feature
 from synoptic.understand.places.names import bare, folded, plain
+from synoptic.understand.places.own import OwnPlaces
 
 _FORMAT = "7"  # raise when the tables or the keys change
 _CODEBOOK = (
     "countries.yaml", "continents.yaml", "admin1.csv", "admin2.csv", "admin1_names.yaml",
     "city_names.yaml", "regions.yaml", "landmarks.yaml", "towns.yaml", "name_words.yaml",
 )  # fmt: skip
-_OWN_WEIGHT = 1_000_000  # a place that a user adds is one that the user's reports speak of
 _LOOK_UP = """
 SELECT id, name, feature, lat, lon, country, admin1, weight, geonameid, radius_km, capital,
        plain, main, demonym
@@ -33,6 +32,11 @@ FROM names JOIN places USING (number) WHERE key IN (?, ?)
 _DIVISION = """
 SELECT id, name, feature, lat, lon, country, admin1, weight, geonameid, radius_km, capital
 FROM places WHERE feature = 'admin1' AND admin1 = ?
+"""
+
+_TOWNS = """
+SELECT lat, lon, country, admin1 FROM places
+WHERE feature = 'city' AND country IS NOT NULL AND admin1 IS NOT NULL
 """
 
 
@@ -77,13 +81,14 @@ class Gazetteer:
         """A gazetteer of some entries alone, kept in memory."""
         return cls((_in_memory(entries),))
 
-    def with_places(self, table: Path) -> Gazetteer:
-        """The same with a theatre's own places.
+    def with_places(self, own: OwnPlaces) -> Gazetteer:
+        """The same with a theatre's own places."""
+        entries = divided(own.entries, self._towns())
+        return Gazetteer((_in_memory(entries), *self._bases))
 
-        `table` is a CSV with columns name, lat, lon and, if wanted, aliases (with `;` between
-        them), country (ISO code) and radius_km. Raises InputError naming the row that fails.
-        """
-        return Gazetteer((_in_memory(_own_places(table)), *self._bases))
+    def _towns(self) -> list[Town]:
+        """Where all towns lie, in order."""
+        return sorted(row for base in self._bases for row in base.execute(_TOWNS))
 
     def candidates(self, name: str) -> tuple[Candidate, ...]:
         """All places of that name, best fit first, the most populous before the others."""
@@ -129,6 +134,12 @@ def shipped() -> Gazetteer:
     return Gazetteer.open()
 
 
+@lru_cache(maxsize=2)
+def opened(own: OwnPlaces | None) -> Gazetteer:
+    """The gazetteer of the package, with a theatre's own places where there are some."""
+    return shipped().with_places(own) if own else shipped()
+
+
 def _in_memory(entries: Iterable[Entry]) -> sqlite3.Connection:
     base = sqlite3.connect(":memory:", check_same_thread=False)
     fill(base, entries)
@@ -152,27 +163,3 @@ def _candidate(row: tuple[Any, ...], name: str, short: str) -> Candidate:
         id_, shown, Feature(feature), lat, lon, country, admin1, weight, geonameid, radius_km,
         bool(capital), fit, bool(main), bool(demonym),
     )  # fmt: skip
-
-
-def _own_places(table: Path) -> list[Entry]:
-    """Entries of a user's CSV."""
-    try:
-        with table.open(encoding="utf-8-sig", newline="") as file:
-            rows = enumerate(csv.DictReader(file), 2)  # the first line names the columns
-            return [_own_place(row, number, table) for number, row in rows]
-    except (OSError, UnicodeDecodeError) as error:
-        raise InputError(str(error), where=str(table), remedy="Give a CSV in UTF-8") from error
-
-
-def _own_place(row: dict[str, str], number: int, table: Path) -> Entry:
-    try:
-        entry = Entry(
-            row["name"].strip(), Feature.CITY, float(row["lat"]), float(row["lon"]),
-            row.get("country") or None, None, _OWN_WEIGHT,
-            radius_km=float(row.get("radius_km") or 2.0),
-        )  # fmt: skip
-    except (KeyError, ValueError, AttributeError, TypeError) as error:
-        remedy = "Give columns name, lat and lon, degrees as numbers"
-        raise InputError(str(error), where=f"{table}:{number}", remedy=remedy) from error
-    others = (a.strip() for a in (row.get("aliases") or "").split(";"))
-    return replace(entry, aliases=tuple(a for a in others if a))

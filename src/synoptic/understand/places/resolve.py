@@ -67,7 +67,9 @@ def prior(item: Candidate, hint: Hint, story: Mapping[str, int]) -> tuple[float,
     score = _PER_DECADE * log10(_known_to(item) + _SMALLEST) + _FEATURE[item.feature]
     score += _FIT[item.exactness] + (0.0 if item.main or item.demonym else _OTHER_NAME)
     counted = item.feature is Feature.CITY and item.weight
-    reasons = [f"population {item.weight:,}"] if counted else []
+    reasons = [f"population {item.weight:,}"] if counted and not item.own else []
+    if item.own:
+        reasons.append("in the table of own places")
     if item.capital:
         score += _CAPITAL
         reasons.append("a capital")
