@@ -236,7 +236,11 @@ class Actor:
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """A resolved place. `lat`, `lon` in degrees are the centre of an area of `radius_km`."""
+    """A resolved place. `lat`, `lon` in degrees are the centre of an area of `radius_km`.
+
+    `sure`, 0 to 1, is the share of belief in this one of all the places of that name, by the
+    report's own words; 0 for a name that is put nowhere.
+    """
 
     id: str
     name: str
@@ -248,6 +252,7 @@ class Place:
     admin1: str | None = None
     radius_km: float | None = None
     reason: str = ""
+    sure: float = 1.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -268,7 +273,8 @@ class Claim:
     `said_by` is the chain of names from the one who says it to the outlet that prints it.
     `terms` are content lemmas of the span, sorted, so that fusing never needs the text.
     `revalues` is the claim of the same report to whose number this one puts another value.
-    `place_inferred` says from what the place is known, where the sentence itself tells none.
+    `place_inferred` says from what the place is known, where the sentence itself tells none,
+    or which place of the name it tells, where that is known from other reports.
     """
 
     id: str

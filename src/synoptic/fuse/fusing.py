@@ -13,6 +13,7 @@ from synoptic.fuse.events import event_clusters
 from synoptic.fuse.figures import figures
 from synoptic.fuse.fused import Fused, Known
 from synoptic.fuse.holdings import holdings
+from synoptic.fuse.memory import remembered
 from synoptic.fuse.places import resolve_places
 from synoptic.fuse.voices import voices
 from synoptic.model import Actor, Claim, Mention, Place, Reading, Report
@@ -26,7 +27,8 @@ def fuse(reports: Sequence[Report], readings: Sequence[Reading]) -> Fused:
     ones. Claims are sorted by day of publication, report and place in the text.
     """
     unique = {r.id: r for r in sorted(reports, key=lambda r: (r.id, r.file), reverse=True)}
-    read = [r for _, r in sorted({r.report: r for r in readings if r.report in unique}.items())]
+    once = [r for _, r in sorted({r.report: r for r in readings if r.report in unique}.items())]
+    read = remembered(once)
     actors, actor_of = resolve(read)
     places, place_of = resolve_places(read)
     claims = _claims(read, unique, {**actor_of, **place_of})

@@ -51,6 +51,6 @@ def _better_known(places: Iterable[Place]) -> dict[str, Place]:
     return found
 
 
-def _unknown(place: Place) -> tuple[int, str, str]:
+def _unknown(place: Place) -> tuple[int, float, str, str]:
     told = (place.lat, place.geonameid, place.country, place.admin1, place.radius_km)
-    return sum(value is None for value in told), place.name, place.reason
+    return sum(value is None for value in told), -place.sure, place.name, place.reason

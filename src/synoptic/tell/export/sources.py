@@ -117,6 +117,7 @@ def place(value: Place) -> Record:
         "admin1": value.admin1,
         "radius_km": value.radius_km,
         "reason": value.reason,
+        "sure": value.sure,
     }
 
 

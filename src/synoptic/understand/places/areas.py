@@ -29,6 +29,7 @@ def area(place: Place, name: str, centre: Point, radius: float) -> Place:
         precision=Precision.DISTRICT if place.precision in LOCAL else Precision.REGION,
         country=place.country, admin1=place.admin1, radius_km=round(max(_LEAST_KM, radius), 1),
         reason=place.reason if place.id.startswith("rel-") else _told_by(place),
+        sure=place.sure,
     )  # fmt: skip
 
 
@@ -68,6 +69,7 @@ def between(place: Place, other: Place) -> Place:
         country=place.country if place.country == other.country else None,
         radius_km=round(max(_LEAST_KM, distance_km(*ends) * _CORRIDOR), 1),
         reason=f"told by {place.name} and {other.name}",
+        sure=min(place.sure, other.sure),
     )  # fmt: skip
 
 
@@ -82,4 +84,5 @@ def within(place: Place, words: str) -> Place:
         country=place.country, admin1=place.admin1,
         radius_km=max(place.radius_km or 0.0, AROUND_KM),
         reason=f"somewhere in or by {place.name}",
+        sure=place.sure,
     )  # fmt: skip

@@ -39,10 +39,10 @@ def place_of(choice: Choice) -> Place:
         id=item.id, name=item.name, lat=item.lat, lon=item.lon,
         precision=_PRECISION[item.feature] if item.lat is not None else Precision.UNKNOWN,
         geonameid=item.geonameid, country=item.country, admin1=item.admin1,
-        radius_km=item.radius_km, reason=choice.reason,
+        radius_km=item.radius_km, reason=choice.reason, sure=round(choice.sure, 2),
     )  # fmt: skip
 
 
 def unresolved(name: str, reason: str = "not in the gazetteer") -> Place:
     """A place that cannot be found: its name alone, nowhere on the map."""
-    return Place(identity("pl", plain(name)), name, reason=reason)
+    return Place(identity("pl", plain(name)), name, reason=reason, sure=0.0)

@@ -78,6 +78,6 @@ def _containers(seen: Sequence[Sighting], choices: Sequence[Choice | None]) -> l
         for other in seen[index + 1].spot.candidates:
             if (own := code_of_own(other)) and lies_in(place, [own]):
                 reason = f"{place.name}, written before it, lies there"
-                settled[index + 1] = replace(following, candidate=other, reason=reason)
+                settled[index + 1] = replace(following, candidate=other, reason=reason, sure=1.0)
                 break
     return settled
