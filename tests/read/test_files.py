@@ -166,7 +166,7 @@ def test_the_order_of_paths_makes_no_difference(tmp_path: Path) -> None:
 @pytest.mark.parametrize("piece", ["a", "12 ", "A B-C, ", "(@x) — ", "The fort fell on Friday. "])
 def test_five_megabytes_in_one_line_do_not_hang(tmp_path: Path, piece: str) -> None:
     text = piece * (5_000_000 // len(piece))
-    begun = time.perf_counter()
+    begun = time.process_time()
     result = read(tmp_path, a_txt=text)
-    assert time.perf_counter() - begun < 5
+    assert time.process_time() - begun < 5
     assert len(result.reports) == 1
