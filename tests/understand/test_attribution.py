@@ -42,6 +42,13 @@ def test_who_gives_the_number(read: Read, text: str, speaker: str) -> None:
     [
         ("A military source spoke of raids. The raids killed 31 men, the source said.", "military"),
         ("The ministry denied it. It said that 31 people had been killed.", "ministry"),
+        (
+            "Rebels shelled Orsk, the army said in a statement. "
+            "Some 31 people were killed, the statement said.",
+            "army",
+        ),
+        ("The Orsk Desk released a report. According to the report, 31 people died.", "Desk"),
+        ("Orsk has fallen, an official said. He said that 31 people were killed.", "official"),
         ("The Orsk Relief Desk (a charity) estimates that 31 people were killed.", "Desk"),
     ],
 )

@@ -169,6 +169,7 @@ def _by_role(predicate: Predicate, slot: str) -> list[int]:
         heads = [antecedent(s, predicate.index, p) for p in pronouns[:1]] if relative else []
     if slot == "ARG0":
         heads = [h for h in heads if not s.cases(h) & NOT_AGENTS and not _suffers(predicate, h)]
+        heads = [h for h in heads if not _done_to_before(predicate, h)]
     if slot == "ARG0" and len(heads) > 1:  # one agent: the one the tree calls subject, else nearest
         true = set(subjects(predicate))
         heads.sort(key=lambda h: (h not in true, abs(h - predicate.index), h))
@@ -180,6 +181,16 @@ def _suffers(predicate: Predicate, head: int) -> bool:
     s, above = predicate.sentence, predicate.token.head
     told = s.tokens[head].relation == "nsubj:pass" and s.tokens[head].head == above
     return told and follows_harm(s, predicate.index)
+
+
+def _done_to_before(predicate: Predicate, head: int) -> bool:
+    """True for X of "Y struck X, killing two": who was struck is not the one who killed."""
+    s, token = predicate.sentence, predicate.token
+    ending = token.relation == "advcl" and token.text.lower().endswith("ing")
+    if not ending or token.head < 0 or s.tokens[token.head].lemma in SEEING:
+        return False
+    patient = s.tokens[head].relation == "obj" and s.tokens[head].head == token.head
+    return patient and bool(subjects(predicate_at(s, token.head)))
 
 
 def _by_tree(predicate: Predicate, slot: str) -> list[int]:
@@ -217,6 +228,8 @@ def _related(predicate: Predicate, *relations: str) -> list[int]:
     return [c for c in s.children(predicate.index) if s.tokens[c].relation in relations]
 
 
+# Of these the object is who does what follows: "filmed soldiers looting shops".
+SEEING = frozenset("see find catch watch show hear film photograph leave keep send get".split())
 # Adverbs that the tree hangs the way of a verb on: `fell back to X`.
 ASIDE = frozenset({"back", "out", "away", "up", "down", "off"})
 

@@ -9,6 +9,9 @@ from dataclasses import dataclass, field
 
 from synoptic.model import PassageKind, Report
 
+LONG_WORD = 4  # letters; "in", "the" and "as" are small in titles too
+TITLED = 0.8  # share of long words with a capital; in titles with capitals a slip or two is small
+
 
 @dataclass(frozen=True, slots=True)
 class Token:
@@ -76,6 +79,12 @@ class Sentence:
             if token.head >= 0:
                 below[token.head].append(i)
         object.__setattr__(self, "_below", tuple(map(tuple, below)))
+
+    @property
+    def titled(self) -> bool:
+        """True where nearly all words have a capital, as in titles: there it names nobody."""
+        long = [t.text for t in self.tokens if len(t.text) >= LONG_WORD and t.text.isalpha()]
+        return bool(long) and sum(w[0].isupper() for w in long) >= TITLED * len(long)
 
     def children(self, index: int) -> tuple[int, ...]:
         """Words that hang on this one, in order."""

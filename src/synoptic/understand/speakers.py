@@ -6,7 +6,7 @@ from functools import cache
 
 from synoptic import codebook
 from synoptic.understand.analysis import ActorMention, Analysis
-from synoptic.understand.arguments import preposition_objects
+from synoptic.understand.arguments import predicate_at, preposition_objects, subjects
 from synoptic.understand.attribution import Saying
 from synoptic.understand.extents import phrase
 
@@ -20,6 +20,8 @@ HOURS = frozenset("noon midnight dawn dusk morning afternoon evening night day t
 NOBODY = frozenset({"nobody", "none", "no"})
 MUTE = ("service", "weapon", "vehicle", "event")  # things that carry words or make none
 FARTHEST = 8  # sentences back that "the source" may have been introduced in
+HE = ("he", "she")
+MEANT = ("it", "they", *HE)
 OWNING = ("nmod:poss", "compound", "amod", "nmod:desc", "appos", "flat")
 
 
@@ -84,14 +86,37 @@ def speaker_name(analysis: Analysis, saying: Saying) -> str | None:
     mention = source_actor(analysis, saying)
     if mention and mention.named:
         return mention.label
-    if mention and (name := _named_beside(analysis, mention)):
+    pronoun = sentence.tokens[saying.source].pos == "PRON"
+    if mention and not pronoun and (name := _named_beside(analysis, mention)):
         return name
-    if sentence.tokens[saying.source].pos == "PRON":
-        at = number, saying.source
-        named = _named_before(analysis, mention.actor, at) if mention else None
-        return named or _meant(analysis, saying)
-    where = _introduced(analysis, number, saying.source) or (number, saying.source)
-    return _phrase(analysis, *where)
+    if pronoun:
+        return _meant(analysis, saying) or (
+            _named_before(analysis, mention.actor, (number, saying.source)) if mention else None
+        )
+    return _told(analysis, number, saying.source)
+
+
+def _told(analysis: Analysis, number: int, word: int) -> str:
+    """The words for a speaker of no name; of "the statement" those of whoever issued it."""
+    where = _introduced(analysis, number, word) or (number, word)
+    issuer = _issuer(analysis, *where)
+    if issuer is None:
+        return _phrase(analysis, *where)
+    mention = analysis.actors.get((where[0], issuer))
+    return mention.label if mention and mention.named else _phrase(analysis, where[0], issuer)
+
+
+def _issuer(analysis: Analysis, number: int, word: int) -> int | None:
+    """Who spoke by a statement: `the army said in a statement`, `the ministry issued a report`."""
+    sentence = analysis.document.sentences[number]
+    if sentence.tokens[word].lemma not in codebook.say_nouns():
+        return None
+    verb = predicate_at(sentence, sentence.tokens[word].head)
+    by_it = sentence.tokens[word].relation == "obl" and "in" in sentence.cases(word)
+    issued = sentence.tokens[word].relation == "obj"
+    if not (by_it or issued) or verb.token.lemma not in codebook.say_verbs() or verb.passive:
+        return None
+    return next((k for k in subjects(verb) if sentence.tokens[k].pos in ("NOUN", "PROPN")), None)
 
 
 def _phrase(analysis: Analysis, number: int, word: int) -> str:
@@ -100,7 +125,7 @@ def _phrase(analysis: Analysis, number: int, word: int) -> str:
 
 
 def _meant(analysis: Analysis, saying: Saying) -> str | None:
-    """Whom "it" or "they" means where no actor is known: the speaker of the sentence before."""
+    """Whom "it", "they" or "he" means: the speaker of the sentence before, if it can be that."""
     if saying.before is None or saying.source is None:
         return None
     number, word = saying.before
@@ -108,15 +133,26 @@ def _meant(analysis: Analysis, saying: Saying) -> str | None:
     pronoun = analysis.document.sentences[saying.told_in].tokens[saying.source].lemma
     mention = analysis.actors.get((number, word))
     plural = token.pos == "NOUN" and token.text.lower() != token.lemma
-    if token.pos == "PRON" or pronoun not in ("it", "they") or (pronoun == "they") != plural:
+    if token.pos == "PRON" or (pronoun == "they") != plural or pronoun not in MEANT:
         return None
-    return mention.label if mention and mention.named else _phrase(analysis, number, word)
+    if pronoun in HE and not _a_person(analysis, number, word):
+        return None
+    return mention.label if mention and mention.named else _told(analysis, number, word)
+
+
+def _a_person(analysis: Analysis, number: int, word: int) -> bool:
+    """True for a word that names one man or woman: `an official`, `Mr X`."""
+    sentence = analysis.document.sentences[number]
+    head = codebook.actor_patterns().head(sentence.tokens[word].lemma)
+    named = any(e.start <= word < e.end and e.type == "PERSON" for e in sentence.entities)
+    return named or (head is not None and head.stands_for in ("office", "people"))
 
 
 def _introduced(analysis: Analysis, number: int, word: int) -> tuple[int, int] | None:
     """Where "the source" was first spoken of in more words: "a military source"."""
     sentence = analysis.document.sentences[number]
     below = [sentence.tokens[c] for c in sentence.children(word) if c < word]
+    below = [t for t in below if t.relation not in ("case", "punct")]
     if sentence.tokens[word].pos != "NOUN" or [t.lemma for t in below] != ["the"]:
         return None
     lemma = sentence.tokens[word].lemma

@@ -10,7 +10,7 @@ from synoptic.codebook.places import countries
 from synoptic.model import Place, Precision
 from synoptic.understand.actors.registry import Registry
 from synoptic.understand.analysis import ActorMention, At
-from synoptic.understand.arguments import conjuncts, preposition_objects
+from synoptic.understand.arguments import ancestors, conjuncts, preposition_objects
 from synoptic.understand.attribution import Saying
 from synoptic.understand.document import Document, Sentence
 from synoptic.understand.places import PlaceMention
@@ -27,6 +27,7 @@ NEUTRAL = frozenset(
 REGIONAL = (Precision.ADMIN1, Precision.REGION)
 # Owners told by `of`: "fighters of the M23", "troops of the Crown Prince", "aircraft of the army".
 ARMED = ("armed-group", "military", "alliance", "person", "party")
+ORGANISED = ("organisation", "armed-group", "party", "alliance", "military")
 # Heads that take the country's own army where nothing beside them says otherwise.
 NATIONAL = frozenset({"army", "military", "armed forces", "navy", "air force", "police"})
 
@@ -145,9 +146,18 @@ def definite(sentence: Sentence, word: int) -> bool:
     return any(sentence.tokens[c].lemma in ("the", "this", "that") for c in sentence.children(word))
 
 
-def last_named(setting: Setting, number: int, word: int) -> str | None:
-    """The organisation named last before a word, in this sentence or the two before."""
-    kinds = ("organisation", "armed-group", "party", "alliance", "military")
+def last_named(setting: Setting, number: int, word: int, *, armed: bool = False) -> str | None:
+    """The organisation named last before a word, in this sentence or the two before.
+
+    `armed`: one that is told to be an armed group.
+    """
+    kinds = ("armed-group",) if armed else ORGANISED
+    sentence = setting.document.sentences[number]
+    others = {
+        m.actor
+        for at, m in setting.mentions.items()
+        if armed and at[0] == number and _in_one_deed(sentence, at[1], word)
+    }
     best = max(
         (
             at
@@ -155,10 +165,26 @@ def last_named(setting: Setting, number: int, word: int) -> str | None:
             if (number - 2, -1) <= at < (number, word)
             and m.named
             and setting.registry.drafts[m.actor].kind in kinds
+            and m.actor not in others
         ),
         default=None,
     )
     return setting.mentions[best].actor if best else None
+
+
+def _in_one_deed(sentence: Sentence, one: int, other: int) -> bool:
+    """True where two words fill roles of one verb, or of two joined: one acts on the other."""
+    return bool(_verbs_above(sentence, one) & _verbs_above(sentence, other))
+
+
+def _verbs_above(sentence: Sentence, word: int) -> set[int]:
+    """The verb that a word hangs on, with the verbs that it is joined to."""
+    verb = next((k for k in ancestors(sentence, word) if sentence.tokens[k].pos == "VERB"), None)
+    found = set() if verb is None else {verb}
+    while verb is not None and sentence.tokens[verb].relation == "conj":
+        verb = sentence.tokens[verb].head
+        found.add(verb)
+    return found
 
 
 def demonym_name(country: str | None) -> str:

@@ -40,6 +40,11 @@ def actor_of(noun: Noun) -> str | None:
     if behind_pronoun and noun.head.kind == "military":
         return _of_an_office(noun)
     side = side_of(sentence, word)
+    if noun.key in ANAPHORIC and noun.text == noun.key and definite(sentence, word):
+        armed = side == "armed-group"  # "the extremist group", "the rebel movement"
+        before = last_named(setting, number, word, armed=armed)
+        if before or side is None:
+            return before
     told = None if _of_two_peoples(noun) else demonym_of(setting, number, sentence, word)
     if side:
         return party(setting, side, told or setting.country, noun.label, told=told is not None)
@@ -49,8 +54,6 @@ def actor_of(noun: Noun) -> str | None:
         return people_of(noun, told)
     if noun.head.stands_for == "office":
         return _holder(noun)
-    if noun.key in ANAPHORIC and noun.text == noun.key and definite(sentence, word):
-        return last_named(setting, number, word)
     people = None if told else _people(noun)
     if people and noun.head.stands_for in ("party", "unit"):
         return setting.registry.named(f"{people} {noun.text}", noun.head.kind, noun.label)
@@ -142,15 +145,23 @@ def _people(noun: Noun) -> str | None:
     first = min((c for c in sentence.children(noun.word) if _names_people(noun, c)), default=None)
     if first is None:
         return None
-    while first > 0 and _capital(sentence, first - 1) and _adjective(sentence, first - 1):
+    while first > 0 and _goes_before(sentence, first - 1):
         first -= 1
     return noun.setting.document.text(sentence, first, noun.word)
+
+
+def _goes_before(sentence: Sentence, word: int) -> bool:
+    """A further word of the name: "Bosnian" of "Bosnian Serb forces", not "Led" of "Kurdish-Led"."""
+    named = _capital(sentence, word) and _adjective(sentence, word)
+    return named and sentence.tokens[word].pos != "VERB"
 
 
 def _names_people(noun: Noun, child: int) -> bool:
     sentence = noun.sentence
     if regional(noun.setting, noun.number, child) and _adjective(sentence, child):
         return True
+    if sentence.titled or sentence.tokens[child].pos == "VERB":
+        return False
     told = child > 0 or _nationality(sentence, child)
     return told and sentence.tokens[child].relation == "amod" and _capital(sentence, child)
 

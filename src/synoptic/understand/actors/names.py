@@ -12,6 +12,7 @@ from synoptic.understand.actors.registry import Registry, known_actor, plain
 from synoptic.understand.analysis import ActorMention, At
 from synoptic.understand.document import Document, Entity, Sentence
 from synoptic.understand.places import PlaceMention
+from synoptic.understand.reader.lemmas import lemma
 
 _ABBREVIATION = re.compile(r"^[A-Z][A-Za-z0-9.&-]{1,9}$")
 
@@ -84,7 +85,8 @@ def _organisation(
     described = label.islower() and codebook.actor_patterns().head(last.lemma)
     if described or not any(c.isalpha() for c in label):
         return  # "defence ministry": a description, whoever it belongs to
-    if entity.end - entity.start == 1 and last.relation == "amod" and not known_actor(label):
+    alone = entity.end - entity.start == 1 and not known_actor(label)
+    if alone and (last.relation == "amod" or _thing(sentence, entity.start)):
         return  # "Alawite", "Islamist": an adjective, nobody's name
     name = long_names.get(label, label)
     ending = (last.text, last.lemma) if name == label else (name.split()[-1], name.split()[-1])
@@ -94,6 +96,11 @@ def _organisation(
     for short in _brackets(sentence, entity.end):
         registry.abbreviated(short, actor)
     yield mention_of(number, sentence, entity.start, entity.end, actor, label)
+
+
+def _thing(sentence: Sentence, word: int) -> bool:
+    """A thing that has its capital from the sentence: "Warplanes hit the bridge"."""
+    return word == 0 and lemma(sentence.tokens[word].text, "NOUN") in codebook.object_kinds()
 
 
 def _kind(word: str, lemma: str) -> str:

@@ -143,7 +143,7 @@ def _agrees(
         joined or head.text.lower().endswith("s") or head.lemma in ("police", "people", "troops")
     )
     if count == "many":
-        return plural or kind in ("people", "armed-group", "army", "alliance")
+        return plural or kind in ("people", "armed-group", "army")
     people = plural and _one_word_after_the(sentence, mention)
     return kind in BODIES and not people and not (plural and not mention.named)
 

@@ -1,0 +1,36 @@
+"""Coalitions told by their leader, and what is called so after them."""
+
+from __future__ import annotations
+
+import pytest
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Saudi-led coalition bombed Saada on Monday.",
+        "Coalition jets bombed Saada on Monday. Residents fear the Saudi-led coalition.",
+        "The Saudi-led coalition has been busy. On Monday the coalition bombed Saada.",
+    ],
+)
+def test_a_coalition_by_its_leader(read, doers, text: str) -> None:
+    assert doers(read(text), "ASSAULT") == {"Saudi-led coalition"}
+
+
+def test_its_own_name_beside_it_comes_first(read, doers) -> None:
+    text = "A Kurdish-led alliance, the Syrian Democratic Forces, shelled Tabqa on Monday."
+    assert doers(read(text), "ASSAULT") == {"Syrian Democratic Forces"}
+
+
+def test_a_coalition_of_nobody_stays_nobodys(read, doers) -> None:
+    assert not doers(read("Coalition jets bombed Basra on Monday."), "ASSAULT")
+
+
+def test_the_extremist_group_is_the_armed_group_named_before(read, doers) -> None:
+    text = "Boko Haram is back in Borno. The jihadist group attacked Baga on Sunday."
+    assert doers(read(text), "ASSAULT") == {"Boko Haram"}
+
+
+def test_whoever_is_struck_does_not_kill(read, doers) -> None:
+    text = "The Saudi-led coalition struck the Houthis near Marib, killing 18 fighters."
+    assert doers(read(text), "ASSAULT") == {"Saudi-led coalition"}
