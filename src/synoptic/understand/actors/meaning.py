@@ -151,7 +151,7 @@ def _people(noun: Noun) -> str | None:
 
 
 def _goes_before(sentence: Sentence, word: int) -> bool:
-    """A further word of the name: "Bosnian" of "Bosnian Serb forces", not "Led" of "Kurdish-Led"."""
+    """A further word of the name: "Bosnian" of "Bosnian Serb forces", not "Kurdish-Led"."""
     named = _capital(sentence, word) and _adjective(sentence, word)
     return named and sentence.tokens[word].pos != "VERB"
 
