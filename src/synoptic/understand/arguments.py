@@ -18,6 +18,7 @@ from synoptic.understand.subjects import antecedent, follows_harm, participle, s
 DONE_TO = frozenset(
     "capture arrest detain abduct kidnap imprison jail intern injure wound behead besiege".split()
 )
+HARMED = frozenset("kill injure wound hurt".split())
 OWN_ARGUMENTS = frozenset({"obj", "nsubj", "nsubj:pass"})
 NOT_AGENTS = frozenset({"from", "against", "to", "into", "in", "on", "at", "for"})
 HYPHENS = ("-", "–")
@@ -61,9 +62,27 @@ class Predicate:
             return True
         if self.token.lemma in DONE_TO and participle(self.token) and not self._does():
             return True
+        if self.counts_two:
+            return True
         if self.token.relation == "conj" and participle(self.token) and not below & OWN_ARGUMENTS:
             return Predicate(self.sentence, self.token.head).passive
         return self.token.relation == "acl" and participle(self.token)
+
+    @property
+    def counts_two(self) -> bool:
+        """`Two children killed 5 others injured`: two counts without the comma between them."""
+        s = self.sentence
+        own = [c for c in s.children(self.index) if s.tokens[c].relation in ("nsubj", "obj")]
+        if len(own) != 2 or not participle(self.token) or self.token.lemma not in HARMED:
+            return False
+        counted_ones = all(
+            s.tokens[k].pos == "NUM" or any(s.tokens[c].relation == "nummod" for c in s.children(k))
+            for k in own
+        )
+        return counted_ones and any(
+            s.tokens[c].relation == "acl" and s.tokens[c].lemma in HARMED - {"kill"}
+            for c in s.children(own[1])
+        )
 
     def _does(self) -> bool:
         """True where it, or a verb joined to it, has an object, or says what somebody did."""
@@ -119,7 +138,13 @@ COUNTING = frozenset(
 
 def counted(s: Sentence, index: int) -> int:
     """What is counted: `residents` of "dozens of residents"; else the word itself."""
-    if s.tokens[index].lemma not in COUNTING and s.tokens[index].text.lower() not in COUNTING:
+    token = s.tokens[index]
+    some = (
+        (token.pos == "NUM" and token.lemma != "one")
+        or token.lemma in COUNTING
+        or token.text.lower() in COUNTING
+    )
+    if not some:
         return index
     below = preposition_objects(s, index, "of")
     if not below or below[0] == index or s.tokens[below[0]].lemma == "it":
@@ -128,6 +153,8 @@ def counted(s: Sentence, index: int) -> int:
 
 
 def _candidates(predicate: Predicate, slot: str) -> list[int]:
+    if slot in ("ARG0", "ARG1") and predicate.counts_two:
+        return _related(predicate, "nsubj") if slot == "ARG1" else []
     if slot.startswith("ARG"):
         told, tree = _by_role(predicate, slot), _by_tree(predicate, slot)
         if slot == "ARG0":

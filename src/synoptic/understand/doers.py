@@ -22,6 +22,7 @@ from synoptic.understand.arguments import (
 )
 from synoptic.understand.document import Sentence
 from synoptic.understand.propositions import Proposition
+from synoptic.understand.reader.lemmas import lemma
 
 # Killed or hurt in one of these, somebody was killed by the one whose it was.
 ONE_SIDED = frozenset(
@@ -31,6 +32,7 @@ ONE_SIDED = frozenset(
 STRIKES = frozenset({"attack", "strike", "raid", "ambush"})
 HARMING = ("ASSAULT", "HARM")
 DEEDS = ("ASSAULT", "MOBILIZE", "take", "enter")
+ADVANCE = "advance"  # "the army's advance on X killed 16"
 CLASH = "clash"  # a battle is not the deed of the one who began it
 DEEPEST = 3  # nouns between a verb and the one that did it
 STARTING = frozenset({"begin", "start", "commence", "open"})
@@ -83,18 +85,19 @@ def _strikers(
         return  # "any deaths from its strikes": what a noun names need not have happened
     for role in ("actor", "cause"):
         for head in proposition.heads(role):
-            if _one_sided(sentence, head) and not doubted(sentence, head):
+            if one_sided(sentence, head) and not doubted(sentence, head):
                 yield _owners(analysis, number, predicate_at(sentence, head))
 
 
-def _one_sided(sentence: Sentence, head: int) -> bool:
+def one_sided(sentence: Sentence, head: int) -> bool:
+    """A strike, shelling or raid: what is done by one side, so that its harm is that side's."""
     token = sentence.tokens[head]
     if token.pos not in ("NOUN", "VERB") or "during" in sentence.cases(head):
         return False
     if token.lemma in STRIKES:
         return True
-    entries = codebook.predicates().candidates(token.lemma, token.pos)
-    return any(entry.mode in ONE_SIDED for entry in entries)
+    entries = codebook.predicates().candidates(lemma(token.text, token.pos), token.pos)
+    return any(entry.mode in ONE_SIDED or entry.mode == ADVANCE for entry in entries)
 
 
 def _owners(analysis: Analysis, number: int, strike: Predicate) -> tuple[str, ...]:

@@ -19,6 +19,8 @@ def elsewhere(analysis: Analysis, number: int, word: int) -> bool:
     token = sentence.tokens[word]
     before = cases(sentence, word) | cases(sentence, phrase_head(sentence, word))
     above = sentence.tokens[token.head] if token.head >= 0 else None
+    if _in_brackets(sentence, word):
+        return True
     if before & TOWARDS or analysis.remote(number, word) or _told_from(analysis, number, word):
         return True
     if above and token.relation == "compound" and "street" in sort_of(above.lemma):
@@ -26,6 +28,12 @@ def elsewhere(analysis: Analysis, number: int, word: int) -> bool:
     if above and before & BESIDE and analysis.place_at(number, token.head):
         return True  # the camp near the town: the camp
     return spoken_from(sentence, word)
+
+
+def _in_brackets(sentence: Sentence, word: int) -> bool:
+    """Inside an aside that says what a name is: "al-Nusra (a branch in the Levant)"."""
+    marks = [t.text for t in sentence.tokens[:word] if t.text in ("(", ")")]
+    return marks[-1:] == ["("] and sentence.tokens[word - 1].text != "("
 
 
 def _told_from(analysis: Analysis, number: int, word: int) -> bool:

@@ -144,7 +144,7 @@ def _governing(sentence: Sentence, index: int, stop: int = -1) -> Modality | Non
     if heard := _hearsay(sentence, above, token.relation):
         return heard
     if token.relation.startswith("csubj"):  # "taking the town would be a step too far"
-        return Modality.CONDITIONAL if _own(sentence, above) else None
+        return Modality.CONDITIONAL if _own(sentence, above) or _is(sentence, above) else None
     if _purpose(sentence, index):
         return Modality.PLANNED
     table = {"VERB": "verbs", "ADJ": "adjectives", "NOUN": "nouns"}.get(governor.pos)
@@ -207,6 +207,12 @@ def _was(sentence: Sentence, index: int) -> bool:
     return any(
         sentence.tokens[c].text.lower() in ("was", "were", "had") for c in sentence.children(index)
     )
+
+
+def _is(sentence: Sentence, index: int) -> bool:
+    """`Taking the city is part of the plan`: said of the deed, not that it was done."""
+    below = [sentence.tokens[c] for c in sentence.children(index)]
+    return any(t.relation == "cop" and t.text.lower() in ("is", "are") for t in below)
 
 
 def _nominal(sentence: Sentence, index: int, above: int) -> Modality | None:

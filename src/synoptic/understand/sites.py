@@ -84,7 +84,7 @@ def _unclear(analysis: Analysis, number: int) -> bool:
     """True where "the town" stands in a sentence and no one knows which."""
     sentence = analysis.document.sentences[number]
     return any(
-        t.lemma in TOWNS and t.text.lower() == t.lemma and analysis.place_at(number, k) is None
+        t.lemma in TOWNS and t.pos == "NOUN" and analysis.place_at(number, k) is None
         and any(sentence.tokens[c].lemma == "the" for c in sentence.children(k))
         and not any(analysis.place_at(number, c) for c in sentence.children(k))
         for k, t in enumerate(sentence.tokens)

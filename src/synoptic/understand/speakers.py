@@ -86,6 +86,8 @@ def speaker_name(analysis: Analysis, saying: Saying) -> str | None:
     mention = source_actor(analysis, saying)
     if mention and mention.named:
         return mention.label
+    if named := _apposed(analysis, number, saying.source):
+        return named
     pronoun = sentence.tokens[saying.source].pos == "PRON"
     if mention and not pronoun and (name := _named_beside(analysis, mention)):
         return name
@@ -94,6 +96,14 @@ def speaker_name(analysis: Analysis, saying: Saying) -> str | None:
             _named_before(analysis, mention.actor, (number, saying.source)) if mention else None
         )
     return _told(analysis, number, saying.source)
+
+
+def _apposed(analysis: Analysis, number: int, word: int) -> str | None:
+    """The name set behind a noun: `a rights group, Amnesty International, said`."""
+    sentence = analysis.document.sentences[number]
+    beside = (c for c in sentence.children(word) if sentence.tokens[c].relation == "appos")
+    found = (m for c in beside if (m := analysis.actors.get((number, c))) and m.named)
+    return next((m.label for m in found if not m.actor.startswith("person-")), None)
 
 
 def _told(analysis: Analysis, number: int, word: int) -> str:

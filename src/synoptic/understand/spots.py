@@ -8,9 +8,9 @@ from synoptic import codebook
 from synoptic.globe import distance_km
 from synoptic.model import Place, Precision, identity
 from synoptic.understand.analysis import Analysis
-from synoptic.understand.arguments import ancestors
+from synoptic.understand.arguments import ancestors, preposition_objects
 from synoptic.understand.document import Sentence
-from synoptic.understand.elsewhere import AT, cases, phrase_head
+from synoptic.understand.elsewhere import AT, BESIDE, cases, phrase_head
 from synoptic.understand.extents import phrase
 from synoptic.understand.facilities import is_facility, known_site, one_site, told_at, town_around
 from synoptic.understand.places.areas import within
@@ -21,10 +21,12 @@ GROUNDS = frozenset(
     "city town village province governorate capital region control garrison".split()
 )
 
+SETTLED = frozenset("city town village".split())
+
 
 @dataclass(frozen=True, slots=True)
 class Spot:
-    """A place and how much of it: the whole, a part, a site in it, or its edge."""
+    """A place and how much of it: the whole, a part, a site in it, its edge, or what is beside."""
 
     place: Place
     extent: str = "whole"
@@ -40,6 +42,7 @@ def spot_of(analysis: Analysis, number: int, head: int) -> Spot | None:
     if place and analysis.remote(number, head):
         place = _base(analysis, number, head) or place  # "110km south of X": X itself
     if place:
+        place = _within_country(analysis, number, head, place)
         return Spot(place, _extent_before(sentence, head))
     facility = is_facility(sentence, head)
     below = told_at(analysis, number, head) if one_site(sentence, head) else None
@@ -56,7 +59,27 @@ def spot_of(analysis: Analysis, number: int, head: int) -> Spot | None:
     if facility:
         return Spot(within(below, words), "site", words)
     kind = part_kind(sentence, head)
+    if kind and several_settled(sentence, head):
+        kind = _share(analysis, number, head, below)
     return Spot(below, kind, words) if kind else Spot(below, "whole", words)
+
+
+def _within_country(analysis: Analysis, number: int, head: int, place: Place) -> Place:
+    """`Syrias Idlib`, where the tree hangs the town on its country: the town."""
+    last = head + 1 == len(analysis.document.sentences[number].tokens)
+    if last or place.precision is not Precision.COUNTRY:
+        return place
+    finer = analysis.place_at(number, head + 1)
+    return finer if finer and finer.country == place.country else place
+
+
+def _share(analysis: Analysis, number: int, head: int, place: Place) -> str:
+    """How much of a place `villages` are: of "near X" nothing, of "in X" a part, else its name."""
+    sentence = analysis.document.sentences[number]
+    named = [c for c in sentence.children(head) if analysis.place_at(number, c) == place]
+    if any(sentence.cases(c) & BESIDE for c in named):
+        return "beside"
+    return "whole" if any(not sentence.cases(c) for c in named) else "part"
 
 
 def _first(sentence: Sentence, head: int) -> int:
@@ -125,7 +148,15 @@ def _below(analysis: Analysis, number: int, head: int, depth: int) -> Place | No
 
 def grounds(sentence: Sentence, head: int) -> bool:
     """A noun that only stands for the place: `control of X`, `the city of X`."""
-    return sentence.tokens[head].lemma in GROUNDS
+    return sentence.tokens[head].lemma in GROUNDS and (
+        not several_settled(sentence, head) or bool(preposition_objects(sentence, head, "of"))
+    )
+
+
+def several_settled(sentence: Sentence, head: int) -> bool:
+    """`villages`, `the towns`: more than one."""
+    token = sentence.tokens[head]
+    return token.lemma in SETTLED and token.text.lower() != token.lemma
 
 
 def part_kind(sentence: Sentence, head: int) -> str | None:

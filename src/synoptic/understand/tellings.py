@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from functools import cached_property
@@ -11,7 +12,7 @@ from synoptic.model import Interval, Modality, Period, Place, Polarity
 from synoptic.understand import attachment
 from synoptic.understand.actors.voices import partisan
 from synoptic.understand.analysis import Analysis, Scene
-from synoptic.understand.arguments import ancestors, conjuncts
+from synoptic.understand.arguments import ancestors, conjuncts, preposition_objects
 from synoptic.understand.attribution import Saying, quotation
 from synoptic.understand.clauses import reason_for, told_in
 from synoptic.understand.document import Sentence
@@ -19,11 +20,13 @@ from synoptic.understand.doers import doers
 from synoptic.understand.modality import Stance, stance
 from synoptic.understand.propositions import Proposition
 from synoptic.understand.speakers import speaker_name, speaks
-from synoptic.understand.spots import Spot, spot_of
+from synoptic.understand.spots import Spot, several_settled, spot_of
 
 CITING = ("citing", "quoting")  # whoever is cited is nearer to what is said than who cites
 GOALS = frozenset({"on", "upon", "to", "toward", "towards", "into"})  # of those who withdraw
 MOST_ACTORS = 3  # of a coordinated subject; a longer list is an enumeration, not a doer
+# Lengths as TIMEX3 writes them: "the past four days" of a report whose day is not known.
+LENGTH_IN_DAYS = re.compile(r"P(\d+)D")
 
 
 @dataclass(frozen=True)
@@ -98,11 +101,18 @@ class Telling:
                 continue
             if head in elsewhere or elsewhere & set(self._aside(head)):
                 continue
-            joined = (head, *conjuncts(self.sentence, head))
+            joined = (head, *conjuncts(self.sentence, head), *self._of_several(head))
             found = (spot_of(self.analysis, self.number, word) for word in joined)
             if spots := tuple(dict.fromkeys(s for s in found if s)):
                 return spots
         return ()
+
+    def _of_several(self, head: int) -> tuple[int, ...]:
+        """The further names of `the cities of X and Y`."""
+        if not several_settled(self.sentence, head):
+            return ()
+        named = preposition_objects(self.sentence, head, "of")
+        return tuple(c for n in named for c in conjuncts(self.sentence, n))
 
     @property
     def bound_for(self) -> tuple[Place, ...]:
@@ -164,8 +174,12 @@ class Telling:
 
     def _lately(self) -> bool:
         """True where the past is told as a length of days: "in the past week"."""
-        lengths = (m.interval for m in self.analysis.times.get(self.number, ()) if m.interval)
-        return any(i.days and 1 < i.days <= attachment.NEWS_DAYS for i in lengths)
+        mentions = self.analysis.times.get(self.number, ())
+        lengths = (m.interval for m in mentions if m.interval)
+        if any(i.days and 1 < i.days <= attachment.NEWS_DAYS for i in lengths):
+            return True
+        told = (LENGTH_IN_DAYS.fullmatch(m.value) for m in mentions)
+        return any(t and int(t[1]) <= attachment.NEWS_DAYS for t in told)
 
     @cached_property
     def stance(self) -> Stance:

@@ -43,6 +43,7 @@ def _before(
     """The one speaker of the sentence before, or whom a pronoun there meant, in one paragraph."""
     first, here = document.sentences[number - 1], document.sentences[number]
     told = [s for s in out.get(number - 1, ()) if s.source is not None]
+    told = [s for s in told if not any(o.covers(s.cue) for o in told)]  # who says it all
     if not told or "\n" in document.report.text[first.end : here.start]:
         return None
     found = {

@@ -56,7 +56,25 @@ def _saying(verb: Predicate, kind: str) -> tuple[int | None, Content] | None:
         between = _between_commas(verb, kind)
         if between:
             return between
+    if content and source is not None and kind in SET_OFF:
+        content = _all_before(verb, source, content)
     return (source, content) if content else None
+
+
+def _all_before(verb: Predicate, source: int, content: Content) -> Content:
+    """All of a sentence that ends in `the army said` without a comma before it is what it said."""
+    s, tokens = verb.sentence, verb.sentence.tokens
+    first = s.subtree(source)[0]
+    last = next((k for k in range(verb.index + 1, len(tokens)) if tokens[k].pos != "PUNCT"), None)
+    aside = verb.token.relation.startswith("acl") or any(
+        tokens[c].relation == "mark" for c in s.children(verb.index)
+    )
+    if last is not None or aside or not 0 < content.end <= first < source + 1 <= verb.index:
+        return content
+    if tokens[first - 1].pos in ("PUNCT", "SCONJ") or content.gap != (0, 0):
+        return content
+    start = next((k + 1 for k in range(content.start - 1, -1, -1) if tokens[k].text == ";"), 0)
+    return Content(start, content.end)
 
 
 def _between_commas(verb: Predicate, kind: str) -> tuple[int, Content] | None:

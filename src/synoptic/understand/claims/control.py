@@ -38,7 +38,7 @@ NOT_YET = (Modality.FORECAST, Modality.CONDITIONAL, Modality.POSSIBLE, Modality.
 
 def control(telling: Telling, claims: Claims) -> None:
     """Claims of control over each place of the telling, one for each coordinated holder."""
-    if _of_no_side(telling) or merely_goes(telling):
+    if _of_no_side(telling) or merely_goes(telling) or _says_which(telling):
         return
     if telling.modality in NOT_YET or _of_a_site_elsewhere(telling) or _of_a_thing(telling):
         return
@@ -69,6 +69,12 @@ def _of_no_side(telling: Telling) -> bool:
     )
 
 
+def _says_which(telling: Telling) -> bool:
+    """An -ing form that only says more of the noun behind it: "mine-clearing teams"."""
+    token = telling.proposition.predicate.token
+    return token.relation == "compound" and token.text.lower().endswith("ing")
+
+
 def _begun(telling: Telling) -> Interval | None:
     """What days of news a place held "since Thursday" was taken on: that day at the latest."""
     if not telling.actors or telling.period is not Period.CURRENT:
@@ -86,6 +92,8 @@ def _begun(telling: Telling) -> Interval | None:
 def _claim(telling: Telling, claims: Claims, spot: Spot, when: Interval | None) -> None:
     """The claims over one place."""
     kind = telling.entry.type
+    if spot.extent == "beside":
+        return  # "three villages near X were taken": nothing of X was
     known = telling.actors or telling.recipients or (kind == Control.LOSE and when)
     if kind in (Control.HOLD, Control.LOSE, Control.ENTER) and not known:
         return

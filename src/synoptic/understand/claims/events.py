@@ -11,6 +11,7 @@ from synoptic.understand.arguments import fillers
 from synoptic.understand.claims.leaving import merely_goes
 from synoptic.understand.claims.making import Claims
 from synoptic.understand.claims.where import Where, beside
+from synoptic.understand.doers import one_sided
 from synoptic.understand.tellings import Telling, one_each
 
 # Events told as hoped for, feared or foretold are forecasts; conditions of one are part of it.
@@ -38,7 +39,8 @@ def event(telling: Telling, claims: Claims) -> None:
             where = Where()  # "is falling back on X": X is not left
     if not (_worth_telling(telling) or _done_there(telling, where)) or _idle(telling):
         return
-    type_, mode = by_chance(telling) or (telling.entry.type, means(telling) or telling.entry.mode)
+    told = by_chance(telling) or by_deed(telling)
+    type_, mode = told or (telling.entry.type, means(telling) or telling.entry.mode)
     for actor, recipient in one_each(telling):
         if type_ == "ASSAULT" and mode in OF_ARMS and (actor or "").startswith(PEOPLE):
             actor = None  # "people passed burnt cars after the shelling"
@@ -66,6 +68,18 @@ def by_chance(telling: Telling) -> tuple[str, str | None] | None:
         for entry in (named or index.candidates(lemma, "NOUN"))[:1]:
             if entry.type == "HARM" and entry.mode:
                 return entry.type, entry.mode
+    return None
+
+
+def by_deed(telling: Telling) -> tuple[str, str | None] | None:
+    """What a death is when its cause is somebody's deed: `seven people died in rebel shelling`."""
+    if telling.entry.type != "HARM" or not telling.actors:
+        return None
+    sentence = telling.sentence
+    for head in (*telling.proposition.heads("actor"), *telling.proposition.heads("cause")):
+        if one_sided(sentence, head):
+            token = sentence.tokens[head]
+            return "ASSAULT", codebook.mode_of_means(token.lemma)
     return None
 
 
@@ -122,6 +136,17 @@ def _done_there(telling: Telling, where: Where) -> bool:
     return near and telling.proposition.verb.verbal
 
 
+def _names_thing(telling: Telling) -> bool:
+    """A word that says what a thing is for: "a forward fighting position", "assault rifles"."""
+    token, tokens = telling.proposition.predicate.token, telling.sentence.tokens
+    if token.relation not in ("compound", "amod") or token.head < 0:
+        return False
+    above = tokens[token.head]
+    hyphened = tokens[telling.proposition.predicate.index - 1].text == "-"
+    thing = above.lemma == "position" or bool(codebook.object_kinds().get(above.lemma))
+    return thing and not hyphened and token.text.lower().endswith("ing")
+
+
 def _said(telling: Telling) -> bool:
     """The object of a verb of saying: `confirmed the withdrawal of its forces`."""
     token = telling.proposition.predicate.token
@@ -133,6 +158,8 @@ def _idle(telling: Telling) -> bool:
     """A noun of happening that only names a topic: nobody does it and no day or place is told."""
     predicate = telling.proposition.predicate
     if predicate.token.lemma in SHARED and not telling.when:
+        return True
+    if _names_thing(telling):
         return True
     if telling.entry.type == "COERCE" and predicate.token.relation == "acl" and not telling.actors:
         return True  # "detainees held there": a state that names people

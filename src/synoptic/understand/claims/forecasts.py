@@ -18,6 +18,7 @@ from synoptic.understand.tellings import Telling, one_each
 OUTLOOK = "outlook"  # whatever a clause says, where no entry of the codebook names it
 WIDE = (Precision.COUNTRY, Precision.UNKNOWN)
 FORETOLD = (Modality.FORECAST, Modality.POSSIBLE)
+ENABLING = frozenset("enable allow permit let".split())
 ASKING = frozenset({"how", "whether", "what", "who", "why", "where", "which"})
 MOST_PLACES = 3
 YIELDED = "control.surrendered"  # whoever it is that a town yields to will take it
@@ -60,7 +61,7 @@ def _foretold(telling: Telling) -> bool:
         wide = place is not None and place.precision is Precision.REGION and not telling.around
         return place is not None and place.precision not in WIDE and not wide
     ahead = telling.modality in FORETOLD or scheduled(telling)
-    if not ahead or not telling.stance.cued or _seems(telling):
+    if not ahead or not telling.stance.cued or _seems(telling) or _made_possible(telling):
         return False
     if modal_of(telling.sentence, telling.proposition.verb.index) == "should":
         return False  # advice and purpose: "so that no civilian should die"
@@ -104,6 +105,14 @@ def _seems(telling: Telling) -> bool:
     token = telling.proposition.verb.token
     above = telling.sentence.tokens[token.head] if token.head >= 0 else None
     return bool(above and token.relation == "xcomp" and above.lemma in codebook.modality().seeming)
+
+
+def _made_possible(telling: Telling) -> bool:
+    """`took the road, enabling civilians to flee`: what was made possible need not come."""
+    token = telling.proposition.verb.token
+    above = telling.sentence.tokens[token.head] if token.head >= 0 else None
+    enabled = above is not None and token.relation == "xcomp" and above.lemma in ENABLING
+    return enabled and above is not None and above.text.lower().endswith("ing")
 
 
 def _type(telling: Telling) -> str:
