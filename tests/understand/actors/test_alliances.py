@@ -34,3 +34,13 @@ def test_the_extremist_group_is_the_armed_group_named_before(read, doers) -> Non
 def test_whoever_is_struck_does_not_kill(read, doers) -> None:
     text = "The Saudi-led coalition struck the Houthis near Marib, killing 18 fighters."
     assert doers(read(text), "ASSAULT") == {"Saudi-led coalition"}
+
+
+def test_the_government_of_a_country_is_its_own(read, doers) -> None:
+    text = "Russian troops are in Grozny and Moscow. The government of Sudan attacked on Monday."
+    assert doers(read(text), "ASSAULT") == {"Sudanese government"}
+
+
+def test_them_are_not_those_who_do_it(read, victims) -> None:
+    text = "The Ukrainian army and its allies met the Russians near Bakhmut, killing 16 of them."
+    assert victims(read(text), "ASSAULT") == {"Russia"}

@@ -15,7 +15,8 @@ from synoptic.understand.reader.lemmas import lemma
 
 ALLIANCE = "alliance"
 # Forces told by a leader alone are those of several: "Kurdish-led forces" are no state's army.
-LED = ("coalition", "alliance", "bloc", "force", "mission")
+LED = ("coalition", "alliance", "bloc", "force", "mission", "fighter")
+KINDS = {"force": "military", "fighter": "armed-group"}
 HYPHENS = ("-", "‐", "–")
 LEADING = ("led",)
 # A coalition of these governs or stands for election, and is no side of a war.
@@ -37,7 +38,7 @@ def led_alliances(setting: Setting) -> Iterator[ActorMention]:
                 continue
             tokens = sentence.tokens[leader : leader + 3]
             name = f"{''.join(t.text for t in tokens)} {token.text.lower()}"
-            kind = ALLIANCE if _noun(sentence, word) != "force" else "military"
+            kind = KINDS.get(_noun(sentence, word), ALLIANCE)
             actor = setting.registry.named(name, kind, name)
             yield ActorMention(number, leader, word + 1, word, actor, name, named=True)
 

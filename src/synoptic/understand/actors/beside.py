@@ -88,8 +88,18 @@ def side_of(sentence: Sentence, word: int) -> str | None:
 
 
 def demonym_of(setting: Setting, number: int, sentence: Sentence, word: int) -> str | None:
-    """The country whose people's name stands before a noun."""
-    return next((p.country for p in countries_beside(setting, number, sentence, word)), None)
+    """The country whose people's name stands before a noun, or its own behind `of`."""
+    found = next((p.country for p in countries_beside(setting, number, sentence, word)), None)
+    return found or _country_of(setting, number, sentence, word)
+
+
+def _country_of(setting: Setting, number: int, sentence: Sentence, word: int) -> str | None:
+    """`the government of Sudan`, `the army of Georgia`."""
+    behind = preposition_objects(sentence, word, "of")
+    named = (
+        m.place for c in behind if (m := setting.places.get((number, c))) and m.kind == "place"
+    )
+    return next((p.country for p in named if p and p.precision is Precision.COUNTRY), None)
 
 
 def countries_beside(

@@ -10,13 +10,16 @@ from collections.abc import Iterator, Mapping
 
 from synoptic import codebook
 from synoptic.understand.analysis import ActorMention, At
+from synoptic.understand.arguments import ancestors
 from synoptic.understand.document import Document, Sentence
 from synoptic.understand.reader.lemmas import lemma
+from synoptic.understand.subjects import subjects_of
 
 PERSONAL = {
     "he": "one", "him": "one", "his": "one", "she": "one", "her": "one", "hers": "one",
     "they": "many", "them": "many", "their": "many", "it": "it", "its": "it",
 }  # fmt: skip
+DONE_TO = frozenset({"them", "him", "it"})
 # Which kinds of actor each stands for.
 PERSONS = frozenset({"person"})
 BODIES = frozenset(
@@ -62,10 +65,14 @@ def _antecedent(
             continue
         sentence = document.sentences[where]
         here = where == number
+        own = _doers_of_its_verb(sentence, word) if here else ()
         earlier = [
             m
             for (n, w), m in mentions.items()
-            if n == where and (not here or w < word) and _agrees(sentence, m, kinds, count)
+            if n == where
+            and (not here or w < word)
+            and _agrees(sentence, m, kinds, count)
+            and m.head not in own
         ]
         main = _main_subject(sentence)
         about = (
@@ -82,6 +89,15 @@ def _antecedent(
         if earlier:
             return max(earlier, key=lambda m: _rank(sentence, m)).actor
     return None
+
+
+def _doers_of_its_verb(sentence: Sentence, word: int) -> tuple[int, ...]:
+    """`the army met the rebels, killing 16 of them`: "them" is not the army, who did it."""
+    token = sentence.tokens[word]
+    if token.text.lower() not in DONE_TO or token.relation in (*SUBJECTS, "nmod:poss"):
+        return ()
+    verb = next((k for k in ancestors(sentence, word) if sentence.tokens[k].pos == "VERB"), None)
+    return () if verb is None else tuple(subjects_of(sentence, verb))
 
 
 def _speaks_aside(sentence: Sentence, word: int) -> bool:
