@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from synoptic.understand.actors.beside import OWNER_RELATIONS, Setting, doubted
+from synoptic.understand.actors.beside import OWNER_RELATIONS, Setting, doubted, owner_of
 from synoptic.understand.analysis import ActorMention
 from synoptic.understand.document import Sentence
 from synoptic.understand.reader.lemmas import lemma
@@ -32,6 +32,8 @@ def led_alliances(setting: Setting) -> Iterator[ActorMention]:
             leader = _leader(sentence, word)
             if leader is None or (number, word) in setting.mentions:
                 continue
+            if owner_of(setting, number, sentence, word):
+                continue  # "Kurdish-led SDF fighters" are the SDF's
             own = _own_name(setting, number, word)
             if own:
                 yield ActorMention(number, word, word + 1, word, own, token.text, named=False)

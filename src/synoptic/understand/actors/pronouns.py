@@ -97,7 +97,8 @@ def _doers_of_its_verb(sentence: Sentence, word: int) -> tuple[int, ...]:
     if token.text.lower() not in DONE_TO or token.relation in (*SUBJECTS, "nmod:poss"):
         return ()
     verb = next((k for k in ancestors(sentence, word) if sentence.tokens[k].pos == "VERB"), None)
-    return () if verb is None else tuple(subjects_of(sentence, verb))
+    found = () if verb is None else (sentence.subtree(k) for k in subjects_of(sentence, verb))
+    return tuple(k for start, end in found for k in range(start, end))
 
 
 def _speaks_aside(sentence: Sentence, word: int) -> bool:
