@@ -6,6 +6,7 @@ The crosswalk is CAMEO's to PLOVER (draft 0.8), where it parts from PLOVER's man
 from __future__ import annotations
 
 from benchmarks.attitudes import DUE
+from synoptic import codebook
 from synoptic.model import Modality, Polarity
 from synoptic.understand.arguments import predicate_at
 from synoptic.understand.modality import stance
@@ -50,6 +51,10 @@ PEACE = ("peacekeeping", "peacekeeper", "peacekeepers", "peace-keeping")
 OF_PEACE = {"MOBILIZE": "AID", "YIELD": "SANCTION"}
 
 
+# What others are called on to do to somebody is opposition rallied against him (113).
+RALLIED = frozenset({"ACCUSE", "SANCTION", "COERCE", "PROTEST", "MOBILIZE", "ASSAULT"})
+
+
 def root_of(telling: Telling) -> str | None:
     """The root of what is told, or None where there is none."""
     root = _plain(telling)
@@ -58,6 +63,8 @@ def root_of(telling: Telling) -> str | None:
     verb, sentence = telling.proposition.verb.index, telling.sentence
     if any(sentence.tokens[c].lemma in DUE for c in sentence.children(verb)):
         return None  # asked for: told by its modal
+    if asked(telling) is not None:
+        return "ACCUSE" if root in RALLIED else None
     if telling.polarity is Polarity.NEGATIVE:
         return _undone(root, telling)
     return COMMITTED.get(root, root) if _promised(telling) else root
@@ -109,6 +116,16 @@ def decreed(telling: Telling) -> int | None:
     told = stance(predicate_at(sentence, token.head))
     done = told.polarity is Polarity.POSITIVE and told.modality not in AHEAD
     return token.head if done else None
+
+
+def asked(telling: Telling) -> int | None:
+    """The verb that asks for it: `called for sanctions`, `called on workers to rise`."""
+    sentence = telling.sentence
+    token = sentence.tokens[telling.proposition.verb.index]
+    by = token.relation in ("obj", "obl", "xcomp", "ccomp", "advcl") and token.head >= 0
+    lemma = sentence.tokens[token.head].lemma
+    asks = any(e.type == "REQUEST" for e in codebook.predicates().candidates(lemma, "VERB"))
+    return token.head if by and asks and lemma not in DECREES else None
 
 
 def _purpose(telling: Telling) -> bool:

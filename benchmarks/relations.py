@@ -16,7 +16,7 @@ from typing import Any
 
 from benchmarks.attitudes import Attitude, attitudes, speakers
 from benchmarks.lines import run
-from benchmarks.plover_roots import decreed, root_of
+from benchmarks.plover_roots import asked, decreed, root_of
 from synoptic.model import Interval, Modality, Polarity, Report
 from synoptic.understand.analyse import analyse
 from synoptic.understand.analysis import Analysis
@@ -51,7 +51,7 @@ def predict(document: dict[str, Any]) -> dict[str, Any]:
 def answer(analysis: Analysis, document: dict[str, Any]) -> str:
     """The root that a text gives for its pair."""
     pair = Pair(*(tuple(document[k]) if document[k] else None for k in ("source", "target")))
-    known = tuple(roots(analysis))
+    known = tuple(roots(analysis, pair))
     told = ((fit(telling, pair), root) for telling, root in known)
     verbs = {(telling.number, telling.proposition.verb.index) for telling, _ in known}
     meant = (
@@ -64,20 +64,27 @@ def answer(analysis: Analysis, document: dict[str, Any]) -> str:
     return best[1]
 
 
-def roots(analysis: Analysis) -> Iterator[tuple[Telling, str]]:
-    """Everything told in a text that has a root, with it; not a decree beside what it decrees."""
+def roots(analysis: Analysis, pair: Pair) -> Iterator[tuple[Telling, str]]:
+    """Everything told in a text that has a root, with it; not a decree beside what it decrees, nor
+    a call beside what others are called on to do to the target."""
     found = [(telling, root) for telling in tellings_of(analysis) if (root := root_of(telling))]
     decrees = {(t.number, decreed(t)) for t, _ in found}
+    decrees |= {(t.number, asked(t)) for t, _ in found if covers(t, pair.target, others_of(t))}
     for telling, root in found:
         if (telling.number, telling.proposition.verb.index) not in decrees:
             yield telling, root
+
+
+def others_of(telling: Telling) -> set[int]:
+    """Head words of those it is done to, of or where."""
+    return {h for role in OTHERS for h in telling.proposition.heads(role)}
 
 
 def fit(telling: Telling, pair: Pair) -> float:
     """How well a telling answers for the pair: who does it, to whom, told as fact, in the open."""
     proposition = telling.proposition
     doers = {*proposition.heads("actor"), *_above(telling)}
-    others = {h for role in OTHERS for h in proposition.heads(role)}
+    others = others_of(telling)
     score = SOURCE * covers(telling, pair.source, doers)
     score += TARGET * covers(telling, pair.target, others)
     score += REVERSED * covers(telling, pair.target, doers)
@@ -97,11 +104,11 @@ def of_attitude(attitude: Attitude, pair: Pair) -> float:
 
 
 def _above(telling: Telling) -> Iterator[int]:
-    """Doers told further up: of the decree, and whom a pronoun stands for."""
+    """Doers told further up: of the decree or call, and whom a pronoun stands for."""
     sentence = telling.sentence
-    verb = decreed(telling)
-    if verb is not None:
-        yield from subjects(predicate_at(sentence, verb))
+    for verb in (decreed(telling), asked(telling)):
+        if verb is not None:
+            yield from subjects(predicate_at(sentence, verb))
     if any(sentence.tokens[h].pos == "PRON" for h in telling.proposition.heads("actor")):
         yield from speakers(sentence, telling.proposition.verb.index)
 

@@ -49,6 +49,10 @@ def test_a_command_that_fails_is_an_error(tmp_path: Path) -> None:
         ("Russia will release Turkey's prisoners.", "AGREE"),
         ("Russia lifted its blockade of Turkey.", "YIELD"),
         ("Turkey must apologise to Russia.", "REQUEST"),
+        ("Russia said it would not sit down with Turkey.", "REJECT"),
+        ("Russia ordered the release of two journalists from Turkey.", "YIELD"),
+        ("Russia called for sanctions against Turkey.", "ACCUSE"),
+        ("Russia has sent peacekeepers to Turkey.", "AID"),
     ],
 )
 def test_a_relation_is_a_root(text: str, root: str) -> None:

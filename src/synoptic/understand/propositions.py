@@ -20,7 +20,15 @@ from synoptic.understand.arguments import (
     subjects,
 )
 from synoptic.understand.document import Sentence
-from synoptic.understand.senses import KindsOf, entry_for, hyphened, objects, particle
+from synoptic.understand.senses import (
+    KindsOf,
+    entry_for,
+    held_by,
+    hyphened,
+    name_of,
+    objects,
+    particle,
+)
 
 SIDES = frozenset({"group", "person", "place", "troops"})
 ENDS = ("RETREAT",)  # the types of what it is to end another event
@@ -99,8 +107,13 @@ def propositions(sentence: Sentence, kinds_of: KindsOf) -> tuple[Proposition, ..
 
 
 def _may_tell(sentence: Sentence, index: int) -> bool:
-    """True for a verb, noun or adjective, and the end of a hyphened noun: `sit-in`."""
+    """True for a verb, noun or adjective, and the end of a hyphened noun: `sit-in`.
+
+    Not in the midst of a fixed phrase: `in order to`.
+    """
     pos = sentence.tokens[index].pos
+    if sentence.tokens[index].relation == "fixed":
+        return False
     return pos in TELLING or (pos == "ADP" and hyphened(sentence, index) is not None)
 
 
@@ -135,9 +148,10 @@ def _fixed(verb: Predicate) -> Proposition | None:
     if s.tokens[verb.index].pos == "AUX":  # "is under the control of": the noun heads the clause
         return None
     for noun, preposition in pairs:
-        entry = index.fixed(verb.token.lemma, s.tokens[noun].lemma, preposition)
-        if entry:
-            return _paired(verb, noun, entry)
+        for name in (name_of(predicate_at(s, noun)), s.tokens[noun].lemma):
+            entry = index.fixed(verb.token.lemma, name, preposition) if name else None
+            if entry:
+                return _paired(verb, noun, entry)
     return None
 
 
@@ -266,6 +280,8 @@ def _its_own(noun: Predicate, kinds_of: KindsOf) -> bool:
 
 def light_above(noun: Predicate) -> tuple[Predicate, Light] | None:
     """The light verb whose event this noun tells."""
+    if held_by(noun):
+        noun = predicate_at(noun.sentence, noun.token.head)
     s, head = noun.sentence, noun.token.head
     if head < 0 or s.tokens[head].pos not in ("VERB", "AUX"):
         return None

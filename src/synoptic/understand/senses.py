@@ -8,7 +8,12 @@ from synoptic import codebook
 from synoptic.codebook.measures import Doer
 from synoptic.codebook.predicates import Predicate as Entry
 from synoptic.codebook.predicates import doer_of
-from synoptic.understand.arguments import Predicate, fillers, preposition_objects, subjects
+from synoptic.understand.arguments import (
+    Predicate,
+    fillers,
+    preposition_objects,
+    subjects,
+)
 from synoptic.understand.document import Sentence
 
 KindsOf = Callable[[Sentence, int], frozenset[str]]
@@ -17,6 +22,10 @@ SECURITY = ("security", "army", "military", "militia")
 SIDES = frozenset({"group", "person", "troops"})
 HYPHEN = "-"
 PARTICLES = frozenset({"back", "out", "off", "over", "up", "down", "away", "in", "together"})
+
+STATE = "state"
+# Nouns that only hold the event that follows `of`.
+HOLDING = frozenset({STATE, "series", "round", "wave", "spate", "string", "flurry", "raft", "set"})
 
 
 def entry_for(predicate: Predicate, kinds_of: KindsOf) -> Entry | None:
@@ -28,12 +37,10 @@ def entry_for(predicate: Predicate, kinds_of: KindsOf) -> Entry | None:
     pos = "VERB" if predicate.verbal else pos
     transitive = predicate.verbal and (predicate.passive or bool(fillers(predicate, "object")))
     index, lemma = codebook.predicates(), predicate.token.lemma
-    if part := hyphened(predicate.sentence, predicate.index):
-        pos = "NOUN" if pos == "ADP" else pos  # "a sit-in"
-        named = index.candidates(f"{part}-{lemma}", pos)
-    else:
-        before = _word_before(predicate)
-        named = index.candidates(f"{before} {lemma}", pos) if before else ()
+    if hyphened(predicate.sentence, predicate.index) and pos == "ADP":
+        pos = "NOUN"  # "a sit-in"
+    name = name_of(predicate)
+    named = index.candidates(name, pos) if name else ()
     for entry in named or index.candidates(lemma, pos, particle(predicate)):
         if (
             _has_needed(predicate, entry)
@@ -53,15 +60,25 @@ def hyphened(s: Sentence, index: int) -> str | None:
     return first.lemma if first.end == hyphen.start and hyphen.end == word.start else None
 
 
-def _word_before(noun: Predicate) -> str | None:
-    """The word that makes one name with a noun: `hunger strike`, `phone call`, `cyber attack`."""
+def name_of(noun: Predicate) -> str | None:
+    """The name that a noun ends: `hunger strike`, `cease-fire`, `state of siege`."""
     s = noun.sentence
+    if part := hyphened(s, noun.index):
+        return f"{part}-{noun.token.lemma}"
+    if held_by(noun) == STATE:
+        return f"{STATE} of {noun.token.lemma}"
     beside = (c for c in s.children(noun.index) if s.tokens[c].relation in ("compound", "amod"))
-    return (
-        None
-        if noun.verbal
-        else next((s.tokens[c].lemma for c in beside if c == noun.index - 1), None)
-    )
+    if noun.verbal or noun.index - 1 not in beside:
+        return None
+    return f"{s.tokens[noun.index - 1].lemma} {noun.token.lemma}"
+
+
+def held_by(noun: Predicate) -> str | None:
+    """The noun that only holds it: `state` of "state of siege", `round` of "round of drills"."""
+    s, above = noun.sentence, noun.token.head
+    lemma = s.tokens[above].lemma if above >= 0 else ""
+    of = noun.token.relation == "nmod" and "of" in s.cases(noun.index)
+    return lemma if of and lemma in HOLDING else None
 
 
 def _doer(predicate: Predicate, entry: Entry, kinds_of: KindsOf) -> Doer | None:
