@@ -57,7 +57,8 @@ class Predicate(Entry):
     prepositions stands below the word; `by`: who must do it, armed actors or people (`known`: it
     must be told which); `unless`: one of these words, prepositions or relations right below it
     makes it another thing; `active`: those of its verbs that never tell it in the passive;
-    `subject`: the kinds of thing its subject must be.
+    `subject`: the kinds of thing its subject must be; `clause`: a clause hangs on the word
+    (`called on them to leave`; without one it is a visit).
 
     What it gives: `roles` maps our role names to argument slots (PropBank labels, prepositions or
     relations of the tree), best first; `measure` is what a number in the recipient's words counts;
@@ -80,6 +81,7 @@ class Predicate(Entry):
     unless: Words = Words()
     active: Words = Words()
     subject: Slots = Slots()
+    clause: bool = False
     roles: Roles = msgspec.field(default_factory=dict)
     frames: tuple[Frame, ...] = ()
     measure: str | None = None

@@ -23,6 +23,7 @@ SIDES = frozenset({"group", "person", "troops"})
 HYPHEN = "-"
 PARTICLES = frozenset({"back", "out", "off", "over", "up", "down", "away", "in", "together"})
 
+CLAUSES = frozenset({"xcomp", "ccomp", "advcl"})
 STATE = "state"
 # Nouns that only hold the event that follows `of`.
 HOLDING = frozenset({STATE, "series", "round", "wave", "spate", "string", "flurry", "raft", "set"})
@@ -105,9 +106,12 @@ def bears_arms(s: Sentence, head: int) -> bool:
 
 
 def _has_needed(predicate: Predicate, entry: Entry) -> bool:
-    """True where a preposition that the entry needs stands below the word, not before a time."""
+    """True where a preposition or clause that it needs stands below the word, not before a time."""
     s = predicate.sentence
     first, last = s.subtree(predicate.index)
+    below = {s.tokens[c].relation for c in s.children(predicate.index)}
+    if entry.clause and below.isdisjoint(CLAUSES):
+        return False
     return not entry.needs or any(
         s.tokens[k].lemma in entry.needs
         and s.tokens[k].relation == "case"
