@@ -6,10 +6,10 @@ The crosswalk is CAMEO's to PLOVER (draft 0.8), where it parts from PLOVER's man
 from __future__ import annotations
 
 from benchmarks.attitudes import DUE
-from synoptic import codebook
 from synoptic.model import Modality, Polarity
 from synoptic.understand.arguments import predicate_at
 from synoptic.understand.modality import stance
+from synoptic.understand.senses import entry_for
 from synoptic.understand.tellings import Telling
 
 # PLOVER's roots as this set has them: steps back, told or done, are one.
@@ -123,9 +123,10 @@ def asked(telling: Telling) -> int | None:
     sentence = telling.sentence
     token = sentence.tokens[telling.proposition.verb.index]
     by = token.relation in ("obj", "obl", "xcomp", "ccomp", "advcl") and token.head >= 0
-    lemma = sentence.tokens[token.head].lemma
-    asks = any(e.type == "REQUEST" for e in codebook.predicates().candidates(lemma, "VERB"))
-    return token.head if by and asks and lemma not in DECREES else None
+    if not by or sentence.tokens[token.head].lemma in DECREES:
+        return None
+    entry = entry_for(predicate_at(sentence, token.head), lambda *_: frozenset())
+    return token.head if entry and entry.type == "REQUEST" else None
 
 
 def _purpose(telling: Telling) -> bool:

@@ -29,6 +29,8 @@ FALLBACK = "CONSULT"  # where nothing is read; a guess, and counted as wrong as 
 # What a part of the match is worth; set by hand so that both sides outweigh all else.
 SOURCE, TARGET, REVERSED, WITHIN, ACTUAL, HIGHER = 3.0, 2.0, 1.0, 0.5, 1.0, 0.25
 UNKNOWN = 0.5  # how much less a modal alone is worth
+# What it is to do a thing with one another, by entry: a drill held together is no threat (062).
+TOGETHER = {"mobilize.drill": "COOPERATE"}
 OTHERS = ("recipient", "place", "topic")
 DAY = date(2020, 1, 1)  # the sentences have no date; none is asked for
 
@@ -72,7 +74,14 @@ def roots(analysis: Analysis, pair: Pair) -> Iterator[tuple[Telling, str]]:
     decrees |= {(t.number, asked(t)) for t, _ in found if covers(t, pair.target, others_of(t))}
     for telling, root in found:
         if (telling.number, telling.proposition.verb.index) not in decrees:
-            yield telling, root
+            yield telling, shared(telling, root, pair)
+
+
+def shared(telling: Telling, root: str, pair: Pair) -> str:
+    """The root of what both sides do together."""
+    doers = set(telling.proposition.heads("actor"))
+    both = covers(telling, pair.source, doers) and covers(telling, pair.target, doers)
+    return TOGETHER.get(telling.entry.id, root) if both and root == "MOBILIZE" else root
 
 
 def others_of(telling: Telling) -> set[int]:
