@@ -23,6 +23,7 @@ from benchmarks import event_types
             "FORCE_AGAINST_PROTEST",
         ),
         ("Protesters threw stones at police in Lima on Monday.", "VIOL_DEMONSTR"),
+        ("Police blocked the road and arrested ten protesters in Lima.", "PROTEST_WITH_INTER"),
         ("A mob set fire to the home of a merchant in Karachi.", "MOB_VIOL"),
         ("Rebels took the village of Sake without firing a shot.", "NON_VIOL_TERRIT_TRANSFER"),
         ("Rebels took the village of Sake after heavy fighting.", "NON_STATE_ACTOR_OVERTAKES_TER"),

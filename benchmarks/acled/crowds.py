@@ -32,6 +32,11 @@ BURNT = re.compile(
     r"|loot\w*|turned violent|(?<!non-)violent (?:protest|demonstration|clash|rally)"
     r"|rioting|rioters|riots?\b(?! police)|stormed)"
 )
+# Roads that police close and camps that soldiers storm are no violence of the crowd.
+BY_FORCES = re.compile(
+    r"\b(?:police\w*|officers|troops|soldiers|forces|authorities)\W+(?:\w+\W+){0,3}?"
+    r"(?:block|clos|barricad|cordon|seal|storm|shut|cut)\w*"
+)
 PUT_DOWN = ("crowd-control", "arrest")
 
 
@@ -77,7 +82,8 @@ def _violent(near: list[Told], text: str) -> bool:
         if not t.outcome
     )
     riot = any(t.entry == "protest.riot" and t.standing is not Standing.ATTRIBUTE for t in near)
-    words = THROWN.search(text) or BLOCKED.search(text) or BURNT.search(text)
+    own = BY_FORCES.sub(" ", text)
+    words = THROWN.search(own) or BLOCKED.search(own) or BURNT.search(own)
     return bool(clash or deed or riot or words)
 
 

@@ -31,6 +31,18 @@ BOMBS = re.compile(
 )
 # What a result alone ("were killed") came from, by the means that the snippet names.
 CAUSES = ((AIR, "AIR_STRIKE"), (SHELLS, "ART_MISS_ATTACK"), (BOMBS, "REM_EXPLOS"))
+# Where no telling was read: the first of these that the words speak of.
+UNREAD = (
+    (r"defus|unexploded|bomb disposal|(?:weapons?|arms) cache|booby-?trap", "DISR_WEAP"),
+    (r"earthquake|volcan|flood|landslide|hurricane|cyclone|typhoon|wildfire|drought|tsunami"
+     r"|avalanche|tornado", "NATURAL_DISASTER"),
+    (r"accident|crash|collapsed?|leak|spill|toxi[cn]|chemical|derail|capsiz|contaminat|wastewater"
+     r"|radioactive|firefighter|blaze", "MAN_MADE_DISASTER"),
+    (r"abduct|kidnap|hostage", "ABDUCT_DISSAP"),
+    (r"rape|molest|sexual(?:ly)? (?:assault|abus|violen|harass)", "SEX_VIOL"),
+    (r"ceasefire|truce|peace (?:talks|deal)|prisoner swap", "AGREEMENT"),
+    (r"sanction|diplomat|ambassador|envoy", "DIPLO"),
+)  # fmt: skip
 BY_GRENADE = frozenset({"ATTACK", "ARMED_CLASH", "REM_EXPLOS"})
 BY_GAS = BY_GRENADE | {"ART_MISS_ATTACK", "OTHER"}
 BURNING = re.compile(
@@ -77,11 +89,20 @@ def amended(label: str, best: Told | None, all_told: list[Told], text: str) -> s
         return "MAN_MADE_DISASTER"
     if label in ("ATTACK", "ARMED_CLASH") and (best is None or best.outcome):
         label = next((cause for words, cause in CAUSES if words.search(text)), label)
+    if best is None and label == "OTHER" and not _of_crime(text):
+        label = _unread(text)
     if _petty(label, best, text) and _of_crime(text):
         return "ORG_CRIME"
     if label in ATTACKS and RESPONSIBLE.search(text):
         return "ATTRIB"
     return label
+
+
+def _unread(text: str) -> str:
+    """A label by the words alone."""
+    named = (label for words, label in UNREAD if re.search(rf"\b(?:{words})", text))
+    caused = (label for words, label in CAUSES if words.search(text))
+    return next(named, None) or next(caused, "OTHER")
 
 
 def _left(all_told: list[Told]) -> bool:
