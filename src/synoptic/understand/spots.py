@@ -17,6 +17,9 @@ from synoptic.understand.places.areas import within
 from synoptic.understand.sites import AREA_AT, WIDE, sites_of
 
 DEPTH = 4  # "several districts in the northeast of the city of X" is four nouns deep
+# Relations by which a noun's place stands beside it.
+BESIDE = ("nmod:poss", "compound", "nmod", "obl", "appos", "nmod:desc", "amod", "flat")
+WIDEST = (Precision.COUNTRY, Precision.REGION)
 GROUNDS = frozenset(
     "city town village province governorate capital region control garrison".split()
 )
@@ -41,6 +44,8 @@ def spot_of(analysis: Analysis, number: int, head: int) -> Spot | None:
         return None  # "at the hands of X": who did it
     if place and analysis.remote(number, head):
         place = _base(analysis, number, head) or place  # "110km south of X": X itself
+    if place and place.precision is Precision.COUNTRY:
+        place = _named_on(analysis, number, head) or place
     if place:
         place = _within_country(analysis, number, head, place)
         return Spot(place, _extent_before(sentence, head))
@@ -118,24 +123,29 @@ def _base(analysis: Analysis, number: int, head: int) -> Place | None:
     return next((p for p in found if p), None)
 
 
-def _below(analysis: Analysis, number: int, head: int, depth: int) -> Place | None:
-    """The place named below a noun: its owner, its compound, or behind a preposition."""
+def _named_on(analysis: Analysis, number: int, country: int) -> Place | None:
+    """The place that a country's name goes on to, where the tree has one name of both."""
     sentence = analysis.document.sentences[number]
-    for child in sentence.children(head):
-        token = sentence.tokens[child]
-        if token.relation in (
-            "nmod:poss",
-            "compound",
-            "nmod",
-            "obl",
-            "appos",
-            "nmod:desc",
-            "amod",
-            "flat",
-        ):
-            place = analysis.place_at(number, child)
-            if place and not analysis.remote(number, child):
-                return place
+    flat = (c for c in sentence.children(country) if sentence.tokens[c].relation == "flat")
+    places = (p for c in flat if (p := analysis.place_at(number, c)))
+    return next((p for p in places if p.precision is not Precision.COUNTRY), None)
+
+
+def _below(analysis: Analysis, number: int, head: int, depth: int) -> Place | None:
+    """The place named below a noun: its owner, its compound, or behind a preposition.
+
+    A country only where nothing finer is named: "Syria's southern province of Daraa" is Daraa.
+    """
+    sentence = analysis.document.sentences[number]
+    beside = [
+        place
+        for child in sentence.children(head)
+        if sentence.tokens[child].relation in BESIDE
+        and (place := analysis.place_at(number, child))
+        and not analysis.remote(number, child)
+    ]
+    if beside:
+        return next((p for p in beside if p.precision not in WIDEST), beside[0])
     if depth == 0:
         return None
     for child in sentence.children(head):

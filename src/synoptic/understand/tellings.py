@@ -75,6 +75,7 @@ class Telling:
         return self.proposition.predicate.index
 
     def _ids(self, role: str, taken: Collection[int] = ()) -> tuple[str, ...]:
+        taken = {*taken, *self._speakers_behind()}
         for head in self.proposition.heads(role):
             if head in taken:
                 continue
@@ -86,6 +87,15 @@ class Telling:
             if found:
                 return tuple(dict.fromkeys(found))[:MOST_ACTORS]
         return ()
+
+    def _speakers_behind(self) -> Iterator[int]:
+        """Those who say what follows the clause: `after a day of fighting the army said ...`."""
+        for saying in self.sayings:
+            source = saying.source
+            if source is not None and saying.told_in == self.number and source == saying.cue - 1:
+                between = self.sentence.tokens[self._word : source]
+                if between and not any(t.pos == "PUNCT" for t in between):
+                    yield source
 
     @cached_property
     def spot(self) -> Spot | None:

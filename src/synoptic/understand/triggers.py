@@ -62,17 +62,26 @@ def triggers(sentence: Sentence, quantity: Quantity) -> Iterator[tuple[int, str]
 
 def _right_behind(sentence: Sentence, quantity: Quantity) -> Iterator[tuple[int, str]]:
     """A participle or adjective right behind a bare number: `17 dead and 367 wounded`."""
-    if quantity.end >= len(sentence.tokens) or sentence.tokens[quantity.end - 1].pos != "NUM":
+    behind = _behind(sentence, quantity)
+    if behind >= len(sentence.tokens) or sentence.tokens[quantity.end - 1].pos != "NUM":
         return
-    token = sentence.tokens[quantity.end]
+    token = sentence.tokens[behind]
     participle = token.pos == "VERB" and token.lemma != token.text.lower()
-    does = any(sentence.tokens[c].relation == "obj" for c in sentence.children(quantity.end))
+    does = any(sentence.tokens[c].relation == "obj" for c in sentence.children(behind))
     if token.pos == "ADJ" or (participle and not does):
         found = {
-            *(set(measures_told(sentence, quantity.end, "VERB")[:1]) & set(BEFALLEN)),
+            *(set(measures_told(sentence, behind, "VERB")[:1]) & set(BEFALLEN)),
             *(set(codebook.measures_of(token.text.lower(), "ADJ")) & set(OUTCOMES)),
         }
-        yield from ((quantity.end, m) for m in sorted(found))
+        yield from ((behind, m) for m in sorted(found))
+
+
+def _behind(sentence: Sentence, quantity: Quantity) -> int:
+    """The word behind a number, and behind its noun where that is joined to what was counted
+    before: `12 people were killed and 70 others wounded`."""
+    head = quantity.head
+    joined = head >= quantity.end and sentence.tokens[head].relation == "conj"
+    return head + 1 if joined else quantity.end
 
 
 def _done_alone(sentence: Sentence, quantity: Quantity) -> bool:

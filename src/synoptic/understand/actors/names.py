@@ -88,6 +88,8 @@ def _organisation(
     alone = entity.end - entity.start == 1 and not known_actor(label)
     if alone and (last.relation == "amod" or _thing(sentence, entity.start)):
         return  # "Alawite", "Islamist": an adjective, nobody's name
+    if entity.start == 0 and entity.end == 1 and _a_deed(last.text) and not known_actor(label):
+        return  # "Airstrikes hit X": a capital that only opens the sentence
     name = long_names.get(label, label)
     ending = (last.text, last.lemma) if name == label else (name.split()[-1], name.split()[-1])
     if label.lower() in codebook.actor_patterns().relations["corps"]:
@@ -101,6 +103,12 @@ def _organisation(
 def _thing(sentence: Sentence, word: int) -> bool:
     """A thing that has its capital from the sentence: "Warplanes hit the bridge"."""
     return word == 0 and lemma(sentence.tokens[word].text, "NOUN") in codebook.object_kinds()
+
+
+def _a_deed(text: str) -> bool:
+    """True for the plural of a noun of happening."""
+    one = lemma(text, "NOUN")
+    return one != text.lower() and bool(codebook.predicates().candidates(one, "NOUN"))
 
 
 def _kind(word: str, lemma: str) -> str:

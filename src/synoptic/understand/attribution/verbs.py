@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from synoptic import codebook
 from synoptic.understand.arguments import Predicate, fillers, preposition_objects, subjects
+from synoptic.understand.attribution.adjacent import last_words, right_before
 from synoptic.understand.attribution.commas import set_off
 from synoptic.understand.attribution.counts import number_given
 from synoptic.understand.attribution.gapping import split
@@ -30,6 +31,8 @@ def by_verbs(number: int, sentence: Sentence) -> Iterator[Saying]:
     frames = {f.predicate: f for f in sentence.frames}
     for index, token in enumerate(sentence.tokens):
         if token.pos != "VERB":
+            if token.pos == "NOUN" and (last := last_words(sentence, index)):
+                yield Saying(number, index, token.lemma, "report", last[0], 0, last[1].end)
             continue
         verb = Predicate(sentence, index, frames.get(index))
         word = codebook.say_verbs().get(token.lemma)
@@ -56,6 +59,10 @@ def _saying(verb: Predicate, kind: str) -> tuple[int | None, Content] | None:
         between = _between_commas(verb, kind)
         if between:
             return between
+    if found := last_words(verb.sentence, verb.index):
+        return found
+    if source is None:
+        source = right_before(verb)
     if content and source is not None and kind in SET_OFF:
         content = _all_before(verb, source, content)
     return (source, content) if content else None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from dataclasses import replace
 from pathlib import PurePath
 
@@ -37,6 +37,7 @@ BY_WORD: dict[str, tuple[Callable[[Telling, Claims], bool | None], ...]] = {
     "forecast": (forecast,),
     "figure": (),
 }
+NEWS_BEFORE = 3  # sentences before a history that "the attack" may be told in
 # An empty entry, for what is read off a whole sentence.
 SENTENCE = codebook.Predicate(id="sentence", claim="event", type="")
 
@@ -99,7 +100,8 @@ def outlet_of(analysis: Analysis) -> str:
 def _history(analysis: Analysis) -> frozenset[int]:
     """Sentences that go on telling the history that the one before them began.
 
-    They follow it in one paragraph, tell the past, and name no day of the news.
+    They follow it in one paragraph, tell the past, and name no day of the news; and they do not
+    come back to what was told as news before it ("the attack").
     """
     found: set[int] = set()
     text = analysis.report.text
@@ -113,8 +115,31 @@ def _history(analysis: Analysis) -> frozenset[int]:
             found.add(number)
         elif not own and number - 1 in found and _root_past(sentence):
             between = text[sentences[number - 1].end : sentence.start]
-            found |= {number} if "\n" not in between else set()
+            found |= {number} if "\n" not in between and not _back(analysis, number, found) else set()
     return frozenset(found)
+
+
+def _back(analysis: Analysis, number: int, history: Collection[int]) -> bool:
+    """True for a sentence that speaks of `the attack` of the news before the history."""
+    sentences, text = analysis.document.sentences, analysis.report.text
+    first = number
+    while first - 1 in history:
+        first -= 1
+    aside = {t.lemma for s in sentences[first:number] for t in s.tokens}
+    told = {
+        t.lemma
+        for s in sentences[max(0, first - NEWS_BEFORE) : first]
+        if "\n" not in text[s.end : sentences[number].start]
+        for t in s.tokens
+    }
+    here = sentences[number]
+    return any(
+        t.pos == "NOUN"
+        and t.lemma in told - aside
+        and codebook.predicates().candidates(t.lemma, "NOUN")
+        and any(here.tokens[c].lemma in ("the", "this") for c in here.children(k))
+        for k, t in enumerate(here.tokens)
+    )
 
 
 def _root_past(sentence: Sentence) -> bool:

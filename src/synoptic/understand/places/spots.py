@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from synoptic.understand.places.called_quarters import called_quarter
 from synoptic.understand.places.cues import sort_of
-from synoptic.understand.places.entries import Exactness
+from synoptic.understand.places.entries import Candidate, Exactness, Feature
 from synoptic.understand.places.fitting import LONGEST, fitting, name_of
 from synoptic.understand.places.gazetteer import Gazetteer
 from synoptic.understand.places.spot import Spot, joined_article, spot_of
@@ -45,10 +45,24 @@ def _named(words: Sequence[Word], text: str, first: int, gazetteer: Gazetteer) -
         places = fitting(words, first, last, gazetteer.candidates(name)) if name else ()
         if places:
             return spot_of(words, text, first, last, places)
+    if owned := _owning_country(words[start].text, gazetteer):
+        return spot_of(words, text, first, start + 1, owned)
     variants = gazetteer.candidates(words[start].text)
     if len(words[start].text) < _LEAST_VARIANT or not variants or _goes_on(words, start):
         return None
     return spot_of(words, text, first, start + 1, variants)
+
+
+def _owning_country(name: str, gazetteer: Gazetteer) -> tuple[Candidate, ...]:
+    """The country of `Syrias south`, a genitive whose apostrophe was lost."""
+    if not name.endswith("s") or any(c.exactness is Exactness.EXACT for c in gazetteer.candidates(name)):
+        return ()
+    found = gazetteer.candidates(name.removesuffix("s"))
+    return tuple(
+        c
+        for c in found
+        if c.feature is Feature.COUNTRY and c.exactness is Exactness.EXACT and not c.demonym
+    )
 
 
 def _goes_on(words: Sequence[Word], index: int) -> bool:
