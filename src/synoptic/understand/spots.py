@@ -16,6 +16,10 @@ from synoptic.understand.facilities import is_facility, known_site, one_site, to
 from synoptic.understand.places.areas import within
 from synoptic.understand.sites import AREA_AT, WIDE, sites_of
 
+# Things of a state that need not be in it.
+ABROAD = frozenset({"ship", "aircraft", "weapon", "projectile", "vehicle", "troops"})
+OWNING = ("compound", "nmod:poss", "amod")
+MISSIONS = frozenset({"embassy", "consulate", "mission", "base"})
 DEPTH = 4  # "several districts in the northeast of the city of X" is four nouns deep
 # Relations by which a noun's place stands beside it.
 BESIDE = ("nmod:poss", "compound", "nmod", "obl", "appos", "nmod:desc", "amod", "flat")
@@ -54,7 +58,7 @@ def spot_of(analysis: Analysis, number: int, head: int) -> Spot | None:
     below = below or _below(analysis, number, head, DEPTH)
     if below is None and one_site(sentence, head):
         below = town_around(analysis, number, head)
-    if below is None:
+    if below is None or _of_a_power(analysis, number, head, below):
         return None
     if grounds(sentence, head):
         return Spot(below, _extent_before(sentence, head))
@@ -121,6 +125,18 @@ def _base(analysis: Analysis, number: int, head: int) -> Place | None:
     words = range(head, len(analysis.document.sentences[number].tokens))
     found = (analysis.place_at(number, k) for k in words if not analysis.relative(number, k))
     return next((p for p in found if p), None)
+
+
+def _of_a_power(analysis: Analysis, number: int, head: int, place: Place) -> bool:
+    """`US ships`, `the US embassy`: a state's own, wherever they are."""
+    sentence = analysis.document.sentences[number]
+    own = (c for c in sentence.children(head) if sentence.tokens[c].relation in OWNING)
+    if place.precision is not Precision.COUNTRY or place not in (
+        analysis.place_at(number, c) for c in own
+    ):
+        return False
+    kinds = codebook.object_kinds().get(sentence.tokens[head].lemma, frozenset())
+    return bool(kinds & ABROAD) or sentence.tokens[head].lemma in MISSIONS
 
 
 def _named_on(analysis: Analysis, number: int, country: int) -> Place | None:

@@ -21,6 +21,7 @@ from synoptic.understand.modality import Stance, stance
 from synoptic.understand.propositions import Proposition
 from synoptic.understand.speakers import speaker_name, speaks
 from synoptic.understand.spots import Spot, several_settled, spot_of
+from synoptic.understand.struck import struck
 
 CITING = ("citing", "quoting")  # whoever is cited is nearer to what is said than who cites
 GOALS = frozenset({"on", "upon", "to", "toward", "towards", "into"})  # of those who withdraw
@@ -67,7 +68,9 @@ class Telling:
         taken = set(self.proposition.heads("actor")) if self.actors else set()
         here = [s for s in self.sayings if s.source_sentence in (None, self.number)]
         taken |= {s.source for s in here if s.source is not None and s.covers(self._word)}
-        found = self._ids("recipient", taken)
+        found = self._ids("recipient", taken) or struck(
+            self.analysis, self.number, self.proposition
+        )
         return tuple(a for a in found if a not in self.actors)
 
     @property

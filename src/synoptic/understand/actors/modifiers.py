@@ -17,6 +17,11 @@ SHARED = frozenset(
     """war conflict insurgency uprising revolt revolution rebellion crisis unrest protest
     insurrection""".split()
 )
+# What a side has in the field: "rebel positions" are the rebels'.
+POSTS = frozenset(
+    """target position post outpost base convoy stronghold hideout headquarters camp trench bunker
+    depot line""".split()
+)
 EMBLEM = "emblem"  # whose flag it is stands before it as whose deed it is does
 BEFORE = ("amod", "compound", "nmod:desc")
 
@@ -45,12 +50,16 @@ def by_adjective(
 
 
 def _happening(sentence: Sentence, head: int) -> bool:
-    """A noun that the codebook knows as a happening, or a flag; a war is nobody's own."""
+    """A noun that the codebook knows as a happening, a flag or a post; a war is nobody's own."""
     token = sentence.tokens[head] if head >= 0 else None
     if token is None or token.pos != "NOUN" or token.lemma in SHARED:
         return False
     emblem = EMBLEM in codebook.object_kinds().get(token.lemma, frozenset())
-    return emblem or bool(codebook.predicates().candidates(token.lemma, "NOUN"))
+    return (
+        emblem
+        or token.lemma in POSTS
+        or bool(codebook.predicates().candidates(token.lemma, "NOUN"))
+    )
 
 
 def _actors(setting: Setting, number: int, sentence: Sentence, word: int) -> tuple[str, ...]:

@@ -115,7 +115,9 @@ def _history(analysis: Analysis) -> frozenset[int]:
             found.add(number)
         elif not own and number - 1 in found and _root_past(sentence):
             between = text[sentences[number - 1].end : sentence.start]
-            found |= {number} if "\n" not in between and not _back(analysis, number, found) else set()
+            found |= (
+                {number} if "\n" not in between and not _back(analysis, number, found) else set()
+            )
     return frozenset(found)
 
 

@@ -55,7 +55,9 @@ def _named(words: Sequence[Word], text: str, first: int, gazetteer: Gazetteer) -
 
 def _owning_country(name: str, gazetteer: Gazetteer) -> tuple[Candidate, ...]:
     """The country of `Syrias south`, a genitive whose apostrophe was lost."""
-    if not name.endswith("s") or any(c.exactness is Exactness.EXACT for c in gazetteer.candidates(name)):
+    if not name.endswith("s") or any(
+        c.exactness is Exactness.EXACT for c in gazetteer.candidates(name)
+    ):
         return ()
     found = gazetteer.candidates(name.removesuffix("s"))
     return tuple(
