@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from synoptic import codebook
 from synoptic.codebook.measures import doer_of_population
-from synoptic.understand.arguments import ancestors
+from synoptic.understand.arguments import ancestors, predicate_at
 from synoptic.understand.document import Sentence, Token
 from synoptic.understand.quantities import Quantity
 from synoptic.understand.triggers import HARM, STATUS, bare, triggers
@@ -38,7 +38,7 @@ def counts(sentence: Sentence, quantities: Sequence[Quantity]) -> Iterator[Count
         if _earlier_level(sentence, quantity, quantities):
             continue
         count = _count(sentence, quantity, found)
-        if count and not _converted(sentence, count, found):
+        if count and not _converted(sentence, count, found) and not _either(sentence, count):
             found.append(count)
             yield count
 
@@ -55,6 +55,25 @@ def with_shared(sentence: Sentence, counted: Iterable[Count]) -> Iterator[Count]
             count = replace(count, population=before.population, shares=before.quantity.head)
         before = count
         yield count
+
+
+def also_done(sentence: Sentence, count: Count) -> Iterator[Count]:
+    """`41 men were rounded up and executed`: what else happened to the same men, by a verb joined
+    to the first. Where they were "killed or wounded" each happened to some."""
+    tokens = sentence.tokens
+    if count.measure in HARM or not predicate_at(sentence, count.trigger).passive:
+        return
+    for verb in sentence.children(count.trigger):
+        below = {tokens[c].relation: tokens[c].lemma for c in sentence.children(verb)}
+        own = set(below) & {"nsubj", "nsubj:pass", "obj", "nummod"}
+        joined = tokens[verb].relation == "conj" and tokens[verb].pos == "VERB"
+        if not joined or own or below.get("cc", "and") != "and" or verb < count.quantity.end:
+            continue
+        if not predicate_at(sentence, verb).passive:
+            continue
+        for measure in codebook.measures_of(tokens[verb].lemma, "VERB")[:1]:
+            if _counts(measure, count.population, count.quantity, sentence):
+                yield replace(count, measure=measure, trigger=verb)
 
 
 def _joined_to(sentence: Sentence, count: Count, before: Count) -> bool:
@@ -128,6 +147,18 @@ def _converted(sentence: Sentence, count: Count, earlier: list[Count]) -> bool:
     """The same again in another unit, in brackets: `110km (70 miles)`."""
     before = sentence.tokens[count.quantity.start - 1].text if count.quantity.start else ""
     return before == "(" and any(c.measure == count.measure for c in earlier)
+
+
+def _either(sentence: Sentence, count: Count) -> bool:
+    """`200 were captured or killed`: of neither is it told how many. Killed or wounded are both
+    casualties."""
+    for verb in sentence.children(count.trigger):
+        token = sentence.tokens[verb]
+        links = {sentence.tokens[c].lemma for c in sentence.children(verb)}
+        others = codebook.measures_of(token.lemma, token.pos)
+        if token.relation == "conj" and "or" in links and others and verb > count.trigger:
+            return count.measure not in others and count.measure != "casualties"
+    return False
 
 
 def _people_of(sentence: Sentence, head: int) -> bool:

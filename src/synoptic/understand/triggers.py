@@ -8,6 +8,7 @@ from synoptic import codebook
 from synoptic.understand.arguments import (
     COUNTING,
     ancestors,
+    predicate_at,
     preposition_objects,
 )
 from synoptic.understand.document import Sentence
@@ -150,8 +151,21 @@ def _around(sentence: Sentence, head: int) -> Iterator[tuple[int, str]]:
         for measure in measures_told(sentence, word, pos):
             if word in near or is_victim(sentence, word, head):
                 yield word, measure
+        for told in _thought_to(sentence, word, head) if word in above else ():
+            yield from ((told, m) for m in measures_told(sentence, told, "VERB"))
         if token.pos == "VERB" and word in above and not _passes_up(sentence, word):
             return
+
+
+def _thought_to(sentence: Sentence, verb: int, head: int) -> Iterator[int]:
+    """What those counted are believed, feared or known to have suffered: `to have been killed`."""
+    told = codebook.say_verbs().get(sentence.tokens[verb].lemma)
+    below = {sentence.tokens[c].relation: c for c in sentence.children(verb)}
+    subject = below.get("nsubj:pass")
+    if told and subject is not None and subject in (head, *ancestors(sentence, head)):
+        clause = below.get("xcomp")
+        if clause is not None and predicate_at(sentence, clause).passive:
+            yield clause
 
 
 def _befallen_else(sentence: Sentence, head: int) -> bool:

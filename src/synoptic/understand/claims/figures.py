@@ -25,7 +25,7 @@ from synoptic.understand.claims.making import Claims
 from synoptic.understand.claims.scopes import of_another, whose
 from synoptic.understand.claims.where import Where, beside
 from synoptic.understand.clauses import trimmed
-from synoptic.understand.counting import Count, counts, part_kind, with_shared
+from synoptic.understand.counting import Count, also_done, counts, part_kind, with_shared
 from synoptic.understand.document import Sentence
 from synoptic.understand.extents import clause
 from synoptic.understand.propositions import Proposition
@@ -47,7 +47,8 @@ def figures(blank: Telling, claims: Claims) -> None:
     found = blank.analysis.quantities.get(number, ())
     counted = tuple(with_shared(sentence, counts(sentence, found)))
     for count in counted:
-        _claim(blank, count, claims)
+        for told in (count, *also_done(sentence, count)):
+            _claim(blank, told, claims)
     for quantity in found:
         if quantity not in [c.quantity for c in counted] and stands_alone(sentence, quantity):
             _again(blank, quantity, claims)

@@ -3,12 +3,18 @@
 from __future__ import annotations
 
 from synoptic.model import ClaimKind, Modality
+from synoptic.understand.arguments import fillers
 from synoptic.understand.claims.making import Claims
 from synoptic.understand.tellings import Telling, one_each
 
 UNREAL = (Modality.CONDITIONAL, Modality.FORECAST, Modality.POSSIBLE)
 NAMES = {"AGREE": "pledge"}  # what PLOVER calls to agree, one side alone promises
 STATEMENT = "STATEMENT"
+# What one who is denied it does not get.
+WITHHELD = frozenset(
+    """access passage entry permission visa asylum bail right chance victory treatment service aid
+    revenue burial water food shelter transit overflight parole""".split()
+)
 
 
 def _states(telling: Telling) -> bool:
@@ -20,6 +26,17 @@ def _states(telling: Telling) -> bool:
         for c in clauses
         for k in sentence.children(c)
     )
+
+
+def _withholds(telling: Telling) -> bool:
+    """`denied the rebels access`: kept from them, nothing said to be untrue."""
+    verb = telling.proposition.verb
+    below = [telling.sentence.tokens[c].relation for c in telling.sentence.children(verb.index)]
+    to_whom = verb.frame is not None and verb.frame.role("ARG2") is not None
+    things = {telling.sentence.tokens[k].lemma for k in fillers(verb, "ARG1")}
+    if things & WITHHELD:
+        return True
+    return "iobj" in below or below.count("obj") > 1 or (to_whom and "obj" in below)
 
 
 def stance(telling: Telling, claims: Claims) -> None:
@@ -34,6 +51,8 @@ def stance(telling: Telling, claims: Claims) -> None:
     )
     predicate = telling.proposition.predicate
     if entry.type == "REQUEST" and _states(telling):
+        return
+    if entry.mode == "deny" and _withholds(telling):
         return
     if not predicate.verbal and not telling.proposition.carrier and not telling.recipients:
         return
