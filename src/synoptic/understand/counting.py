@@ -13,6 +13,7 @@ from synoptic.understand.quantities import Quantity
 from synoptic.understand.triggers import HARM, STATUS, bare, triggers
 
 PEOPLE = "people"
+CASUALTIES = "casualties"
 # Units that tell the measure by themselves.
 BY_UNIT = {"km": "distance", "km2": "area"}
 
@@ -61,7 +62,7 @@ def also_done(sentence: Sentence, count: Count) -> Iterator[Count]:
     """`41 men were rounded up and executed`: what else happened to the same men, by a verb joined
     to the first. Where they were "killed or wounded" each happened to some."""
     tokens = sentence.tokens
-    if count.measure in HARM or not predicate_at(sentence, count.trigger).passive:
+    if count.measure in (*HARM, CASUALTIES) or not predicate_at(sentence, count.trigger).passive:
         return
     for verb in sentence.children(count.trigger):
         below = {tokens[c].relation: tokens[c].lemma for c in sentence.children(verb)}
@@ -140,7 +141,7 @@ def _joined(sentence: Sentence, trigger: int, measure: str) -> str:
         for m in codebook.measures_of(sentence.tokens[k].lemma, pos)
     }  # fmt: skip
     both = {measure, *others}
-    return "casualties" if measure in HARM and {"killed", "wounded"} <= both else measure
+    return CASUALTIES if measure in HARM and {"killed", "wounded"} <= both else measure
 
 
 def _converted(sentence: Sentence, count: Count, earlier: list[Count]) -> bool:
@@ -157,7 +158,7 @@ def _either(sentence: Sentence, count: Count) -> bool:
         links = {sentence.tokens[c].lemma for c in sentence.children(verb)}
         others = codebook.measures_of(token.lemma, token.pos)
         if token.relation == "conj" and "or" in links and others and verb > count.trigger:
-            return count.measure not in others and count.measure != "casualties"
+            return count.measure not in others and count.measure != CASUALTIES
     return False
 
 

@@ -8,6 +8,7 @@ from synoptic import codebook
 from synoptic.understand.analysis import ActorMention, Analysis
 from synoptic.understand.arguments import predicate_at, preposition_objects, subjects
 from synoptic.understand.attribution import Saying
+from synoptic.understand.document import Sentence
 from synoptic.understand.extents import phrase
 
 SPEAKING = ("PERSON", "ORGANISATION")
@@ -131,7 +132,30 @@ def _issuer(analysis: Analysis, number: int, word: int) -> int | None:
 
 def _phrase(analysis: Analysis, number: int, word: int) -> str:
     sentence = analysis.document.sentences[number]
-    return analysis.document.text(sentence, *phrase(sentence, word))
+    start, end = phrase(sentence, word)
+    return analysis.document.text(sentence, _onset(sentence, start, word), end)
+
+
+def _onset(sentence: Sentence, start: int, head: int) -> int:
+    """Where the speaker's own words begin, if what goes before has lost its comma.
+
+    `Saturday the army said`, `in Syria Turkish officers said`, `killing two men activists said`.
+    """
+    tokens = sentence.tokens
+    for word in range(start, head):
+        kinds = {e.type for e in sentence.entities if e.start <= word < e.end}
+        following = {e.type for e in sentence.entities if e.start == word + 1}
+        if "TIME" in kinds or ("PLACE" in kinds and "NATIONALITY" in following):
+            start = word + 1
+    one = tokens[start].lemma == "a" and tokens[head].text.lower() != tokens[head].lemma
+    counted = tokens[start].pos == "NUM"
+    for word in range(start + 1, head) if one or counted else ():
+        several = tokens[word].text.lower() != tokens[word].lemma
+        people = counted and several and codebook.population_of(tokens[word].lemma) is not None
+        beside = tokens[word].pos == "NOUN" and tokens[word].relation == "compound"
+        if beside and (people or (one and not several)):
+            return word + 1
+    return start
 
 
 def _meant(analysis: Analysis, saying: Saying) -> str | None:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from synoptic import codebook
+from synoptic.understand.actors.arms import ARMS
 from synoptic.understand.actors.full_names import full_names, initials, name_of
 from synoptic.understand.actors.known import countries_and_peoples, known_names, mention_of, peoples
 from synoptic.understand.actors.registry import Registry, known_actor, plain
@@ -106,9 +107,11 @@ def _thing(sentence: Sentence, word: int) -> bool:
 
 
 def _a_deed(text: str) -> bool:
-    """True for the plural of a noun of happening."""
+    """True for the plural of a noun of happening, or of arms."""
     one = lemma(text, "NOUN")
-    return one != text.lower() and bool(codebook.predicates().candidates(one, "NOUN"))
+    arms = codebook.object_kinds().get(one, frozenset()) & {*ARMS}
+    told = arms or codebook.predicates().candidates(one, "NOUN")
+    return one != text.lower() and bool(told)
 
 
 def _kind(word: str, lemma: str) -> str:

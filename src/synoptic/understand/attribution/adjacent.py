@@ -41,10 +41,22 @@ def last_words(sentence: Sentence, index: int) -> tuple[int, Content] | None:
     token = sentence.tokens[index]
     if token.relation in LINKED and token.text.lower() in OF_THINGS and not _names(sentence, index):
         return None
-    first = _first(sentence, index - 1)
+    source = _top(sentence, index)
+    first = _first(sentence, source)
     verbal = any(t.pos in ("VERB", "AUX") for t in sentence.tokens[:first])
     closed = sentence.tokens[first - 1].pos == "PUNCT"
-    return (index - 1, Content(0, first)) if first and verbal and not closed else None
+    return (source, Content(0, first)) if first and verbal and not closed else None
+
+
+def _top(sentence: Sentence, index: int) -> int:
+    """The head of the speaker's phrase: `a committee` of "a committee of residents said"."""
+    word = index - 1
+    while sentence.tokens[word].relation == "nmod" and sentence.cases(word) & {"of", "for", "in"}:
+        above = sentence.tokens[word].head
+        if not 0 <= above < word or sentence.tokens[above].pos not in NOMINAL:
+            break
+        word = above
+    return word
 
 
 def _a_speaker(sentence: Sentence, word: int) -> bool:

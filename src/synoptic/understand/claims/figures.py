@@ -63,6 +63,8 @@ def _claim(blank: Telling, count: Count, claims: Claims) -> None:
     telling = _telling(blank, count.measure, predicate, quantity)
     if telling.modality in (Modality.CONDITIONAL, Modality.FORECAST):
         return
+    if any(s.source == quantity.head and s.told_in == blank.number for s in blank.sayings):
+        return  # "killing eight volunteers activists said": those who speak are not counted
     start, end = _words(sentence, predicate, quantity)
     when = _scope(blank, predicate, quantity)
     where, other = _where(telling, count, when)
