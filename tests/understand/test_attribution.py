@@ -31,6 +31,9 @@ def said_by(reading: Reading, number: float) -> tuple[str, ...]:
         ("The raid, by the army's own count, killed 31 people.", "army"),
         ("By the count of the Red Cross, 31 people were killed.", "Red Cross"),
         ("The raid killed 31 people, the radio said, citing the ministry of health.", "ministry"),
+        ("After two days of fighting the Committee said at least 31 men were killed.", "Committee"),
+        ("A total of 31 people were killed in the raids Reuters reports.", "Reuters"),
+        ("At least 31 men died in the camp a committee of residents said.", "committee of resid"),
     ],
 )
 def test_who_gives_the_number(read: Read, text: str, speaker: str) -> None:

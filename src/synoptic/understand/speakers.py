@@ -26,6 +26,17 @@ MEANT = ("it", "they", *HE)
 OWNING = ("nmod:poss", "compound", "amod", "nmod:desc", "appos", "flat")
 
 
+def named_by(sentence: Sentence, saying: Saying) -> tuple[int, ...]:
+    """The words of a speaker's name that stand right before its verb, or the head alone."""
+    source = saying.source
+    if source is None:
+        return ()
+    name = next((e for e in sentence.entities if e.start <= source < e.end), None)
+    if name and source < saying.cue <= source + 2:
+        return tuple(range(name.start, saying.cue))
+    return (source,)
+
+
 def speaks(analysis: Analysis, saying: Saying) -> bool:
     """False where the grammatical speaker is no one who can speak ("the fighting claimed ...")."""
     if saying.source is None:

@@ -10,6 +10,7 @@ from functools import cached_property
 from synoptic import codebook
 from synoptic.model import Interval, Modality, Period, Place, Polarity
 from synoptic.understand import attachment
+from synoptic.understand.actors.modifiers import SHARED
 from synoptic.understand.actors.voices import partisan
 from synoptic.understand.analysis import Analysis, Scene
 from synoptic.understand.arguments import ancestors, conjuncts, preposition_objects
@@ -19,12 +20,14 @@ from synoptic.understand.document import Sentence
 from synoptic.understand.doers import doers
 from synoptic.understand.modality import Stance, stance
 from synoptic.understand.propositions import Proposition
-from synoptic.understand.speakers import speaker_name, speaks
+from synoptic.understand.speakers import named_by, speaker_name, speaks
 from synoptic.understand.spots import Spot, several_settled, spot_of
 from synoptic.understand.struck import struck
 
 CITING = ("citing", "quoting")  # whoever is cited is nearer to what is said than who cites
 GOALS = frozenset({"on", "upon", "to", "toward", "towards", "into"})  # of those who withdraw
+AGAINST = frozenset({"on", "upon", "against", "with", "in"})  # of one's own war
+OWNING = ("nmod:poss", "compound")
 MOST_ACTORS = 3  # of a coordinated subject; a longer list is an enumeration, not a doer
 # Lengths as TIMEX3 writes them: "the past four days" of a report whose day is not known.
 LENGTH_IN_DAYS = re.compile(r"P(\d+)D")
@@ -67,7 +70,7 @@ class Telling:
         """Ids of those it is done to."""
         taken = set(self.proposition.heads("actor")) if self.actors else set()
         here = [s for s in self.sayings if s.source_sentence in (None, self.number)]
-        taken |= {s.source for s in here if s.source is not None and s.covers(self._word)}
+        taken |= {w for s in here if s.covers(self._word) for w in named_by(self.sentence, s)}
         found = self._ids("recipient", taken) or struck(
             self.analysis, self.number, self.proposition
         )
@@ -78,7 +81,7 @@ class Telling:
         return self.proposition.predicate.index
 
     def _ids(self, role: str, taken: Collection[int] = ()) -> tuple[str, ...]:
-        taken = {*taken, *self._speakers_behind()}
+        taken = {*taken, *self._speakers_behind(), *self._land_of_war()}
         for head in self.proposition.heads(role):
             if head in taken:
                 continue
@@ -99,6 +102,15 @@ class Telling:
                 between = self.sentence.tokens[self._word : source]
                 if between and not any(t.pos == "PUNCT" for t in between):
                     yield source
+
+    def _land_of_war(self) -> Iterator[int]:
+        """`Syria's war`: whose land it is fought in, where it is on or against nobody."""
+        word, sentence = self.proposition.predicate, self.sentence
+        if word.verbal or word.token.lemma not in SHARED:
+            return
+        below = sentence.children(word.index)
+        if not any(sentence.cases(c) & AGAINST for c in below):
+            yield from (c for c in below if sentence.tokens[c].relation in OWNING)
 
     @cached_property
     def spot(self) -> Spot | None:

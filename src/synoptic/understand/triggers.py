@@ -81,8 +81,8 @@ def _behind(sentence: Sentence, quantity: Quantity) -> int:
     """The word behind a number, and behind its noun where that is joined to what was counted
     before: `12 people were killed and 70 others wounded`."""
     head = quantity.head
-    joined = head >= quantity.end and sentence.tokens[head].relation == "conj"
-    return head + 1 if joined else quantity.end
+    noun = head >= quantity.end and sentence.tokens[head].pos == "NOUN"
+    return head + 1 if noun and sentence.tokens[head].relation == "conj" else quantity.end
 
 
 def _done_alone(sentence: Sentence, quantity: Quantity) -> bool:

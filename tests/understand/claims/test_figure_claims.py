@@ -37,6 +37,20 @@ def figures(reading: Reading) -> list[Claim]:
             {("killed", "soldiers", 3), ("wounded", "soldiers", 12)},
         ),
         (
+            "At least 31 people were killed and more than 90 others wounded in Goma.",
+            {("killed", None, 31), ("wounded", None, 90)},
+        ),
+        (
+            "Around 41 rebels were rounded up and executed by the army in Idlib.",
+            {("detained", "rebels", 41), ("killed", "rebels", 41)},
+        ),
+        ("Some 200 men were captured or killed at Stanley.", set()),
+        ("The raid destroyed two buildings in Goma.", {("destroyed", "buildings", 2)}),
+        (
+            "More than 8,000 people are believed to have been killed in the siege.",
+            {("killed", None, 8_000)},
+        ),
+        (
             "Seven children were killed and 40 wounded near Aba.",
             {("killed", "children", 7), ("wounded", None, 40)},
         ),

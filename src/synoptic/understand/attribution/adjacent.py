@@ -39,6 +39,8 @@ def last_words(sentence: Sentence, index: int) -> tuple[int, Content] | None:
     if not _ends(sentence, index) or not _a_speaker(sentence, index - 1):
         return None
     token = sentence.tokens[index]
+    if token.pos == "NOUN" and sentence.cases(index):
+        return None  # "according to media reports"
     if token.relation in LINKED and token.text.lower() in OF_THINGS and not _names(sentence, index):
         return None
     source = _top(sentence, index)

@@ -46,7 +46,9 @@ def _named(words: Sequence[Word], text: str, first: int, gazetteer: Gazetteer) -
         if places:
             return spot_of(words, text, first, last, places)
     if owned := _owning_country(words[start].text, gazetteer):
-        return spot_of(words, text, first, start + 1, owned)
+        return _inside(words, text, start, owned, gazetteer) or spot_of(
+            words, text, first, start + 1, owned
+        )
     variants = gazetteer.candidates(words[start].text)
     if len(words[start].text) < _LEAST_VARIANT or not variants or _goes_on(words, start):
         return None
@@ -65,6 +67,24 @@ def _owning_country(name: str, gazetteer: Gazetteer) -> tuple[Candidate, ...]:
         for c in found
         if c.feature is Feature.COUNTRY and c.exactness is Exactness.EXACT and not c.demonym
     )
+
+
+def _inside(
+    words: Sequence[Word],
+    text: str,
+    first: int,
+    owners: Sequence[Candidate],
+    gazetteer: Gazetteer,
+) -> Spot | None:
+    """The place of that country named right behind it: `Syrias Hama`."""
+    lands = {c.country for c in owners}
+    for last in range(min(len(words), first + 1 + LONGEST), first + 1, -1):
+        name = name_of(words, text, first + 1, last) if words[first + 1].capital else ""
+        found = fitting(words, first + 1, last, gazetteer.candidates(name)) if name else ()
+        places = tuple(c for c in found if c.country in lands)
+        if places:
+            return spot_of(words, text, first, last, places)
+    return None
 
 
 def _goes_on(words: Sequence[Word], index: int) -> bool:

@@ -1,0 +1,79 @@
+"""Whom a deed struck, where its object only belongs to them."""
+
+from __future__ import annotations
+
+import pytest
+
+from synoptic.model import ClaimKind, Reading
+
+
+def struck(reading: Reading) -> set[str]:
+    name = {a.id: a.name for a in reading.actors}
+    events = [c for c in reading.claims if c.kind is ClaimKind.EVENT]
+    return {name[c.recipient] for c in events if c.recipient}
+
+
+@pytest.mark.parametrize(
+    ("text", "side"),
+    [
+        ("Turkish jets hit 34 Daesh targets near Jarablus on Thursday.", "Islamic State group"),
+        ("The army repelled an attack by M23 on Sake.", "March 23 Movement"),
+        ("At least 20 members of the RSF were killed in Khartoum.", "RSF"),
+        ("Azerbaijan struck positions of the Armenian army near Sotk.", "Armenian army"),
+        ("Russian aircraft bombed rebel positions in Idlib.", "rebels"),
+    ],
+)
+def test_whose_positions_members_or_attack_it_was(read, text, side) -> None:
+    assert struck(read(text)) == {side}
+
+
+def test_the_extremist_group_is_the_one_named_before_not_its_victim(read) -> None:
+    text = (
+        "The coalition condemned the massacre committed by ISIS militants against elements of "
+        "the FSA in Al Bab. Activists said 41 FSA rebels were executed by the extremist group."
+    )
+    reading = read(text)
+    (event,) = [c for c in reading.claims if c.mode == "targeted"]
+    assert event.actor and event.actor != event.recipient
+    name = {a.id: a.name for a in reading.actors}
+    assert name[event.actor] == "Islamic State group"
+
+
+def test_a_speaker_is_struck_by_nothing_it_tells(read) -> None:
+    text = "Five people died when bombs hit a market in Idlib the Hama Monitor said."
+    assert "Hama Monitor" not in struck(read(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("Shells killed two people in Ukraine's eastern city of Bakhmut.", "Bakhmut"),
+        ("Two people were killed in Syrias southwestern province of Daraa.", "Daraa"),
+        ("The Houthis attacked US ships in the Red Sea.", "Red Sea"),
+    ],
+)
+def test_a_city_is_finer_than_its_country(read, text, place) -> None:
+    reading = read(text)
+    name = {p.id: p.name for p in reading.places}
+    assert {name[c.place] for c in reading.claims if c.place} == {place}
+
+
+@pytest.mark.parametrize(
+    ("text", "denials"),
+    [
+        ("Turkey denied involvement in the attack.", 1),
+        ("Russia denied the Ukrainians access to the dam.", 0),
+        ("The navy denied Argentine ships passage near Stanley.", 0),
+    ],
+)
+def test_who_is_denied_a_thing_is_told_nothing_untrue(read, text, denials) -> None:
+    assert sum(c.type == "deny" for c in read(text).claims) == denials
+
+
+def test_the_attack_comes_back_from_history(read) -> None:
+    text = (
+        "The rebels launched an attack on Homs on Friday. In 2011 the army razed parts of Hama. "
+        "The army said its men repelled the attack."
+    )
+    periods = [str(c.period) for c in read(text).claims]
+    assert periods[0] == "current" and periods[-1] == "current" and "background" in periods
