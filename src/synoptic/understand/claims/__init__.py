@@ -127,7 +127,7 @@ def _back(analysis: Analysis, number: int, history: Collection[int]) -> bool:
     first = number
     while first - 1 in history:
         first -= 1
-    aside = {t.lemma for s in sentences[first:number] for t in s.tokens}
+    aside = {t.lemma for s in sentences[first:number] for t in s.tokens if t.pos == "NOUN"}
     told = {
         t.lemma
         for s in sentences[max(0, first - NEWS_BEFORE) : first]

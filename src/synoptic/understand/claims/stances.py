@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from synoptic.model import ClaimKind, Modality
-from synoptic.understand.arguments import fillers
+from synoptic.understand.arguments import fillers, preposition_objects
 from synoptic.understand.claims.making import Claims
 from synoptic.understand.tellings import Telling, one_each
 
@@ -33,7 +33,9 @@ def _withholds(telling: Telling) -> bool:
     verb = telling.proposition.verb
     below = [telling.sentence.tokens[c].relation for c in telling.sentence.children(verb.index)]
     to_whom = verb.frame is not None and verb.frame.role("ARG2") is not None
-    things = {telling.sentence.tokens[k].lemma for k in fillers(verb, "ARG1")}
+    objects = fillers(verb, "ARG1")
+    parts = [p for k in objects for p in preposition_objects(telling.sentence, k, "of")]
+    things = {telling.sentence.tokens[k].lemma for k in (*objects, *parts)}
     if things & WITHHELD:
         return True
     return "iobj" in below or below.count("obj") > 1 or (to_whom and "obj" in below)
