@@ -77,3 +77,20 @@ def test_the_attack_comes_back_from_history(read) -> None:
     )
     periods = [str(c.period) for c in read(text).claims]
     assert periods[0] == "current" and periods[-1] == "current" and "background" in periods
+
+
+@pytest.mark.parametrize(
+    ("text", "side"),
+    [
+        ("The UN deplored the shelling of Grozny by Russian forces.", "Russian army"),
+        ("Armenia condemned the Azerbaijani assault on Stepanakert.", "Azerbaijan"),
+        ("Kenya condemned a massacre committed by M23 rebels in Kishishe.", "March 23 Movement"),
+        ("Britain condemned a suspected Russian strike on Odesa.", None),
+        ("Nigeria condemned the attack on Maiduguri.", None),
+    ],
+)
+def test_who_condemns_a_deed_accuses_its_doer(read, text, side) -> None:
+    reading = read(text)
+    name = {a.id: a.name for a in reading.actors}
+    (accused,) = [c.recipient for c in reading.claims if c.type == "accuse"]
+    assert (name[accused] if accused else None) == side
