@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from small_claims import report
 
@@ -118,6 +118,7 @@ def test_a_post_is_not_compared_with_the_report_it_stands_in() -> None:
 
 
 @given(st.permutations(["a", "b", "c", "d"]))
+@settings(deadline=None)
 def test_the_order_of_reports_does_not_matter(order: list[str]) -> None:
     texts = {"a": AGENCY, "b": RETOLD, "c": OWN, "d": AGENCY + " " + OWN}
     reports = [report(name, texts[name]) for name in order]

@@ -94,3 +94,9 @@ def test_who_condemns_a_deed_accuses_its_doer(read, text, side) -> None:
     name = {a.id: a.name for a in reading.actors}
     (accused,) = [c.recipient for c in reading.claims if c.type == "accuse"]
     assert (name[accused] if accused else None) == side
+
+
+def test_those_killed_in_a_blast_were_killed_on_its_day(read) -> None:
+    text = "At least 20 rebels were killed in a blast at a crossing with Turkey on Thursday."
+    days = {c.when.start for c in read(text).claims if c.when}
+    assert len(days) == 1 and None not in days

@@ -28,6 +28,8 @@ HELD_AGAINST = re.compile(r"\b(?:(?:down|up) from|compared (?:with|to))\b[^,;]*$
 # Words between two days on both of which it was.
 JOINTS = (["and"], ["and", "on"], ["or"], ["and", "again", "on"])
 
+# Before the happening in which somebody was harmed.
+HARMED_IN = frozenset({"in", "during"})
 # Clauses that share the time of the clause above them.
 _SHARES_TIME = ("conj", "advcl", "xcomp", "parataxis", "acl", "appos")
 
@@ -61,12 +63,15 @@ def attached(analysis: Analysis, number: int, predicate: Predicate) -> tuple[Tim
 def _of_subject(
     sentence: Sentence, mentions: Sequence[TimeMention], verb: int
 ) -> tuple[TimeMention, ...]:
-    """The times of the happening whose harm a verb tells: "the shelling on Monday killed four"."""
+    """The times of the happening whose harm a verb tells: "the shelling on Monday killed four",
+    "four were killed in a blast at the crossing on Monday"."""
     if not codebook.measures_of(sentence.tokens[verb].lemma, "VERB"):
         return ()
     framed = {f.predicate for f in sentence.frames}
     subjects = [
-        c for c in sentence.children(verb) if c in framed and sentence.tokens[c].relation == "nsubj"
+        c
+        for c in sentence.children(verb)
+        if c in framed and (sentence.tokens[c].relation == "nsubj" or sentence.cases(c) & HARMED_IN)
     ]
     found = [m for m in mentions if governor(sentence, m) in subjects]
     return tuple(sorted(found, key=lambda m: _distance(sentence, m, verb)))
