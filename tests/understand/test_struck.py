@@ -97,6 +97,9 @@ def test_who_condemns_a_deed_accuses_its_doer(read, text, side) -> None:
 
 
 def test_those_killed_in_a_blast_were_killed_on_its_day(read) -> None:
-    text = "At least 20 rebels were killed in a blast at a crossing with Turkey on Thursday."
+    text = (
+        "At least 20 Syrian rebels were killed in a blast at a border crossing with Turkey on "
+        "Thursday the Observatory said."
+    )
     days = {c.when.start for c in read(text).claims if c.when}
     assert len(days) == 1 and None not in days
