@@ -22,7 +22,7 @@ OWNING = ("compound", "nmod:poss", "amod")
 MISSIONS = frozenset({"embassy", "consulate", "mission", "base"})
 DEPTH = 4  # "several districts in the northeast of the city of X" is four nouns deep
 # Relations by which a noun's place stands beside it.
-BESIDE = ("nmod:poss", "compound", "nmod", "obl", "appos", "nmod:desc", "amod", "flat")
+PLACED_BY = ("nmod:poss", "compound", "nmod", "obl", "appos", "nmod:desc", "amod", "flat")
 WIDEST = (Precision.COUNTRY, Precision.REGION)
 GROUNDS = frozenset(
     "city town village province governorate capital region control garrison".split()
@@ -156,7 +156,7 @@ def _below(analysis: Analysis, number: int, head: int, depth: int) -> Place | No
     beside = [
         place
         for child in sentence.children(head)
-        if sentence.tokens[child].relation in BESIDE
+        if sentence.tokens[child].relation in PLACED_BY
         and (place := analysis.place_at(number, child))
         and not analysis.remote(number, child)
     ]
