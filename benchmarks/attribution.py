@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from benchmarks.lines import Row, arguments, rows, write
+from benchmarks.opinions import attitudes, nested
 from synoptic.model import Report
 from synoptic.understand.attribution import Saying, sayings
 from synoptic.understand.document import Document, Sentence
@@ -21,7 +22,14 @@ Pieces = list[list[int]]
 def attributions(document: Document) -> Iterator[dict[str, Pieces]]:
     """The sayings of a document as the benchmark writes them; one that goes on is one with it."""
     found: dict[tuple[int, int | None, str], dict[str, Pieces]] = {}
-    told = [s for group in sayings(document).values() for s in group]
+    by_sentence = sayings(document)
+    told = [
+        s
+        for number, group in by_sentence.items()
+        for s in group
+        if s.cue < 0 or not nested(document.sentences[number], s.cue, group)
+    ]
+    told += attitudes(document, by_sentence)
     for saying in sorted(told, key=lambda s: s.cue < 0):
         key = (saying.told_in, saying.source, saying.verb)
         content = _content(document, saying)
@@ -38,6 +46,13 @@ def _source(document: Document, saying: Saying) -> Pieces:
         return []
     sentence = document.sentences[saying.told_in]
     start, end = sentence.subtree(saying.source)
+    cue = saying.cue if saying.told_in == saying.sentence else -1
+    if start <= cue < end:  # "those who say so": up to the clause
+        start, end = (
+            (start, max(saying.source + 1, start)) if cue > saying.source else (cue + 1, end)
+        )
+    while start < saying.source and sentence.tokens[start].pos in ("ADP", "PUNCT", "SCONJ"):
+        start += 1
     return _pieces(sentence, range(start, end))
 
 

@@ -8,6 +8,7 @@ sides and causes are those of the articles' war, Syria: they are of this module 
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
@@ -34,6 +35,7 @@ from synoptic.understand.claims import claims_of
 TOLD = (Modality.ACTUAL, Modality.CLAIMED)
 MORE = 1.5  # an earlier count in the title is at most a third lower than the text's
 WIDE = 3  # from low to high of "dozens" and the like
+SOME = re.compile(r"\b(?:civilians?|wom[ae]n|child(?:ren)?)\b", re.IGNORECASE)
 FIRST_COUNTS = 4  # in the text, in which a title's "more than 50" is told closer
 ADMIN1 = {
     "SY.01": "hasakeh", "SY.02": "lattakia", "SY.03": "quneitra", "SY.04": "raqqa",
@@ -122,13 +124,15 @@ def _vague(claim: Claim) -> bool:
 def _civilians(dead: Sequence[Claim], total: Claim | None) -> Claim | None:
     """Civilians by that name; else the toll of "people", where some of them were such as children.
 
-    The annotators counted these as civilians.
+    The annotators counted these as civilians. A count above the toll is of something else.
     """
-    within = _of(dead, "civilians")
+    within = _of([c for c in dead if total is None or _best(c) <= _best(total)], "civilians")
+    if total is None or total.population is not None:
+        return within
     named = within is not None and within.population == "civilians"
-    people = total is not None and total.population is None
-    some = within is not None and total is not None and _best(within) < _best(total)
-    return total if people and some and not named else within
+    fewer = within is not None and _best(within) < _best(total)
+    told = any(c.best == total.best and SOME.search(c.text) for c in dead)
+    return total if (fewer or told) and not named else within
 
 
 def _of(dead: Sequence[Claim], who: str) -> Claim | None:
@@ -158,7 +162,7 @@ def _governorate(analysis: Analysis, total: Claim | None) -> str | None:
     named = [
         (m.start, name)
         for m in sorted(set(analysis.places.values()), key=lambda m: m.start)
-        if (name := _name(m.place))
+        if m.kind != "metonym" and (name := _name(m.place))
     ]
     places = {m.place.id: m.place for m in analysis.places.values() if m.place}
     own = _name(places.get(total.place or "")) if total else None

@@ -8,8 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from benchmarks import claims, event_types, factuality, group, relations
+from benchmarks import attribution, claims, event_types, factuality, group, relations, tolls
 from benchmarks.mixing import SETS, WORDS, mixed, paragraphs, write
+from synoptic.model import Report
 from synoptic.understand.reader import Reader
 
 
@@ -116,3 +117,38 @@ def test_a_number_for_whether_it_happened(
     event = {"id": "1", "corpus": corpus, "tokens": words.split(), "index": index}
     (number,) = factuality.values(Reader.load(), [event])
     assert least <= number <= most
+
+
+def cues(text: str) -> set[str]:
+    """The cues of a text as the benchmark writes them."""
+    document = Reader.load().parse(Report("r", "r.txt", text))
+    found = attribution.attributions(document)
+    return {text[a:b] for item in found for a, b in item["cue"]}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The minister praised the truce.", {"praised"}),
+        ("The rebels hope to reach the port.", {"hope"}),
+        ("The army refused to say how many had died.", {"refused"}),
+        ("The mayor said he thinks the bridge will hold.", {"said"}),
+    ],
+)
+def test_attitudes_are_attributions_and_one_level_is_told(text: str, expected: set[str]) -> None:
+    assert cues(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("body", "civilians"),
+    [
+        ("Shells killed 12 people including women and children in Aleppo on Monday.", 12),
+        ("Shells killed 12 people including 7 civilians in Aleppo on Monday.", 7),
+        ("Shells killed 12 people in Aleppo. The war has killed 90000 civilians.", None),
+        ("Shells killed 12 fighters in Aleppo on Monday.", None),
+    ],
+)
+def test_people_some_of_whom_are_women_are_civilians(body: str, civilians: int | None) -> None:
+    title = "Shells fall on Aleppo"
+    article = {"id": "1", "title": title, "text": f"{title}\n\n{body}", "published": "2016-05-03"}
+    assert tolls.predict(article)["civilians"] == civilians

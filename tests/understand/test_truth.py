@@ -241,3 +241,30 @@ def test_hearsay_is_claimed(read: Understood, text: str) -> None:
 )
 def test_a_rumour_takes_no_town(read: Understood, text: str) -> None:
     assert not [c for c in read(text).claims if c.type == "take"]
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("Shells fell in the Ukrainian capital on Monday, killing 12 people.", "Kyiv"),
+        ("Twelve people were killed in Iraqs Mosul on Monday.", "Mosul"),
+    ],
+)
+def test_a_capital_and_an_owner_without_apostrophe(read: Understood, text: str, place: str) -> None:
+    reading = read(text)
+    names = {p.id: p.name for p in reading.places}
+    assert {names.get(c.place or "") for c in told(reading, ClaimKind.FIGURE)} == {place}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Twelve people were killed in the group's de facto capital in Syria on Monday.",
+        "Twelve people were killed in the western Syrian capital on Monday.",
+        "Syrian capital fled abroad after 12 people were killed.",
+        "Planes bombed opposition-held towns east of the Syrian capital on Monday.",
+    ],
+)
+def test_another_capital_is_not_that_of_the_country(read: Understood, text: str) -> None:
+    names = {p.name for p in read(text).places}
+    assert "Damascus" not in names

@@ -70,9 +70,10 @@ def _places(document: Document, gazetteer: Gazetteer) -> dict[At, PlaceMention]:
         number = sentence_at(document, mention.start)
         if number is None:
             continue
-        first, last = words_in(document.sentences[number], mention.start, mention.end)
-        for word in range(first, last):
-            found[number, word] = mention
+        sentence = document.sentences[number]
+        for word in range(*words_in(sentence, mention.start, mention.end)):
+            if sentence.tokens[word].text != f"{mention.text}s":  # "Iraqs Mosul": an owner
+                found[number, word] = mention
     return found
 
 

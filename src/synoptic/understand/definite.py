@@ -8,7 +8,7 @@ from synoptic.model import Place, Precision
 from synoptic.understand.analysis import At
 from synoptic.understand.antecedents import antecedent
 from synoptic.understand.document import Document, Sentence
-from synoptic.understand.places import PlaceMention
+from synoptic.understand.places import PlaceMention, capital
 
 TOWNS = {
     "city": Precision.TOWN, "town": Precision.TOWN, "village": Precision.TOWN,
@@ -38,6 +38,8 @@ def definite_places(document: Document, places: dict[At, PlaceMention]) -> dict[
                 place = place or _same_object(sentence, places, found, at)
             elif token.lemma == "there" and token.pos == "ADV":
                 place = _there(document, places, found, at)
+            elif token.lemma == "capital" and (named := _beside(sentence, places, at)):
+                place = capital(sentence, word, named)
             elif token.pos == "NOUN" and _definite(sentence, word):
                 precision = TOWNS.get(token.lemma)
                 if precision is None or token.lemma in SMALL:
@@ -47,6 +49,15 @@ def definite_places(document: Document, places: dict[At, PlaceMention]) -> dict[
             if place:
                 found[at] = place
     return found
+
+
+def _beside(
+    sentence: Sentence, places: dict[At, PlaceMention], at: At
+) -> list[tuple[int, PlaceMention]]:
+    """The places that are named by words right below a word."""
+    number, word = at
+    below = ((c, places.get((number, c))) for c in sentence.children(word))
+    return [(c, mention) for c, mention in below if mention]
 
 
 def _there(

@@ -39,6 +39,11 @@ SELECT lat, lon, country, admin1 FROM places
 WHERE feature = 'city' AND country IS NOT NULL AND admin1 IS NOT NULL
 """
 
+_CAPITAL = """
+SELECT id, name, feature, lat, lon, country, admin1, weight, geonameid, radius_km, capital
+FROM places WHERE capital = 1 AND country = ?
+"""
+
 
 @cache
 def version() -> str:
@@ -58,6 +63,7 @@ class Gazetteer:
     def __init__(self, bases: tuple[sqlite3.Connection, ...]) -> None:
         self._bases = bases
         self._known: dict[str, tuple[Candidate, ...]] = {}
+        self._capitals: dict[str, Candidate | None] = {}
 
     @classmethod
     def open(cls, path: Path | None = None) -> Gazetteer:
@@ -121,8 +127,17 @@ class Gazetteer:
 
     def division(self, code: str) -> Candidate | None:
         """The first-order division of a code such as `SY.10`."""
+        return self._one(_DIVISION, code)
+
+    def capital(self, country: str) -> Candidate | None:
+        """The capital of a country, by its ISO code; the whole table is searched, once each."""
+        if country not in self._capitals:
+            self._capitals[country] = self._one(_CAPITAL, country)
+        return self._capitals[country]
+
+    def _one(self, query: str, key: str) -> Candidate | None:
         for base in self._bases:
-            row = base.execute(_DIVISION, (code,)).fetchone()
+            row = base.execute(query, (key,)).fetchone()
             if row:
                 return _candidate((*row, "", 1, 0), "", "")
         return None

@@ -10,12 +10,17 @@ from synoptic.understand.places.spot import Spot
 from synoptic.understand.places.words import Word
 
 _BODIES = frozenset({"organisation", "facility", "street"})
+_ALLIED = frozenset("backed led allied aligned sponsored supported funded appointed".split())
 _AHEAD = 4  # words from a capital to its verb: "Tehran is also looking"
 
 
 def speaks(spot: Spot, words: Sequence[Word]) -> bool:
-    """True where a capital acts as a government does: "Moscow and Kyiv agreed"; a seat of
-    government does so wherever it is not said that something is there."""
+    """True where a capital acts as a government does: "Moscow and Kyiv agreed", "the
+    Damascus-backed forces"; a seat of government does so wherever it is not said that something
+    is there."""
+    after = [w.lower for w in words[spot.last : spot.last + 2]]
+    if after[:1] in (["-"], ["–"]) and after[1:] and after[1] in _ALLIED:
+        return True
     behind = [w.lower for w in words[max(0, spot.first - 2) : spot.first] if w.lower != "the"]
     if behind and (is_cue("locatives", behind[-1]) or is_cue("grasping", behind[-1])):
         return False
