@@ -1,11 +1,12 @@
 """What `understand` finds of the claims noted in our own corpus, and what it adds.
 
-    python -m benchmarks.claims [--show] [FILE ...]
+    python -m benchmarks.claims [--show] [--held] [FILE ...]
 
 A note is found where a claim of its kind and type stands at its words, each claim standing for one
 note. Prints precision, recall and F1 by kind, then how often a claim found has the noted actor,
 recipient, place and speaker (a name sharing a word with the words noted; none where none is
-noted), value, polarity and modality. `--show` lists what was missed (-) and added (+).
+noted), value, polarity and modality. `--show` lists what was missed (-) and added (+); `--held`
+takes only the sentences and reports that the reader was not trained on.
 """
 
 from __future__ import annotations
@@ -22,7 +23,7 @@ from benchmarks.expectations.matching import plain
 from synoptic.model import Claim, ClaimKind, Granularity, How, Interval, Modality, Reading
 from synoptic.read import read_text
 from synoptic.understand import understand
-from training.annotation import Annotated, Note, read_corpus
+from training.annotation import Annotated, Note, held_back, read_corpus
 from training.check_corpus import files
 
 SAID = "says"  # who says what is measured by `attribution`
@@ -67,9 +68,11 @@ class Told:
         return (self.words(same) + " " if same else "") + sentence.words(mark)
 
 
-def texts(path: Path) -> Iterator[Told]:
-    """Each sentence of a file by itself; a report as a whole."""
-    sentences = read_corpus(path)
+def texts(path: Path, held: bool = False) -> Iterator[Told]:
+    """Each sentence of a file by itself; a report as a whole; if `held`, those not trained on."""
+    sentences = [s for s in read_corpus(path) if not held or held_back(path, s)]
+    if not sentences:
+        return
     if path.parent.name == "reports":
         yield _told(sentences)
     else:
@@ -198,11 +201,12 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("files", nargs="*", type=Path, help="files of the corpus; all without")
     parser.add_argument("--show", action="store_true", help="list what was missed and added")
+    parser.add_argument("--held", action="store_true", help="only what was not trained on")
     options = parser.parse_args()
     score = Score()
     show = print if options.show else lambda _: None
     for path in options.files or files():
-        for told in texts(path):
+        for told in texts(path, options.held):
             compare(told, score, show)
     print(*table(score), sep="\n")
 

@@ -18,10 +18,12 @@ from tokenizers import Tokenizer
 
 from synoptic.understand.reader.decode import bio_tags
 from synoptic.understand.reader.words import case_of
+from training import told
 
 IGNORE = -100
 MAX_PIECES = 384
 MIN_ROLE_COUNT = 40
+INVENTORIES = ("pos", "relations", "roles", "entities", *told.LISTS, "attribution")
 MIN_RELATION_COUNT = 20
 
 Row = dict[str, Any]
@@ -41,10 +43,15 @@ class Labels:
     relations: tuple[str, ...]
     roles: tuple[str, ...]
     entities: tuple[str, ...]
+    event: tuple[str, ...]
+    control: tuple[str, ...]
+    condition: tuple[str, ...]
+    measure: tuple[str, ...]
+    attribution: tuple[str, ...] = told.ATTRIBUTION
     index: dict[str, dict[str, int]] = field(default_factory=dict, compare=False)
 
     def __post_init__(self) -> None:
-        for name in ("pos", "relations", "role_tags", "entity_tags"):
+        for name in ("pos", "relations", "role_tags", "entity_tags", "attribution_tags"):
             self.index[name] = {label: i for i, label in enumerate(getattr(self, name))}
 
     @property
@@ -56,6 +63,16 @@ class Labels:
     def entity_tags(self) -> tuple[str, ...]:
         """BIO tags of the entity types; `O` first."""
         return bio_tags(self.entities)
+
+    @property
+    def attribution_tags(self) -> tuple[str, ...]:
+        """BIO tags of who says what; `O` first."""
+        return bio_tags(self.attribution)
+
+    @property
+    def told(self) -> tuple[tuple[str, ...], ...]:
+        """The labels of each list of `told.LISTS`, in its order."""
+        return tuple(getattr(self, name) for name in told.LISTS)
 
     def relation(self, name: str) -> int:
         """Index of a relation; a rare subtype counts as its plain relation."""
@@ -77,6 +94,7 @@ def collect_labels(rows: list[Row]) -> Labels:
         tuple(sorted(plain | {r for r, n in relations.items() if n >= MIN_RELATION_COUNT})),
         tuple(sorted(r for r, n in roles.items() if n >= MIN_ROLE_COUNT)),
         tuple(types),
+        **told.collect(rows),
     )
 
 
@@ -104,6 +122,8 @@ class Sentence:
     entities: list[int]
     entity_open: list[int]
     entity_spans: frozenset[tuple[str, int, int]] | None
+    told: list[list[int]]
+    attribution: list[int]
 
 
 def encode_pieces(
@@ -139,7 +159,24 @@ def encode(row: Row, tokenizer: Tokenizer, labels: Labels) -> Sentence | None:
         entities=entities,
         entity_open=open_types,
         entity_spans=gold,
+        told=[
+            told.targets(row, name, found, IGNORE)
+            for name, found in zip(told.LISTS, labels.told, strict=True)
+        ],
+        attribution=encode_attribution(row, labels, n),
     )
+
+
+def encode_attribution(row: Row, labels: Labels, n: int) -> list[int]:
+    """BIO targets of sources, cues and contents; a cue outweighs a source, a source a content."""
+    if "attribution" not in row:
+        return [IGNORE] * n
+    tags = [0 if row.get("attribution_throughout", True) else IGNORE] * n
+    for role in ("content", "source", "cue"):
+        for said in row["attribution"]:
+            for start, end in said[role]:
+                fill(tags, labels.index["attribution_tags"], role.upper(), start, min(end, n))
+    return tags
 
 
 def encode_predicates(row: Row, labels: Labels, n: int) -> list[Predicate] | None:
@@ -203,7 +240,10 @@ def batches(
 
 @dataclass
 class Batch:
-    """Tensors of one batch: B sentences, L pieces, N words, Q predicates, F factuality values."""
+    """Tensors of one batch: B sentences, L pieces, N words, Q predicates, F factuality values.
+
+    `told` holds a grid for each list of labels: [lists, B, N].
+    """
 
     ids: torch.Tensor
     cases: torch.Tensor
@@ -220,6 +260,8 @@ class Batch:
     fact: torch.Tensor
     entities: torch.Tensor
     entity_open: torch.Tensor
+    told: torch.Tensor
+    attribution: torch.Tensor
 
 
 def collate(batch: list[Sentence]) -> Batch:
@@ -248,6 +290,10 @@ def collate(batch: list[Sentence]) -> Batch:
         fact=torch.tensor([(v, c) for _, _, v, c in facts]).reshape(-1, 2),
         entities=grid((s.entities for s in batch), words, IGNORE),
         entity_open=torch.tensor([s.entity_open for s in batch]),
+        told=torch.stack(
+            [grid((s.told[k] for s in batch), words, IGNORE) for k in range(len(told.LISTS))]
+        ),
+        attribution=grid((s.attribution for s in batch), words, IGNORE),
     )
 
 

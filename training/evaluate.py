@@ -15,7 +15,7 @@ import numpy as np
 import onnxruntime as ort
 
 from synoptic.settings import Settings
-from training import data, train
+from training import data, told, train
 from training.scores import Outputs, Tally
 
 FILES = ("ewt.test", "gum.test", "ud_pud.test", "re3d.test", "crossner_politics.test")
@@ -25,8 +25,7 @@ FORCED = 1e4
 def labels_of(session: ort.InferenceSession) -> data.Labels:
     """The inventories that the model carries."""
     meta = session.get_modelmeta().custom_metadata_map
-    names = ("pos", "relations", "roles", "entities")
-    return data.Labels(**{n: tuple(json.loads(meta[n])) for n in names})
+    return data.Labels(**{n: tuple(json.loads(meta[n])) for n in data.INVENTORIES})
 
 
 def run(session: ort.InferenceSession, batch: list[data.Sentence]) -> Outputs:
@@ -45,6 +44,8 @@ def run(session: ort.InferenceSession, batch: list[data.Sentence]) -> Outputs:
     return Outputs(
         *(out[n] for n in ("pos", "arcs", "relations", "predicate", "entities", "fact")),
         roles=out["roles"][back],
+        attribution=out["attribution"],
+        told=[out[n] for n in told.LISTS],
     )
 
 

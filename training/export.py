@@ -21,11 +21,13 @@ from onnx import TensorProto, helper, numpy_helper
 from onnxruntime.quantization import QuantType, quantize_dynamic
 from torch import Tensor, nn
 
-from training import data, train
+from synoptic.understand.reader.model import FORMAT
+from training import data, told, train
 from training.network import Reader
 
 INPUTS = ("ids", "cases", "attention", "first", "mask", "force")
-OUTPUTS = ("pos", "arcs", "relations", "predicate", "entities", "fact", "at", "roles")
+WORD = ("pos", "arcs", "relations", "predicate", "entities", *told.LISTS, "attribution")
+OUTPUTS = (*WORD, "fact", "at", "roles")
 AUXILIARY = ("aux", "aux:pass")
 EMBEDDING = "word_embeddings"
 
@@ -68,6 +70,8 @@ class Whole(nn.Module):
             relations,
             predicate,
             self.net.entity(words),
+            *self.net.tells(words),
+            self.net.attribution(words),
             fact,
             at,
             roles,
@@ -93,7 +97,7 @@ def to_onnx(net: Reader, labels: data.Labels, path: Path) -> None:
     example = (b.ids, b.cases, b.attention, b.first, b.mask, torch.zeros(b.mask.shape))
     batch, words = {0: "batch", 1: "words"}, {0: "batch", 1: "words", 2: "labels"}
     axes = {n: {0: "batch", 1: "pieces"} for n in INPUTS[:3]} | dict.fromkeys(INPUTS[3:], batch)
-    axes |= dict.fromkeys(OUTPUTS[:5], words) | {"fact": batch, "at": {0: "predicates"}}
+    axes |= dict.fromkeys(WORD, words) | {"fact": batch, "at": {0: "predicates"}}
     axes |= {"roles": {0: "predicates", 1: "words"}}
     torch.onnx.export(
         Whole(net, labels).eval(),
@@ -149,8 +153,7 @@ def shrink_embedding(graph: onnx.GraphProto) -> None:
 def add_metadata(path: Path, labels: data.Labels) -> None:
     """Labels and a format number, read by the product."""
     model = onnx.load(path)
-    names = ("pos", "relations", "roles", "entities")
-    props = {n: json.dumps(getattr(labels, n)) for n in names} | {"format": "1"}
+    props = {n: json.dumps(getattr(labels, n)) for n in data.INVENTORIES} | {"format": FORMAT}
     helper.set_model_props(model, props)
     onnx.save(model, path)
 

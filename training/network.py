@@ -1,8 +1,9 @@
-"""The reader's network: one small encoder, seven outputs.
+"""The reader's network: one small encoder, nine outputs.
 
 pos (softmax per word) · dependency arcs and labels (biaffine; Dozat and Manning 2017) ·
 predicates (binary per word) · roles (BIO per predicate, by a small transformer that is told the
-predicate, the distance to it and the arcs of the tree) · entities (BIO) · factuality (regression).
+predicate, the distance to it and the arcs of the tree) · entities (BIO) · factuality (regression) ·
+what a word tells (softmax for each list of labels) · attribution (BIO).
 """
 
 from __future__ import annotations
@@ -18,6 +19,8 @@ from transformers import BertModel
 
 N_CASES = 5
 MAX_DISTANCE = 32
+TELLS = 4.0  # weight of what words tell in the sum of losses
+TELLING = 3.0  # weight of a word that tells something against one that tells nothing
 
 
 @dataclass(frozen=True)
@@ -28,11 +31,14 @@ class Sizes:
     relations: int
     role_tags: int
     entity_tags: int
+    told: tuple[int, ...]
+    attribution_tags: int
     arc: int = 256
     relation: int = 128
     role: int = 192
     role_layers: int = 3
     role_heads: int = 4
+    told_width: int = 384
 
 
 def mlp(n_in: int, n_out: int, dropout: float = 0.2) -> nn.Sequential:
@@ -96,6 +102,9 @@ class Reader(nn.Module):
         self.pos, self.predicate = nn.Linear(width, sizes.pos), nn.Linear(width, 2)
         self.entity = nn.Sequential(mlp(width, 256), nn.Linear(256, sizes.entity_tags))
         self.fact = nn.Sequential(mlp(width, 128), nn.Linear(128, 1))
+        self.told_word = mlp(width, sizes.told_width)
+        self.told = nn.ModuleList(nn.Linear(sizes.told_width, n) for n in sizes.told)
+        self.attribution = nn.Sequential(mlp(width, 128), nn.Linear(128, sizes.attribution_tags))
         self.root = nn.Parameter(torch.zeros(width))
         self.arc_dependent, self.arc_head = mlp(width, sizes.arc), mlp(width, sizes.arc)
         self.arc_bilinear = nn.Linear(sizes.arc, sizes.arc)
@@ -123,6 +132,11 @@ class Reader(nn.Module):
     def with_root(self, words: Tensor) -> Tensor:
         """The root's vector, then the words': candidate heads. [B, N + 1, H]"""
         return torch.cat([self.root.to(words.dtype).expand(words.size(0), 1, -1), words], 1)
+
+    def tells(self, words: Tensor) -> list[Tensor]:
+        """What each word tells, a grid of scores for each list of labels. [B, N, labels] each"""
+        seen = self.told_word(words)
+        return [head(seen).float() for head in self.told]
 
     def arcs(self, words: Tensor, mask: Tensor) -> Tensor:
         """score[b, i, j]: word i hangs on candidate j (0 is the root). [B, N, N + 1]"""
@@ -169,8 +183,11 @@ def tree_features(tree: Tensor, word: Tensor) -> Tensor:
     return torch.stack([child, up, grandchild, sister], -1)
 
 
-def loss(net: Reader, batch) -> Tensor:  # type: ignore[no-untyped-def]
-    """Sum of the heads' losses; a head without targets in the batch adds nothing."""
+def loss(net: Reader, batch, members: list[Tensor]) -> Tensor:  # type: ignore[no-untyped-def]
+    """Sum of the heads' losses; a head without targets in the batch adds nothing.
+
+    `members[k]` [labels, labels] says which answers are right for each label of list k.
+    """
     words = net.words(batch.ids, batch.cases, batch.attention, batch.first)
     arcs = net.arcs(words, batch.mask)
     total = cross_entropy(net.pos(words), batch.pos) + cross_entropy(arcs, batch.heads)
@@ -184,7 +201,23 @@ def loss(net: Reader, batch) -> Tensor:  # type: ignore[no-untyped-def]
         value = net.fact(words[batch.fact_at[:, 0], batch.fact_at[:, 1]]).squeeze(-1).float()
         error = F.smooth_l1_loss(value, batch.fact[:, 0], reduction="none")
         total = total + 0.5 * (batch.fact[:, 1] * error).mean()
-    return total
+    for scores, asked, right in zip(net.tells(words), batch.told, members, strict=True):
+        total = total + TELLS * among(scores, asked, right)
+    return total + cross_entropy(net.attribution(words), batch.attribution)
+
+
+def among(scores: Tensor, targets: Tensor, right: Tensor) -> Tensor:
+    """Cross entropy where several answers may be right for a target: their chances add up.
+
+    Few words tell anything: those count more than those that tell nothing (target 0).
+    """
+    given = targets >= 0
+    if not bool(given.any()):
+        return scores.new_zeros(())
+    log_p = scores[given].log_softmax(-1)
+    allowed = right[targets[given]].bool()
+    missed = -log_p.masked_fill(~allowed, -1e9).logsumexp(-1)
+    return (missed * torch.where(targets[given] > 0, TELLING, 1.0)).mean()
 
 
 def cross_entropy(scores: Tensor, targets: Tensor) -> Tensor:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import collections
-from collections.abc import Iterable
+from collections.abc import Iterable, Set
 from dataclasses import dataclass, field
 
 import numpy as np
@@ -11,6 +11,7 @@ import numpy as np
 from synoptic.understand.reader import decode
 from synoptic.understand.reader.model import UNSURE
 from training.data import IGNORE, Labels, Sentence
+from training.told import LISTS, type_of
 
 
 @dataclass
@@ -18,7 +19,8 @@ class Outputs:
     """The network's scores for one batch, as numpy arrays, and where its roles belong.
 
     pos [B, N, P] · arcs [B, N, N+1] · relations [B, N, R] · predicate [B, N, 2] ·
-    entities [B, N, E] · fact [B, N] · roles [Q, N, T] for the gold predicates, in order.
+    entities [B, N, E] · fact [B, N] · roles [Q, N, T] for the gold predicates, in order ·
+    attribution [B, N, A] · told: [B, N, labels] for each list.
     """
 
     pos: np.ndarray
@@ -28,6 +30,8 @@ class Outputs:
     entities: np.ndarray
     fact: np.ndarray
     roles: np.ndarray
+    attribution: np.ndarray
+    told: list[np.ndarray]
 
 
 @dataclass
@@ -38,6 +42,8 @@ class Tally:
     count: collections.Counter[str] = field(default_factory=collections.Counter)
     roles: collections.Counter[tuple[str, str]] = field(default_factory=collections.Counter)
     types: collections.Counter[tuple[str, str]] = field(default_factory=collections.Counter)
+    told: collections.Counter[tuple[str, str]] = field(default_factory=collections.Counter)
+    said: collections.Counter[tuple[str, str]] = field(default_factory=collections.Counter)
     fact: list[tuple[float, float]] = field(default_factory=list)
 
     def add(self, batch: list[Sentence], out: Outputs) -> None:
@@ -47,6 +53,8 @@ class Tally:
             n = len(sentence.first)
             self.add_words(sentence, out, k, n)
             self.add_entities(sentence, out.entities[k : k + 1, :n])
+            self.add_told(sentence, [t[k, :n] for t in out.told])
+            self.add_attribution(sentence, out.attribution[k, :n])
             for i, value, _ in sentence.factuality:
                 self.fact.append((float(out.fact[k, i]), value))
             for predicate in sentence.predicates or ():
@@ -72,6 +80,28 @@ class Tally:
             truth = {p.word for p in sentence.predicates}
             self.count["pred_tp"] += len(found & truth)
             self.count["pred_n"] += len(found) + len(truth)
+
+    def add_told(self, sentence: Sentence, scores: list[np.ndarray]) -> None:
+        """What each word tells, type against type, where that is known throughout."""
+        for name, labels, asked, found in zip(
+            LISTS, self.labels.told, sentence.told, scores, strict=True
+        ):
+            known = [k for k, t in enumerate(asked) if t != IGNORE]
+            if 0 not in asked:
+                continue
+            best = found.argmax(-1)
+            gold = {(type_of(labels[asked[k]]), k, k) for k in known if asked[k] > 0}
+            answers = {(type_of(labels[best[k]]), k, k) for k in known if best[k] > 0}
+            tally(self.told, {(name, *s) for s in answers}, {(name, *s) for s in gold})
+
+    def add_attribution(self, sentence: Sentence, scores: np.ndarray) -> None:
+        """Sources, cues and contents, word by word, where they are known throughout."""
+        if IGNORE in sentence.attribution or sentence.pos[0] == IGNORE:
+            return
+        tags = self.labels.attribution_tags
+        gold = {(tags[t][2:], k, k) for k, t in enumerate(sentence.attribution) if t > 0}
+        found = {(tags[t][2:], k, k) for k, t in enumerate(scores.argmax(-1).tolist()) if t > 0}
+        tally(self.said, found, gold)
 
     def plain(self, relation: int) -> str:
         """A relation without its subtype."""
@@ -121,6 +151,8 @@ class Tally:
             predicted, gold = np.array(self.fact).T
             out["fact_r"] = float(np.corrcoef(predicted, gold)[0, 1])
             out["fact_mae"] = float(np.abs(predicted - gold).mean())
+        out |= {name: f1(self.told, name) for name in LISTS if self.told[name, "n"]}
+        out |= {role: f1(self.said, role) for role in self.labels.attribution if self.said}
         return {k: round(v, 3) for k, v in out.items()}
 
     def per_type(self) -> dict[str, float]:
@@ -130,14 +162,14 @@ class Tally:
 
 def tally(
     counts: collections.Counter[tuple[str, str]],
-    found: set[decode.SpanTuple],
-    gold: set[decode.SpanTuple],
+    found: Set[tuple[object, ...]],
+    gold: Set[tuple[object, ...]],
 ) -> None:
     """Add right answers and sizes by label."""
     for label, *_ in found & gold:
-        counts[label, "tp"] += 1
+        counts[str(label), "tp"] += 1
     for label, *_ in [*found, *gold]:
-        counts[label, "n"] += 1
+        counts[str(label), "n"] += 1
 
 
 def f1(counts: collections.Counter[tuple[str, str]], label: str | None = None) -> float:

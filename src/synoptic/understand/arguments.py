@@ -105,11 +105,18 @@ def holding(sentence: Sentence, index: int) -> str | None:
     tokens = sentence.tokens
     if not 2 <= index < len(tokens) or tokens[index - 1].text not in HYPHENS:
         return None
-    if index > 2 and tokens[index - 3].text.lower() in codebook.control_words().former:
+    if formerly(sentence, index):
         return None
     word = tokens[index].text.lower()
     kinds = codebook.control_words().holding
     return next((kind for kind, words in kinds.items() if word in words), None)
+
+
+def formerly(sentence: Sentence, index: int) -> bool:
+    """True for the participle of "the once rebel-held town": what it tells is over."""
+    tokens = sentence.tokens
+    hyphen = 2 < index < len(tokens) and tokens[index - 1].text in HYPHENS
+    return hyphen and tokens[index - 3].text.lower() in codebook.control_words().former
 
 
 def predicate_at(sentence: Sentence, index: int) -> Predicate:

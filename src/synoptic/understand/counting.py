@@ -9,6 +9,7 @@ from synoptic import codebook
 from synoptic.codebook.measures import doer_of_population
 from synoptic.understand.arguments import ancestors, predicate_at
 from synoptic.understand.document import Sentence, Token
+from synoptic.understand.learned import learned_measure
 from synoptic.understand.quantities import Quantity
 from synoptic.understand.triggers import HARM, STATUS, bare, triggers
 
@@ -116,6 +117,9 @@ def _count(sentence: Sentence, quantity: Quantity, earlier: list[Count]) -> Coun
         if _counts(measure, population, quantity, sentence):
             measure = _joined(sentence, trigger, measure)
             return Count(quantity, measure, trigger, _who(measure, population))
+    learned = learned_measure(sentence, quantity.start, max(quantity.end, quantity.head + 1))
+    if learned and _counts(learned, population, quantity, sentence):
+        return Count(quantity, learned, quantity.head, _who(learned, population))
     if quantity.part and earlier:  # "704 lives, ... but also 110 civilians"
         whole = earlier[-1]
         return Count(quantity, whole.measure, whole.trigger, population)

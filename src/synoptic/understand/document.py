@@ -62,6 +62,24 @@ class Entity:
 
 
 @dataclass(frozen=True, slots=True)
+class Likely:
+    """What the reader, by the sentence around it, takes a word to tell.
+
+    `kind` is event, control, condition or measure; `labels` are (label, probability) of that kind,
+    the likeliest first, an event's with its mode (`ASSAULT/aerial`). What is left of 1 is the
+    chance that the word tells nothing of the kind.
+    """
+
+    word: int
+    kind: str
+    labels: tuple[tuple[str, float], ...]
+
+    def chance(self, type_: str | None = None) -> float:
+        """How likely it tells this type, with whatever mode; of any type where none is named."""
+        return sum(p for label, p in self.labels if type_ in (None, label.partition("/")[0]))
+
+
+@dataclass(frozen=True, slots=True)
 class Sentence:
     """One sentence with all that was read in it."""
 
@@ -71,6 +89,7 @@ class Sentence:
     frames: tuple[Frame, ...] = ()
     entities: tuple[Entity, ...] = ()
     passage: PassageKind = PassageKind.BODY
+    likely: tuple[Likely, ...] = ()
     _below: tuple[tuple[int, ...], ...] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
@@ -89,6 +108,10 @@ class Sentence:
     def children(self, index: int) -> tuple[int, ...]:
         """Words that hang on this one, in order."""
         return self._below[index]
+
+    def likely_at(self, index: int, kind: str) -> Likely | None:
+        """What the reader takes a word to tell of a kind; None where it tells nothing of it."""
+        return next((k for k in self.likely if k.word == index and k.kind == kind), None)
 
     def cases(self, index: int) -> set[str]:
         """The prepositions of a noun: lemmas of the words that mark its case."""

@@ -15,11 +15,13 @@ from synoptic.codebook.predicates import Predicate as Entry
 from synoptic.understand.arguments import (
     Predicate,
     fillers,
+    formerly,
     holding,
     predicate_at,
     subjects,
 )
 from synoptic.understand.document import Sentence
+from synoptic.understand.learned import settled
 from synoptic.understand.senses import (
     KindsOf,
     entry_for,
@@ -99,7 +101,7 @@ def propositions(sentence: Sentence, kinds_of: KindsOf) -> tuple[Proposition, ..
     for index in range(len(sentence.tokens)):
         if index in taken or index in known or not _may_tell(sentence, index):
             continue
-        if _in_name(sentence, index):
+        if _in_name(sentence, index) or formerly(sentence, index):
             continue
         predicate = Predicate(sentence, index, frames.get(index))
         found.extend(_plain(predicate, kinds_of))
@@ -249,7 +251,7 @@ def _paired(verb: Predicate, noun: int, entry: Entry) -> Proposition:
 def _plain(predicate: Predicate, kinds_of: KindsOf) -> Iterator[Proposition]:
     """A word alone, or a noun with the light verb above it."""
     token = predicate.token
-    entry = entry_for(predicate, kinds_of)
+    entry = settled(entry_for(predicate, kinds_of), predicate)
     if entry is None:
         return
     sources: dict[str, Sources] = {

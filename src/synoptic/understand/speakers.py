@@ -133,12 +133,20 @@ def _issuer(analysis: Analysis, number: int, word: int) -> int | None:
     sentence = analysis.document.sentences[number]
     if sentence.tokens[word].lemma not in codebook.say_nouns():
         return None
-    verb = predicate_at(sentence, sentence.tokens[word].head)
+    verb = predicate_at(sentence, _said_before(sentence, word))
     by_it = sentence.tokens[word].relation == "obl" and "in" in sentence.cases(word)
     issued = sentence.tokens[word].relation == "obj"
     if not (by_it or issued) or verb.token.lemma not in codebook.say_verbs() or verb.passive:
         return None
     return next((k for k in subjects(verb) if sentence.tokens[k].pos in ("NOUN", "PROPN")), None)
+
+
+def _said_before(sentence: Sentence, word: int) -> int:
+    """The verb right before "in a statement", whatever the tree hangs that on; else its head."""
+    start, _ = sentence.subtree(word)
+    verb = sentence.tokens[start - 1] if start else sentence.tokens[word]
+    beside = verb.pos == "VERB" and verb.lemma in codebook.say_verbs()
+    return start - 1 if beside else sentence.tokens[word].head
 
 
 def _phrase(analysis: Analysis, number: int, word: int) -> str:

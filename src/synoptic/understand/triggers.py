@@ -223,6 +223,8 @@ def bare(sentence: Sentence, quantity: Quantity) -> bool:
     inside = quantity.start <= quantity.head < quantity.end
     if quantity.head == quantity.end and token.pos in ("VERB", "ADJ"):
         return True  # "3,000 killed"
+    if quantity.head < quantity.start and token.pos == "VERB":
+        return True  # "lost 300 killed, 110 wounded"
     return inside or token.pos == "NUM" or token.lemma in (
         "death", "fatality", "life", "casualty", "injury", "wounded", "dead", "displaced",
         "hostage", "case", "infection", "arrest", "execution", "abduction", "kidnapping",

@@ -51,6 +51,4 @@ def test_what_only_looks_like_it_is_not_told(
 
 
 def test_a_word_with_a_hyphen_is_one_word(read: Read) -> None:
-    assert ("PROTEST", "demo") in events(
-        read("Students staged a sit-in in Khartoum on Monday over the price of bread.")
-    )
+    assert ("PROTEST", "demo") in events(read("Students staged a sit-in on Monday in Khartoum."))

@@ -89,3 +89,11 @@ def test_tree_is_the_best_tree_of_four_words(seed: int) -> None:
     best = max(sum(s[i, h] for i, h in enumerate(hs)) for hs in every if is_tree(hs))
     found = sum(s[i, h] for i, h in enumerate(decode.tree(s)))
     assert abs(found - best) < 1e-5
+
+
+def test_a_clause_that_a_verb_governs_is_no_noun_s() -> None:
+    pos = ["NOUN", "VERB", "SCONJ", "NOUN", "VERB"]  # partners report that families left
+    heads = [2, 0, 5, 5, 2]
+    relations = ["nsubj", "root", "mark", "nsubj", "acl"]
+    assert decode.of_verbs(relations, heads, pos)[-1] == "ccomp"
+    assert decode.of_verbs(relations, [2, 0, 5, 5, 1], pos)[-1] == "acl"  # "a report that ..."

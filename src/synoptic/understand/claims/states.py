@@ -11,6 +11,7 @@ from typing import Literal
 from synoptic import codebook
 from synoptic.understand.arguments import ancestors
 from synoptic.understand.document import Sentence
+from synoptic.understand.learned import learned_conditions
 
 # Steps in the tree between a thing and its state: "services, including hospitals, are disrupted".
 NEAR = 4
@@ -52,6 +53,9 @@ def states(sentence: Sentence, text: str) -> Iterator[list[State]]:
                 if word != thing and _belongs(sentence, thing, word, sign)
             ]
             yield [state for _, state in sorted(found, key=lambda f: f[0])]
+    for name, word in learned_conditions(sentence):
+        if name not in phrases and name not in things:
+            yield [State(name, word, word, "states")]
 
 
 def _order(sentence: Sentence, thing: int, word: int, sign: Sign) -> tuple[int, int, int, int]:

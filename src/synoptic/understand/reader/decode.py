@@ -5,7 +5,7 @@ Plain numpy, used by the product and by the training alike, so that what is meas
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 import numpy as np
 from numpy.typing import NDArray
@@ -13,8 +13,10 @@ from numpy.typing import NDArray
 Floats = NDArray[np.float32]
 Ints = NDArray[np.int64]
 SpanTuple = tuple[str, int, int]
+Labels = tuple[tuple[str, float], ...]
 
 ROOTS_TRIED = 4  # the root is nearly always among the two likeliest
+LEAST = 0.02  # a label less likely than this is not worth keeping
 _FORBIDDEN = np.float32(-1e4)
 
 
@@ -74,6 +76,29 @@ def log_softmax(scores: Floats) -> Floats:
     shifted = scores - scores.max(-1, keepdims=True)
     out: Floats = shifted - np.log(np.exp(shifted).sum(-1, keepdims=True))
     return out
+
+
+def of_verbs(relations: Sequence[str], heads: Sequence[int], pos: Sequence[str]) -> list[str]:
+    """The relations, a clause that a verb governs no longer called one of a noun: in "report that
+    families left" the second verb completes the first. `heads` count from 1, 0 is the root.
+    """
+    marked = {h for h, r in zip(heads, relations, strict=True) if r == "mark"}
+    return [
+        "ccomp" if r == "acl" and k in marked and h and pos[h - 1] == "VERB" else r
+        for k, (h, r) in enumerate(zip(heads, relations, strict=True), 1)
+    ]
+
+
+def likely(scores: Floats, labels: tuple[str, ...], least: float) -> list[tuple[int, Labels]]:
+    """(word, labels) of the words of `scores` [N, L] that tell something, the first label being
+    "nothing": those with at least this chance, each label with its own, the likeliest first."""
+    chances = np.exp(log_softmax(scores))
+    found = []
+    for word in np.flatnonzero(chances[:, 0] < 1 - least):
+        order = np.argsort(-chances[word, 1:], kind="stable") + 1
+        told = [(labels[k], float(chances[word, k])) for k in order if chances[word, k] >= LEAST]
+        found.append((int(word), tuple(told)))
+    return found
 
 
 def without(scores: Floats, tags: tuple[str, ...], labels: tuple[str, ...]) -> Floats:

@@ -18,14 +18,16 @@ from tokenizers import Tokenizer
 from synoptic.errors import ReaderError
 from synoptic.model import PassageKind, Report
 from synoptic.settings import Settings
-from synoptic.understand.document import Document, Entity, Frame, Role, Sentence, Token
+from synoptic.understand.document import Document, Entity, Frame, Likely, Role, Sentence, Token
 from synoptic.understand.reader import decode
 from synoptic.understand.reader.lemmas import lemma
 from synoptic.understand.reader.sentences import sentences
 from synoptic.understand.reader.words import case_of, words
 
 WEIGHTS = Path(__file__).parent / "weights"
-FORMAT = "1"
+FORMAT = "2"
+TELLS = ("event", "control", "condition", "measure")  # kinds of what a word may tell
+TOLD = 0.05  # a word less likely than this to tell something of a kind tells nothing of it
 UNSURE = ("MISC",)  # no training source marks these throughout
 FORCED = 1e4  # outweighs any score of the reader's own
 MAX_PIECES = 480  # the encoder has 512 positions
@@ -68,6 +70,7 @@ class Reader:
         self._relations = tuple(json.loads(meta["relations"]))
         self._role_tags = decode.bio_tags(json.loads(meta["roles"]))
         self._entity_tags = decode.bio_tags(json.loads(meta["entities"]))
+        self._told = {kind: tuple(json.loads(meta[kind])) for kind in TELLS}
 
     @staticmethod
     @cache
@@ -173,7 +176,8 @@ class Reader:
         n = len(piece.words)
         pos = [self._pos[k] for k in out["pos"][row, :n].argmax(-1)]
         heads = decode.tree(out["arcs"][row, :n, : n + 1])
-        relations = [self._relations[k] for k in out["relations"][row, :n].argmax(-1)]
+        given = [self._relations[k] for k in out["relations"][row, :n].argmax(-1)]
+        relations = decode.of_verbs(given, heads, pos)
         tokens = tuple(
             Token(a, b, text[a:b], lemma(text[a:b], p), p, h - 1, r if h else "root")
             for (a, b), p, h, r in zip(piece.words, pos, heads, relations, strict=True)
@@ -186,7 +190,13 @@ class Reader:
             tuple(self._frames(out, row, n)),
             tuple(Entity(a, b, t) for t, a, b in entities),
             piece.kind,
+            tuple(self._likely(out, row, n)),
         )
+
+    def _likely(self, out: Arrays, row: int, n: int) -> Iterator[Likely]:
+        for kind, labels in self._told.items():
+            for word, told in decode.likely(out[kind][row, :n], labels, TOLD):
+                yield Likely(word, kind, told)
 
     def _frames(self, out: Arrays, row: int, n: int) -> Iterator[Frame]:
         for k in np.flatnonzero(out["at"][:, 0] == row):
