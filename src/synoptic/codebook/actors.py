@@ -45,7 +45,8 @@ class KnownActor(Entry):
 
     `self_name` is what it calls itself where that differs from `name`; `part_of` are ids of
     participants it belongs to or leads (a person's office); `country` is an ISO 3166 code of
-    where it is at home; `years` are first and last, where the name would mislead outside them.
+    where it is at home; `years` are first and last, where the name would mislead outside them;
+    `armed`: it has troops, though its kind seldom has any.
     """
 
     id: str
@@ -56,7 +57,19 @@ class KnownActor(Entry):
     part_of: Slots = Slots()
     country: str | None = None
     years: tuple[int, int] | None = None
+    armed: bool = False
     note: str = ""
+
+    def named_in(self, year: int | None) -> bool:
+        """True where a report of this year can mean it by the name; a year unknown rules out none.
+
+        Nobody tells of it before it was; an alliance's name passes on to the next one, others'
+        are told as history for long.
+        """
+        if year is None or self.years is None:
+            return True
+        first, last = self.years
+        return year >= first and (year <= last or self.kind != "alliance")
 
 
 class Heads(Entry):

@@ -52,7 +52,8 @@ def spot_of(analysis: Analysis, number: int, head: int) -> Spot | None:
         place = _named_on(analysis, number, head) or place
     if place:
         place = _within_country(analysis, number, head, place)
-        return Spot(place, _extent_before(sentence, head))
+        beside = _close_to(sentence, head) and not analysis.relative(number, head)
+        return Spot(place, "beside" if beside else _extent_before(sentence, head))
     facility = is_facility(sentence, head)
     below = told_at(analysis, number, head) if one_site(sentence, head) else None
     below = below or _below(analysis, number, head, DEPTH)
@@ -60,7 +61,8 @@ def spot_of(analysis: Analysis, number: int, head: int) -> Spot | None:
         below = town_around(analysis, number, head)
     if below is None or _of_a_power(analysis, number, head, below):
         return None
-    if grounds(sentence, head):
+    by_it = _told_beside(analysis, number, head, below)
+    if grounds(sentence, head) and not by_it:
         return Spot(below, _extent_before(sentence, head))
     words = analysis.document.text(sentence, _first(sentence, head), head + 1)
     if facility and (known := known_site(analysis, below, words)):
@@ -68,7 +70,9 @@ def spot_of(analysis: Analysis, number: int, head: int) -> Spot | None:
     if facility:
         return Spot(within(below, words), "site", words)
     kind = part_kind(sentence, head)
-    if kind and several_settled(sentence, head):
+    if by_it:
+        kind = "beside"
+    elif kind and several_settled(sentence, head):
         kind = _share(analysis, number, head, below)
     return Spot(below, kind, words) if kind else Spot(below, "whole", words)
 
@@ -83,12 +87,27 @@ def _within_country(analysis: Analysis, number: int, head: int, place: Place) ->
 
 
 def _share(analysis: Analysis, number: int, head: int, place: Place) -> str:
-    """How much of a place `villages` are: of "near X" nothing, of "in X" a part, else its name."""
+    """How much of a place `villages` are: of "in X" a part, else its name."""
     sentence = analysis.document.sentences[number]
     named = [c for c in sentence.children(head) if analysis.place_at(number, c) == place]
-    if any(sentence.cases(c) & BESIDE for c in named):
-        return "beside"
     return "whole" if any(not sentence.cases(c) for c in named) else "part"
+
+
+def _told_beside(analysis: Analysis, number: int, head: int, place: Place) -> bool:
+    """`a village near X`, `ground close to X`: nothing of X itself."""
+    sentence = analysis.document.sentences[number]
+    below = range(head + 1, sentence.subtree(head)[1])
+    named = next((k for k in below if analysis.place_at(number, k) == place), None)
+    if named is None:
+        return False
+    beside = sentence.tokens[named].head == head and bool(sentence.cases(named) & BESIDE)
+    return beside or _close_to(sentence, named)
+
+
+def _close_to(sentence: Sentence, word: int) -> bool:
+    """Behind `near` or `close to`; not `outside`, where those go who leave it."""
+    before = [t.lemma for t in sentence.tokens[max(word - 2, 0) : word]]
+    return "near" in sentence.cases(word) or before == ["close", "to"]
 
 
 def _first(sentence: Sentence, head: int) -> int:

@@ -23,6 +23,7 @@ from synoptic.understand.propositions import Proposition
 from synoptic.understand.speakers import named_by, speaker_name, speaks
 from synoptic.understand.spots import Spot, several_settled, spot_of
 from synoptic.understand.struck import struck
+from synoptic.understand.unarmed import could_do, violent
 
 CITING = ("citing", "quoting")  # whoever is cited is nearer to what is said than who cites
 GOALS = frozenset({"on", "upon", "to", "toward", "towards", "into"})  # of those who withdraw
@@ -63,7 +64,13 @@ class Telling:
     @cached_property
     def actors(self) -> tuple[str, ...]:
         """Ids of those who do it; several where coordinated."""
-        return self._ids("actor") or doers(self.analysis, self.number, self.proposition)
+        if not violent(self.entry):
+            return self._ids("actor") or self._doers()
+        told = could_do(self.entry, self._ids("actor"))
+        return told or could_do(self.entry, self._doers())
+
+    def _doers(self) -> tuple[str, ...]:
+        return doers(self.analysis, self.number, self.proposition)
 
     @cached_property
     def recipients(self) -> tuple[str, ...]:

@@ -33,7 +33,7 @@ def find_actors(
     Names first, then common nouns, then pronouns, then what belongs to "his" and "their", so that
     each step can lean on the one before.
     """
-    registry = Registry()
+    registry = Registry(year=_year(document))
     mentions: dict[At, ActorMention] = {}
     civil = any(t.lemma in REBELS for s in document.sentences for t in s.tokens if t.pos == "NOUN")
     setting = Setting(document, places, mentions, registry, country, civil, sayings(document))
@@ -58,6 +58,13 @@ def find_actors(
     note(list(common_actors(setting, owned_by_pronoun=True)))
     note(list(holders(setting)))
     return mentions, registry.actors()
+
+
+def _year(document: Document) -> int | None:
+    """The year a report is of, where its days are known to lie in one."""
+    published = document.report.published
+    years = {day.year for day in (published.start, published.end) if day}
+    return years.pop() if len(years) == 1 else None
 
 
 def _kinds(registry: Registry) -> dict[str, str]:

@@ -47,6 +47,11 @@ def known_actor(name: str) -> KnownActor | None:
     return _known().get(plain(name))
 
 
+def of_id(actor: str) -> KnownActor | None:
+    """The participant of the codebook that has this id."""
+    return _by_id().get(actor)
+
+
 @dataclass
 class Draft:
     """An actor in the making."""
@@ -65,12 +70,13 @@ class Registry:
 
     drafts: dict[str, Draft] = field(default_factory=dict)
     short: dict[str, str] = field(default_factory=dict)
+    year: int | None = None  # of publication
 
     def named(self, name: str, kind: str, label: str | None = None) -> str:
         """The id of an actor with a proper name."""
         key = plain(name)
         known = known_actor(name)
-        if known:
+        if known and known.named_in(self.year):
             return self._add(
                 known.id, known.kind, known.name, label or name, known.country, known.part_of
             )

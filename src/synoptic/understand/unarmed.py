@@ -1,0 +1,33 @@
+"""Who may stand as the doer of violence and cannot be: those who only tell of it, or bring aid.
+
+"The Observatory said it left the town cut off, putting it under siege": whatever `it` is, no
+monitor lays siege to a town.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from synoptic.codebook.predicates import Predicate as Entry
+from synoptic.understand.actors.registry import of_id
+
+UNARMED = ("media", "monitor", "ngo", "un")
+BY_ID = tuple(f"{party}{kind}-" for kind in UNARMED for party in ("", "party-"))
+SIEGE = "siege"
+
+
+def violent(entry: Entry) -> bool:
+    """What is done with arms: assaults, sieges, the taking and holding of ground."""
+    return entry.claim == "control" or entry.type == "ASSAULT" or entry.mode == SIEGE
+
+
+def could_do(entry: Entry, actors: Iterable[str]) -> tuple[str, ...]:
+    """Those of the actors who may have done it: peacekeepers fight, but lay no siege."""
+    return tuple(a for a in actors if not _unarmed(a, troops=entry.mode != SIEGE))
+
+
+def _unarmed(actor: str, *, troops: bool) -> bool:
+    known = of_id(actor)
+    if known:
+        return known.kind in UNARMED and not (known.armed and troops)
+    return actor.startswith(BY_ID)
