@@ -10,7 +10,6 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 from synoptic import codebook
-from synoptic.codebook.predicates import Light
 from synoptic.codebook.predicates import Predicate as Entry
 from synoptic.understand.arguments import (
     Predicate,
@@ -22,6 +21,7 @@ from synoptic.understand.arguments import (
 )
 from synoptic.understand.document import Sentence
 from synoptic.understand.learned import settled
+from synoptic.understand.lights import light_above, light_below
 from synoptic.understand.senses import (
     KindsOf,
     entry_for,
@@ -53,13 +53,15 @@ class Proposition:
     """A predicate that the codebook knows.
 
     `sources` maps each of the entry's roles to (predicate, slots) pairs, best first: a pair's
-    noun, the verb beside it. `carrier` is the verb whose tense and modals hold for the whole.
+    noun, the verb beside it. `carrier` is the verb whose tense and modals hold for the whole,
+    `staged` the participle that says more of a noun: "an attack staged tonight".
     """
 
     predicate: Predicate
     entry: Entry
     sources: Mapping[str, Sources] = field(default_factory=dict)
     carrier: Predicate | None = None
+    staged: Predicate | None = None
 
     @property
     def verb(self) -> Predicate:
@@ -72,9 +74,19 @@ class Proposition:
         for predicate, slots in self.sources.get(role, ()):
             for slot in slots:
                 for head in fillers(predicate, slot):
+                    if role == "actor" and self._suffered_by(head):
+                        continue
                     if head not in seen and head != self.predicate.index:
                         seen.add(head)
                         yield head
+
+    def _suffered_by(self, head: int) -> bool:
+        """`the minister's assassination`, `three men disappeared`: the reader gives to whom it was
+        done, not who did it."""
+        frame, token = self.predicate.frame, self.predicate.sentence.tokens[head]
+        told = frame.role("ARG1") if frame and self.entry.measure else None
+        owner = token.relation in ("nmod:poss", "nsubj") and token.head == self.predicate.index
+        return owner and told is not None and told.start <= head < told.end
 
 
 def propositions(sentence: Sentence, kinds_of: KindsOf) -> tuple[Proposition, ...]:
@@ -257,9 +269,13 @@ def _plain(predicate: Predicate, kinds_of: KindsOf) -> Iterator[Proposition]:
     sources: dict[str, Sources] = {
         role: ((predicate, tuple(slots)),) for role, slots in entry.roles.items()
     }
-    carrier = None
+    carrier = staged = None
     if not predicate.verbal:
         light = light_above(predicate)
+        if behind := light_below(predicate):
+            staged, word = behind
+            for role, slots in word.roles.items():
+                sources[role] = (*sources.get(role, ()), (staged, tuple(slots)))
         if light:
             carrier, word = light
             if _its_own(predicate, kinds_of):
@@ -268,7 +284,7 @@ def _plain(predicate: Predicate, kinds_of: KindsOf) -> Iterator[Proposition]:
                 sources[role] = (*sources.get(role, ()), (carrier, tuple(slots)))
         elif token.pos == "ADJ" and token.relation == "amod":
             return
-    yield Proposition(predicate, entry, sources, carrier)
+    yield Proposition(predicate, entry, sources, carrier, staged)
 
 
 def _its_own(noun: Predicate, kinds_of: KindsOf) -> bool:
@@ -278,21 +294,3 @@ def _its_own(noun: Predicate, kinds_of: KindsOf) -> bool:
     doers = [d for d in fillers(noun, "ARG0") if tokens[d].pos != "PRON"]
     others = [d for d in doers if kinds_of(noun.sentence, d) & SIDES]
     return noun.token.relation in ("obj", "nsubj:pass") and not others
-
-
-def light_above(noun: Predicate) -> tuple[Predicate, Light] | None:
-    """The light verb whose event this noun tells."""
-    if held_by(noun):
-        noun = predicate_at(noun.sentence, noun.token.head)
-    s, head = noun.sentence, noun.token.head
-    if head < 0 or s.tokens[head].pos not in ("VERB", "AUX"):
-        return None
-    verb = predicate_at(s, head)
-    light = codebook.predicates().light(verb.token.lemma, particle(verb))
-    if not light:
-        return None
-    for slot in light.event:
-        passive = slot == "ARG1" and not fillers(verb, "object")
-        if noun.index in fillers(verb, slot) or (passive and noun.index in subjects(verb)):
-            return verb, light
-    return None

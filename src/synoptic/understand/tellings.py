@@ -184,7 +184,8 @@ class Telling:
     @cached_property
     def when(self) -> Interval | None:
         """The days told for it; None where none is."""
-        for predicate in (self.proposition.predicate, self.proposition.verb):
+        told = self.proposition
+        for predicate in filter(None, (told.predicate, told.verb, told.staged)):
             times = attachment.attached(self.analysis, self.number, predicate)
             if times:
                 return attachment.when(self.analysis, times, attachment.since(predicate, times[0]))

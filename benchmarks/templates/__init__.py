@@ -1,0 +1,1 @@
+"""The benchmark of incident templates: MUC-3 and MUC-4."""

@@ -1,0 +1,51 @@
+"""Light verbs beside a noun that tells the event: above it, or as a participle behind it."""
+
+from __future__ import annotations
+
+from synoptic import codebook
+from synoptic.codebook.predicates import Light
+from synoptic.understand.arguments import Predicate, fillers, predicate_at, subjects
+from synoptic.understand.senses import held_by, particle
+
+UNSURE = ("claimed", "possible", "forecast", "negative")  # adverbs of a clause that is no fact
+
+
+def light_above(noun: Predicate) -> tuple[Predicate, Light] | None:
+    """The light verb whose event this noun tells."""
+    if held_by(noun):
+        noun = predicate_at(noun.sentence, noun.token.head)
+    s, head = noun.sentence, noun.token.head
+    if head < 0 or s.tokens[head].pos not in ("VERB", "AUX"):
+        return None
+    verb = predicate_at(s, head)
+    light = codebook.predicates().light(verb.token.lemma, particle(verb))
+    if not light:
+        return None
+    for slot in light.event:
+        passive = slot == "ARG1" and not fillers(verb, "object")
+        if noun.index in fillers(verb, slot) or (passive and noun.index in subjects(verb)):
+            return verb, light
+    return None
+
+
+def light_below(noun: Predicate) -> tuple[Predicate, Light] | None:
+    """`the attack staged tonight by rebels on the town`: a light participle behind its noun."""
+    s = noun.sentence
+    for child in s.children(noun.index):
+        verb = predicate_at(s, child)
+        if s.tokens[child].relation == "acl" and verb.passive and _outright(verb):
+            light = codebook.predicates().light(verb.token.lemma, particle(verb))
+            if light and light.aspect in ("do", "start") and "ARG1" in light.event:
+                return verb, light
+    return None
+
+
+def _outright(participle: Predicate) -> bool:
+    """Not `to be staged`, nor `allegedly staged`."""
+    adverbs = codebook.modality().adverbs
+    unsure = {w for kind in UNSURE for w in adverbs[kind]}
+    s = participle.sentence
+    below = (s.tokens[c] for c in s.children(participle.index))
+    return not any(
+        t.relation.startswith(("mark", "aux")) or t.text.lower() in unsure for t in below
+    )
