@@ -25,7 +25,6 @@ from synoptic.understand.lights import light_above, light_below
 from synoptic.understand.senses import (
     KindsOf,
     entry_for,
-    held_by,
     hyphened,
     name_of,
     objects,
