@@ -56,7 +56,8 @@ class Predicate(Entry):
     the verb has no direct object in the tree (nouns are not bound by it); `needs`: one of these
     prepositions stands below the word; `by`: who must do it, armed actors or people (`known`: it
     must be told which); `unless`: one of these words, prepositions or relations right below it
-    makes it another thing; `active`: those of its verbs that never tell it in the passive;
+    makes it another thing, as does one of `not_of` as its object (`hit the nail`); `active`:
+    those of its verbs that never tell it in the passive;
     `subject`: the kinds of thing its subject must be; `clause`: a clause hangs on the word
     (`called on them to leave`; without one it is a visit).
 
@@ -79,6 +80,7 @@ class Predicate(Entry):
     by: Doer | None = None
     known: bool = False
     unless: Words = Words()
+    not_of: Words = Words()
     active: Words = Words()
     subject: Slots = Slots()
     clause: bool = False

@@ -17,6 +17,7 @@ from synoptic.codebook.predicates import Predicate as Entry
 from synoptic.codebook.source import Slots
 from synoptic.understand.arguments import Predicate
 from synoptic.understand.document import Sentence
+from synoptic.understand.senses import is_idiom
 
 SURE = 0.8  # set on sentences of the corpus that the reader was not trained on
 COUNTED = 0.9  # of what a number counts
@@ -30,6 +31,8 @@ def settled(known: Entry | None, predicate: Predicate) -> Entry | None:
     Where both tell one type of event, the reader gives the mode that the codebook leaves open.
     """
     told = learned_entry(predicate)
+    if known is None and is_idiom(predicate):
+        return None
     if known is None or told is None or (known.claim, known.type) != ("event", told.type):
         return known or told
     return msgspec.structs.replace(known, mode=known.mode or told.mode)

@@ -140,12 +140,30 @@ def _ruled_out(predicate: Predicate, entry: Entry) -> bool:
     if predicate.verbal and predicate.token.lemma in entry.active and predicate.passive:
         return True
     s = predicate.sentence
+    if _idiom(predicate, entry):
+        return True
     return bool(entry.unless) and any(
         s.tokens[c].relation in entry.unless
         or (s.tokens[c].relation in ("amod", "compound") and s.tokens[c].lemma in entry.unless)
         or any(s.tokens[k].lemma in entry.unless for k in _prepositions(s, c))
         for c in s.children(predicate.index)
     )
+
+
+def _idiom(predicate: Predicate, entry: Entry) -> bool:
+    """`Hit the nail`, `struck a chord`: what its object makes another thing."""
+    tokens = predicate.sentence.tokens
+    return bool(entry.not_of) and any(
+        tokens[o].lemma in entry.not_of for o in objects(predicate)[:1]
+    )
+
+
+def is_idiom(predicate: Predicate) -> bool:
+    """True where the codebook says of some sense of the verb that its object rules it out."""
+    if not predicate.verbal:
+        return False
+    candidates = codebook.predicates().candidates(predicate.token.lemma, "VERB")
+    return any(_idiom(predicate, entry) for entry in candidates)
 
 
 def _prepositions(s: Sentence, word: int) -> list[int]:

@@ -51,7 +51,11 @@ def follows_harm(s: Sentence, clause: int) -> bool:
     if token.relation != "advcl" or not token.text.lower().endswith("ing"):
         return False
     marked = any(s.tokens[c].relation in ("mark", "case") for c in s.children(clause))
-    hit = [c for c in s.children(token.head) if s.tokens[c].relation == "nsubj:pass"]
+    above = token.head
+    joined = [s.tokens[above].head] if s.tokens[above].relation == "conj" else []
+    hit = [
+        c for k in (above, *joined) for c in s.children(k) if s.tokens[c].relation == "nsubj:pass"
+    ]
     kinds = codebook.object_kinds()
     arms = any(kinds.get(s.tokens[c].lemma, frozenset()) & ARMS for c in hit)
     return bool(hit) and not marked and not arms  # "a grenade was thrown, killing two"

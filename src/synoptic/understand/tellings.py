@@ -10,6 +10,7 @@ from functools import cached_property
 from synoptic import codebook
 from synoptic.model import Interval, Modality, Period, Place, Polarity
 from synoptic.understand import attachment
+from synoptic.understand.actors.beside import doubted
 from synoptic.understand.actors.modifiers import SHARED
 from synoptic.understand.actors.voices import partisan
 from synoptic.understand.analysis import Analysis, Scene
@@ -236,9 +237,18 @@ class Telling:
             if word and word.modality and told:
                 modality = Modality(word.modality)
         said = any(s.source is not None for s in self.around) or self._by_a_party
+        said = said or self._doer_suspected
         if modality is Modality.ACTUAL and said:
             return Modality.CLAIMED
         return modality
+
+    @property
+    def _doer_suspected(self) -> bool:
+        """`Suspected guerrillas attacked`: that it was they is what somebody holds."""
+        if self.number_at is not None or self.entry.claim not in ("event", "control"):
+            return False  # how many were killed is no matter of who did it
+        heads = self.proposition.heads("actor")
+        return any(doubted(self.sentence, h) for h in heads)
 
     @property
     def _by_a_party(self) -> bool:

@@ -147,6 +147,8 @@ def _around(sentence: Sentence, head: int) -> Iterator[tuple[int, str]]:
         token = sentence.tokens[word]
         pos = "VERB" if token.pos in ("VERB", "AUX") else token.pos
         if stays(sentence, word, head):
+            if token.relation == "advcl":
+                return  # "displaced 40, leaving nine dead": the nine are left, no more
             continue
         for measure in measures_told(sentence, word, pos):
             if word in near or is_victim(sentence, word, head):

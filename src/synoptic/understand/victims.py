@@ -21,7 +21,17 @@ def stays(sentence: Sentence, verb: int, head: int) -> bool:
     if cases & {"with", "without"}:
         return True
     done_to = predicate_at(sentence, verb).passive or token.relation in ("acl", "amod")
-    return done_to or sentence.tokens[head].relation in ("obj", "iobj")
+    return done_to or _among_left(sentence, verb, head)
+
+
+def _among_left(sentence: Sentence, verb: int, head: int) -> bool:
+    """True for what is left, and those told with it: `left 23 civilians, nine of them children`."""
+    word = head
+    while word >= 0 and sentence.tokens[word].relation not in ("obj", "iobj"):
+        if sentence.tokens[word].relation not in ("nmod", "conj", "appos", "nummod", "acl"):
+            return False
+        word = sentence.tokens[word].head
+    return word >= 0 and sentence.tokens[word].head == verb
 
 
 def is_victim(sentence: Sentence, trigger: int, head: int) -> bool:

@@ -148,7 +148,10 @@ def either(sentence: Sentence, word: int) -> bool:
 def doubted(sentence: Sentence, head: int) -> bool:
     """`suspected Russian air strikes`: whose they were is a guess."""
     doubts = codebook.actor_patterns().relations["doubt"]
-    return any(sentence.tokens[c].text.lower() in doubts for c in sentence.children(head))
+    first = sentence.subtree(head)[0]
+    before = [k for k in range(max(first - 1, 0), first) if sentence.tokens[k].relation == "advmod"]
+    beside = (*sentence.children(head), *before)  # the tree may hang it on the verb
+    return any(sentence.tokens[c].text.lower() in doubts for c in beside)
 
 
 def definite(sentence: Sentence, word: int) -> bool:

@@ -10,6 +10,8 @@ from synoptic.understand.actors.modifiers import BEFORE, SHARED
 from synoptic.understand.arguments import fillers
 from synoptic.understand.claims.leaving import merely_goes
 from synoptic.understand.claims.making import Claims
+from synoptic.understand.claims.mishaps import by_chance
+from synoptic.understand.claims.undertakings import peaceful
 from synoptic.understand.claims.where import Where, beside
 from synoptic.understand.doers import one_sided
 from synoptic.understand.tellings import Telling, one_each
@@ -30,7 +32,7 @@ SUFFERED = ("ASSAULT", "COERCE", "HARM", "MOVE", "RETREAT")
 
 def event(telling: Telling, claims: Claims) -> None:
     """Claims of an event, one for each coordinated actor; none where nobody and nowhere is told."""
-    if telling.modality in NOT_EVENTS or merely_goes(telling):
+    if telling.modality in NOT_EVENTS or merely_goes(telling) or peaceful(telling):
         return
     where = Where(telling.place)
     if telling.place is None and telling.entry.type in SUFFERED:
@@ -55,20 +57,6 @@ def event(telling: Telling, claims: Claims) -> None:
             place_inferred=where.inferred,
             other_place=claims.place(telling.other_place),
         )
-
-
-def by_chance(telling: Telling) -> tuple[str, str | None] | None:
-    """What a deed without a doer is when its cause is a mishap: `the floods killed 40`."""
-    if telling.entry.type != "ASSAULT" or telling.actors:
-        return None
-    index, tokens = codebook.predicates(), telling.sentence.tokens
-    for head in (*telling.proposition.heads("actor"), *telling.proposition.heads("cause")):
-        lemma = tokens[head].lemma
-        named = index.candidates(f"{tokens[head - 1].lemma} {lemma}", "NOUN") if head else ()
-        for entry in (named or index.candidates(lemma, "NOUN"))[:1]:
-            if entry.type == "HARM" and entry.mode:
-                return entry.type, entry.mode
-    return None
 
 
 def by_deed(telling: Telling) -> tuple[str, str | None] | None:

@@ -1,0 +1,70 @@
+"""Deeds that nobody did: "the floods killed 40", "a plane crashed and destroyed ten houses"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from synoptic import codebook
+from synoptic.codebook.predicates import Predicate as Entry
+from synoptic.understand.arguments import predicate_at, preposition_objects
+from synoptic.understand.document import Sentence
+from synoptic.understand.tellings import Telling
+
+BECAUSE = frozenset({"because", "due", "by", "from"})
+# Words beside a crash by which it may be somebody's deed.
+MEANT = frozenset("shoot shot down hit strike hijack ram intercept bomb attack sabotage".split())
+# What is fired or planted does not come down by accident.
+FIRED = frozenset({"projectile", "munition", "explosive", "weapon"})
+
+
+def by_chance(telling: Telling) -> tuple[str, str | None] | None:
+    """What a deed without a doer is when its cause is a mishap: `the floods killed 40`."""
+    if telling.entry.type != "ASSAULT" or telling.actors:
+        return None
+    proposition = telling.proposition
+    for head in (*proposition.heads("actor"), *proposition.heads("cause")):
+        for entry in (*_named(telling.sentence, head), *_befell(telling, head)):
+            if entry.type == "HARM" and entry.mode:
+                return entry.type, entry.mode
+    return None
+
+
+def _named(sentence: Sentence, head: int) -> Iterator[Entry]:
+    """What the noun itself tells: `floods`, `gas explosion`, `collapse of a mine`."""
+    index, tokens = codebook.predicates(), sentence.tokens
+    lemma = tokens[head].lemma
+    own = index.candidates(f"{tokens[head - 1].lemma} {lemma}", "NOUN") if head else ()
+    yield from (own or index.candidates(lemma, "NOUN"))[:1]
+    for word in (*preposition_objects(sentence, head, "of"), *_causes(sentence, head)):
+        yield from index.candidates(f"{tokens[word].lemma} {lemma}", "NOUN")[:1]
+        named = f"{tokens[word - 1].lemma} {tokens[word].lemma}"
+        yield from index.candidates(named, "NOUN")[:1] if word - 1 > head else ()
+
+
+def _causes(sentence: Sentence, head: int) -> Iterator[int]:
+    """What a noun came of: `an explosion caused by a leak`, `because of gas`."""
+    for word in range(head + 1, len(sentence.tokens)):
+        if sentence.tokens[word].pos in ("VERB", "AUX") and sentence.tokens[word].head != head:
+            return
+        if sentence.tokens[word].pos == "NOUN" and sentence.cases(word) & BECAUSE:
+            yield word
+
+
+def _befell(telling: Telling, head: int) -> Iterator[Entry]:
+    """What became of the thing before: `a bridge collapsed and killed 43`, `the jet that crashed`.
+
+    Nothing where the sentence tells of a deed by which it came down.
+    """
+    sentence, tokens = telling.sentence, telling.sentence.tokens
+    known = codebook.object_kinds().get(tokens[head].lemma, frozenset())
+    if known & FIRED or codebook.mode_of_means(tokens[head].lemma) == "drone":
+        return
+    if any(t.lemma in MEANT or t.text.lower() in MEANT for t in tokens):
+        return
+    verb = telling.proposition.verb.index
+    above = tokens[verb].head if tokens[verb].relation in ("conj", "advcl") else -1
+    clauses = [c for c in sentence.children(head) if tokens[c].relation.startswith("acl")]
+    for clause in (*clauses, *([above] if above >= 0 else [])):
+        if not predicate_at(sentence, clause).passive:
+            entries = codebook.predicates().candidates(tokens[clause].lemma, "VERB")
+            yield from (e for e in entries if (e.type, e.mode) == ("HARM", "accident"))

@@ -1,0 +1,85 @@
+"""Accidents, idioms and peaceful undertakings are no attacks; a suspected doer is no plain fact."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from synoptic.model import ClaimKind, Modality, Reading
+
+Understood = Callable[..., Reading]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A plane crashed in Lagos on Monday and destroyed ten houses.",
+        "A military plane that crashed in Karachi destroyed houses and killed 12 people.",
+        "An explosion caused by a gas leak killed six people in Mariupol.",
+        "An explosion because of gas destroyed a block of flats in Donetsk on Sunday.",
+        "The collapse of a mine destroyed 40 homes in Goma.",
+    ],
+)
+def test_an_accident_is_no_assault(read: Understood, text: str) -> None:
+    events = [c for c in read(text).claims if c.kind is ClaimKind.EVENT]
+    assert {(e.type, e.mode) for e in events} == {("HARM", "accident")}
+
+
+def test_a_rocket_that_comes_down_is_an_attack(read: Understood) -> None:
+    claims = read("A rocket crashed into a house in Ashkelon and killed two people.").claims
+    assert "ASSAULT" in {c.type for c in claims}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The minister hit the nail on the head in Tripoli on Monday.",
+        "The president struck a chord with voters in Ankara.",
+        "The company fired 200 workers in Port Stanley on Monday.",
+        "The film was shot in Sarajevo on Monday.",
+        "The port launched a commercial operation in Mariupol on Monday.",
+        "The company resumed operations in the port of Beira on Monday.",
+        "Police carried out an anti-drug operation in Marawi on Tuesday.",
+        "The candidate began his campaign in Atlanta on Friday.",
+        "The Emperor joined him in Paris on Monday.",
+    ],
+)
+def test_no_deed_is_told(read: Understood, text: str) -> None:
+    assert not [c for c in read(text).claims if c.type in ("ASSAULT", "OFFICE")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The army launched an operation in Mekelle on Monday.",
+        "The military operation in Grozny began on Monday.",
+        "Rebels launched a campaign in Biafra on Tuesday.",
+    ],
+)
+def test_an_armys_operation_is_an_offensive(read: Understood, text: str) -> None:
+    assert ("ASSAULT", "offensive") in {(c.type, c.mode) for c in read(text).claims}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Presumed guerrillas attacked a police station in Cali on Monday.",
+        "Suspected Boko Haram militants attacked a village in Borno on Monday.",
+        "Two soldiers were killed by suspected IRA gunmen in Armagh.",
+    ],
+)
+def test_suspected_doers_are_claimed(read: Understood, text: str) -> None:
+    events = [c for c in read(text).claims if c.kind is ClaimKind.EVENT]
+    assert {e.modality for e in events} == {Modality.CLAIMED}
+
+
+def test_who_gives_cause_for_a_deed_does_not_do_it(read: Understood) -> None:
+    claims = read("Students marched in Santiago on Monday, sparking repression.").claims
+    assert "COERCE" not in {c.type for c in claims if c.actor}
+
+
+def test_those_left_dead_are_not_displaced(read: Understood) -> None:
+    text = "The attack on Mariupol left 23 civilians – including nine children – and 16 men dead."
+    figures = [c for c in read(text).claims if c.kind is ClaimKind.FIGURE]
+    assert {f.measure for f in figures} <= {"killed"}
