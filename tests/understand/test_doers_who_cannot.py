@@ -16,6 +16,7 @@ from .conftest import Understood
     [
         "OCHA said on Monday that it had made the roads impassable, putting Vukovar under siege.",
         "The Red Cross said fighting cut the road out of Sirte, leaving the town besieged.",
+        "According to Radio Biafra, it was virtually impassable, putting Umuahia under siege.",
         "Human Rights Watch said the shelling cut the last road, putting Grozny under siege.",
     ],
 )

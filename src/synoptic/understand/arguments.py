@@ -213,7 +213,9 @@ def _by_role(predicate: Predicate, slot: str) -> list[int]:
 def _suffers(predicate: Predicate, head: int) -> bool:
     """True for the subject of a passive that the predicate only follows from."""
     s, above = predicate.sentence, predicate.token.head
-    told = s.tokens[head].relation == "nsubj:pass" and s.tokens[head].head == above
+    joined = above >= 0 and s.tokens[above].relation == "conj"
+    verbs = (above, s.tokens[above].head) if joined else (above,)
+    told = s.tokens[head].relation == "nsubj:pass" and s.tokens[head].head in verbs
     return told and follows_harm(s, predicate.index)
 
 

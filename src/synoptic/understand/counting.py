@@ -12,6 +12,7 @@ from synoptic.understand.document import Sentence, Token
 from synoptic.understand.learned import learned_measure
 from synoptic.understand.quantities import Quantity
 from synoptic.understand.triggers import HARM, STATUS, bare, triggers
+from synoptic.understand.victims import stays
 
 PEOPLE = "people"
 CASUALTIES = "casualties"
@@ -78,6 +79,12 @@ def also_done(sentence: Sentence, count: Count) -> Iterator[Count]:
                 yield replace(count, measure=measure, trigger=verb)
 
 
+def _left_with(sentence: Sentence, trigger: int, quantity: Quantity) -> bool:
+    """True for a number of those whom another clause says are left as something."""
+    verbs = ancestors(sentence, quantity.head)
+    return any(stays(sentence, k, quantity.head) and trigger < k < quantity.start for k in verbs)
+
+
 def _joined_to(sentence: Sentence, count: Count, before: Count) -> bool:
     """True for a number without a noun whose verb is joined to that of the armed counted before."""
     alone = count.population is None and bare(sentence, count.quantity) and not before.quantity.part
@@ -122,6 +129,8 @@ def _count(sentence: Sentence, quantity: Quantity, earlier: list[Count]) -> Coun
         return Count(quantity, learned, quantity.head, _who(learned, population))
     if quantity.part and earlier:  # "704 lives, ... but also 110 civilians"
         whole = earlier[-1]
+        if _left_with(sentence, whole.trigger, quantity):
+            return None  # "displaced thousands, leaving 23 dead, nine of them children"
         return Count(quantity, whole.measure, whole.trigger, population)
     return None
 

@@ -7,7 +7,9 @@ monitor lays siege to a town.
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import cache
 
+from synoptic import codebook
 from synoptic.codebook.predicates import Predicate as Entry
 from synoptic.understand.actors.registry import of_id
 
@@ -30,4 +32,16 @@ def _unarmed(actor: str, *, troops: bool) -> bool:
     known = of_id(actor)
     if known:
         return known.kind in UNARMED and not (known.armed and troops)
-    return actor.startswith(BY_ID)
+    return actor.startswith(BY_ID) or _medium(actor)
+
+
+def _medium(actor: str) -> bool:
+    """`organisation-radio-biafra`: a body of no known kind whose name is that of a medium."""
+    kind, _, name = actor.partition("-")
+    words = name.split("-")
+    return kind == "organisation" and bool({words[0], words[-1]} & _of_media())
+
+
+@cache
+def _of_media() -> frozenset[str]:
+    return frozenset(w.lower() for w in codebook.actor_patterns().name_heads["media"])

@@ -79,6 +79,20 @@ def test_who_gives_cause_for_a_deed_does_not_do_it(read: Understood) -> None:
     assert "COERCE" not in {c.type for c in claims if c.actor}
 
 
+def test_whoever_is_shot_down_kills_nobody(read: Understood) -> None:
+    text = "A Russian helicopter was shot down and crashed in Idlib, killing five people."
+    assert not [c for c in read(text).claims if c.kind is ClaimKind.EVENT and c.actor]
+
+
+def test_those_left_dead_behind_a_flight_are_not_displaced(read: Understood) -> None:
+    text = (
+        "The fighting displaced thousands in Goma, leaving 23 civilians – including nine children "
+        "– and 16 dead."
+    )
+    told = {(c.measure, c.best) for c in read(text).claims if c.kind is ClaimKind.FIGURE}
+    assert ("displaced", 9) not in told
+
+
 def test_those_left_dead_are_not_displaced(read: Understood) -> None:
     text = "The attack on Mariupol left 23 civilians – including nine children – and 16 men dead."
     figures = [c for c in read(text).claims if c.kind is ClaimKind.FIGURE]
