@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from synoptic import codebook
 from synoptic.understand.arguments import Predicate
 from synoptic.understand.document import Likely, Sentence, Token
-from synoptic.understand.learned import learned_conditions, learned_entry, learned_measure, settled
+from synoptic.understand.learned import learned_conditions, learned_entry, learned_measure
 
 WORDS = ("Rebels", "wuthered", "Abéché")
 
@@ -41,17 +40,6 @@ def test_a_doubtful_guess_is_none() -> None:
 
 def test_who_holds_ground_is_never_guessed() -> None:
     assert entry(("take", 0.99), kind="control") is None
-
-
-def test_the_codebook_goes_first_and_the_reader_tells_the_mode_it_leaves_open() -> None:
-    known = codebook.Predicate(id="x", claim="event", type="MOVE")
-
-    def settle(*labels: tuple[str, float]):  # type: ignore[no-untyped-def]
-        return settled(known, Predicate(sentence(Likely(1, "event", labels)), 1, None))
-
-    assert settle().mode is None
-    assert settle(("ASSAULT/aerial", 0.95)).type == "MOVE"
-    assert settle(("MOVE/return", 0.9)).mode == "return"
 
 
 def test_a_number_counts_what_the_reader_is_sure_of() -> None:

@@ -10,8 +10,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import cache
 
-import msgspec
-
 from synoptic import codebook
 from synoptic.codebook.predicates import Predicate as Entry
 from synoptic.codebook.source import Slots
@@ -25,19 +23,6 @@ BY, WHOM = Slots(("ARG0", "by")), Slots(("ARG1", "of", "on", "against", "with", 
 WHERE = Slots(("ARGM-LOC", "in", "at", "near", "on", "from"))
 
 
-def settled(known: Entry | None, predicate: Predicate) -> Entry | None:
-    """The codebook's entry, or the reader's guess where the codebook has none.
-
-    Where both tell one type of event, the reader gives the mode that the codebook leaves open.
-    """
-    told = learned_entry(predicate)
-    if known is None and is_idiom(predicate):
-        return None
-    if known is None or told is None or (known.claim, known.type) != ("event", told.type):
-        return known or told
-    return msgspec.structs.replace(known, mode=known.mode or told.mode)
-
-
 def learned_entry(predicate: Predicate) -> Entry | None:
     """The event that the reader takes a word to tell; None where it is not sure.
 
@@ -45,7 +30,7 @@ def learned_entry(predicate: Predicate) -> Entry | None:
     town into the wrong hands.
     """
     found = predicate.sentence.likely_at(predicate.index, "event")
-    if not found or not found.labels:
+    if not found or not found.labels or is_idiom(predicate):
         return None
     label, chance = found.labels[0]
     type_, _, mode = label.partition("/")

@@ -20,7 +20,7 @@ from synoptic.understand.arguments import (
     subjects,
 )
 from synoptic.understand.document import Sentence
-from synoptic.understand.learned import settled
+from synoptic.understand.learned import learned_entry
 from synoptic.understand.lights import light_above, light_below
 from synoptic.understand.senses import (
     KindsOf,
@@ -262,7 +262,7 @@ def _paired(verb: Predicate, noun: int, entry: Entry) -> Proposition:
 def _plain(predicate: Predicate, kinds_of: KindsOf) -> Iterator[Proposition]:
     """A word alone, or a noun with the light verb above it."""
     token = predicate.token
-    entry = settled(entry_for(predicate, kinds_of), predicate)
+    entry = entry_for(predicate, kinds_of) or learned_entry(predicate)
     if entry is None:
         return
     sources: dict[str, Sources] = {

@@ -44,3 +44,12 @@ def test_the_government_of_a_country_is_its_own(read, doers) -> None:
 def test_them_are_not_those_who_do_it(read, victims) -> None:
     text = "The Ukrainian army and its allies met the Russians near Bakhmut, killing 16 of them."
     assert victims(read(text), "ASSAULT") == {"Russia"}
+
+
+def test_militants_are_the_one_armed_group_that_a_report_names(read, doers) -> None:
+    named = "Boko Haram is back in Borno. Militants burned houses in Konduga on Monday."
+    assert doers(read(named), "ASSAULT") == {"Boko Haram"}
+    beside_rebels = (
+        "Boko Haram fights the rebels of Borno. Militants burned houses in Konduga on Monday."
+    )
+    assert doers(read(beside_rebels), "ASSAULT") != {"Boko Haram"}

@@ -27,6 +27,9 @@ SOLDIERS = frozenset({"soldier", "troop", "conscript", "infantry", "army unit"})
 UNITS = frozenset({"unit", "troop", "soldier", "garrison", "regiment", "battalion", "division"})
 RIVALS = frozenset({"authority", "authorities"})  # a breakaway region has its own
 INSTALLED = frozenset({"installed", "appointed", "imposed"})
+# Words of a speaker for fighters of one persuasion, and words for all who rise against a state.
+BRANDED = frozenset("terrorist jihadist jihadi extremist militant islamist".split())
+RISEN = frozenset("rebel insurgent opposition revolutionary separatist guerrilla".split())
 ANAPHORIC = frozenset({"group", "movement", "organisation", "organization", "militia", "faction"})
 
 
@@ -76,6 +79,8 @@ def _of_country(noun: Noun, told: str | None) -> str | None:
         return setting.registry.called(own, noun.label)
     several = noun.text != key and noun.text.endswith("ies")  # "the two armies" are no one's
     national = key in NATIONAL and (told or the) and not several
+    if key in BRANDED and not told and (only := _only_group(noun)):
+        return setting.registry.called(only, noun.label)
     if key in NEUTRAL and not national and (not told or noun.head.kind == "armed-group"):
         return None
     if noun.head.stands_for == "body" and not told and not the:
@@ -83,6 +88,15 @@ def _of_country(noun: Noun, told: str | None) -> str | None:
     word = noun.text if " " not in key else key
     kind = noun.head.kind
     return party(setting, kind, country, noun.label, key, told=told is not None, word=word)
+
+
+def _only_group(noun: Noun) -> str | None:
+    """The one armed group that a report names, where it speaks of no rebels beside: "the
+    militants" of a report on it are its own."""
+    drafts = noun.setting.registry.drafts.values()
+    named = [d.id for d in drafts if d.kind == "armed-group" and not d.id.startswith(COMMON)]
+    words = (t.lemma for s in noun.setting.document.sentences for t in s.tokens)
+    return named[0] if len(named) == 1 and RISEN.isdisjoint(words) else None
 
 
 def _installed(noun: Noun) -> bool:
