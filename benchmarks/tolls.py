@@ -73,7 +73,7 @@ def predict(document: dict[str, Any]) -> dict[str, Any]:
         "noncivilians": _number(_of(dead, "fighters")),
         "children": _number(_of(dead, "children")),
         "women": _number(_of(dead, "women")),
-        "place": _governorate(analysis, total),
+        "place": _governorate(analysis, total, title),
         "date": _day(dead, total, document.get("published")),
         "actor": _side(actors, harm),
         "cause": next((CAUSES[c.mode] for c in harm if c.mode in CAUSES), "unknown"),
@@ -157,8 +157,9 @@ def _number(claim: Claim | None) -> int | None:
     return None if claim is None or claim.best is None else int(claim.best)
 
 
-def _governorate(analysis: Analysis, total: Claim | None) -> str | None:
-    """That of the place named in the words of the toll or nearest to them; else most named."""
+def _governorate(analysis: Analysis, total: Claim | None, title: int) -> str | None:
+    """That of the toll's place; else of those named in the title, or else in the text, the nearest
+    to the words of the toll, or the one most named."""
     named = [
         (m.start, name)
         for m in sorted(set(analysis.places.values()), key=lambda m: m.start)
@@ -168,6 +169,7 @@ def _governorate(analysis: Analysis, total: Claim | None) -> str | None:
     own = _name(places.get(total.place or "")) if total else None
     if own or not named:
         return own
+    named = [n for n in named if n[0] < title] or named
     if total is None:
         return Counter(name for _, name in named).most_common(1)[0][0]
     first, last = total.span.start, total.span.end

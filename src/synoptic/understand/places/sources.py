@@ -184,21 +184,27 @@ def landmarks() -> Iterator[Entry]:
         )  # fmt: skip
 
 
-_QUALIFIED = re.compile(r" \(.*\)$")  # "Saida (Daraa)": only in the codebook, to tell two apart
+# "Saida (Daraa)": only in the codebook, to tell two apart or to name the division
+_QUALIFIED = re.compile(r" \((.*)\)$")
 
 
 def villages(towns: Iterable[Entry]) -> Iterator[Entry]:
-    """Towns and villages that GeoNames' list leaves out; each lies in the division of the
-    nearest town that is listed."""
+    """Towns and villages that GeoNames' list leaves out; each lies in the division that stands
+    behind its name, else in that of the nearest town that is listed. Of two of one name, the one
+    that is told by its name alone is the better known."""
+    codes = {(d.code.split(".")[0], d.name): d.code for d in book.divisions()}
     listed: dict[str, list[Entry]] = defaultdict(list)
     for town in towns:
         listed[town.country or ""].append(town)
     for country, places in book.towns().items():
         for names, at in places.items():
             name, *others = re.split("[/,] ?", _QUALIFIED.sub("", names))
+            told = _QUALIFIED.search(names)
             nearest = min(listed[country], key=lambda t: distance_km(at, (t.lat or 0, t.lon or 0)))
+            division = codes.get((country, told[1])) if told else None
+            weight = _VILLAGE_WEIGHT // (2 if told and name in places else 1)
             yield Entry(
-                name, Feature.CITY, *at, country, nearest.admin1, _VILLAGE_WEIGHT,
+                name, Feature.CITY, *at, country, division or nearest.admin1, weight,
                 radius_km=_LEAST_RADIUS_KM, aliases=tuple(others),
             )  # fmt: skip
 
