@@ -5,10 +5,14 @@ The crosswalk is CAMEO's to PLOVER (draft 0.8), where it parts from PLOVER's man
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from benchmarks.attitudes import DUE
 from synoptic.model import Modality, Polarity
 from synoptic.understand.arguments import predicate_at
+from synoptic.understand.document import Sentence
 from synoptic.understand.modality import stance
+from synoptic.understand.negation import negated
 from synoptic.understand.senses import entry_for
 from synoptic.understand.tellings import Telling
 
@@ -33,6 +37,7 @@ OWN = {
 ENTRIES = {
     "talks.agree.document": "SUPPORT", "sanction.convict": "ACCUSE", "sanction.economic": "COERCE",
     "coerce.siege": "ASSAULT", "coerce.siege.plain": "ASSAULT", "coerce.cyber": "ASSAULT",
+    "accuse.warrant": "COERCE",
 }  # fmt: skip
 # What is meant to come is another class: help promised is an agreement, force promised a threat.
 COMMITTED = {
@@ -67,7 +72,29 @@ def root_of(telling: Telling) -> str | None:
         return "ACCUSE" if root in RALLIED else None
     if telling.polarity is Polarity.NEGATIVE:
         return _undone(root, telling)
-    return COMMITTED.get(root, root) if _promised(telling) else root
+    if not _promised(telling):
+        return root
+    meant = COMMITTED.get(root, root)
+    return "REJECT" if meant == "AGREE" and _refused(telling) else meant
+
+
+def likely_root(sentence: Sentence, words: Iterable[int]) -> str | None:
+    """The root of the event that the reader takes one of these words to tell, sure or not."""
+    found = [k for k in sentence.likely if k.kind == "event" and k.word in words and k.labels]
+    best = max(found, key=lambda k: k.labels[0][1], default=None)
+    if best is None:
+        return None
+    label = best.labels[0][0]
+    type_ = label.partition("/")[0]
+    return ROOTS.get(type_) or OWN.get(label) or OWN.get(type_)
+
+
+def _refused(telling: Telling) -> bool:
+    """True of what would follow from a deed that is not meant: `will not go there to meet`."""
+    sentence = telling.sentence
+    token = sentence.tokens[telling.proposition.verb.index]
+    below = token.relation in ("xcomp", "advcl") and token.head >= 0
+    return below and negated(sentence, token.head)
 
 
 def _plain(telling: Telling) -> str | None:

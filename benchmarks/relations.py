@@ -16,7 +16,7 @@ from typing import Any
 
 from benchmarks.attitudes import Attitude, attitudes, speakers
 from benchmarks.lines import run
-from benchmarks.plover_roots import asked, decreed, root_of
+from benchmarks.plover_roots import asked, decreed, likely_root, root_of
 from synoptic.model import Interval, Modality, Polarity, Report
 from synoptic.understand.analyse import analyse
 from synoptic.understand.analysis import Analysis
@@ -25,7 +25,10 @@ from synoptic.understand.claims import tellings_of
 from synoptic.understand.document import Sentence
 from synoptic.understand.tellings import Telling
 
-FALLBACK = "CONSULT"  # where nothing is read; a guess, and counted as wrong as any other
+# Where nothing is read, a guess, by the word that leads to the target: what one does with another,
+# against it or, as most else, for it.
+LEADING = {"with": "CONSULT", "against": "ACCUSE"}
+FALLBACK = "AID"
 # What a part of the match is worth; set by hand so that both sides outweigh all else.
 SOURCE, TARGET, REVERSED, WITHIN, ACTUAL, HIGHER = 3.0, 2.0, 1.0, 0.5, 1.0, 0.25
 UNKNOWN = 0.5  # how much less a modal alone is worth
@@ -62,8 +65,22 @@ def answer(analysis: Analysis, document: dict[str, Any]) -> str:
         for attitude in attitudes(sentence)
         if (number, attitude.verb) not in verbs
     )
-    best = max((*told, *meant), key=lambda found: found[0], default=(0.0, FALLBACK))
-    return best[1]
+    best = max((*told, *meant), key=lambda found: found[0], default=None)
+    return best[1] if best else guessed(analysis, pair)
+
+
+def guessed(analysis: Analysis, pair: Pair) -> str:
+    """The root that the reader finds likeliest, though not sure; else that of the target's case."""
+    sentences = analysis.document.sentences
+    likely = (likely_root(s, range(len(s.tokens))) for s in sentences)
+    cases = (
+        LEADING[case]
+        for s in sentences
+        for k in range(len(s.tokens))
+        if among(s, pair.target, (k,))
+        for case in sorted(s.cases(k) & LEADING.keys())
+    )
+    return next(filter(None, likely), None) or next(cases, FALLBACK)
 
 
 def roots(analysis: Analysis, pair: Pair) -> Iterator[tuple[Telling, str]]:

@@ -54,6 +54,9 @@ def test_a_command_that_fails_is_an_error(tmp_path: Path) -> None:
         ("Russia ordered the release of two journalists from Turkey.", "YIELD"),
         ("Russia called for sanctions against Turkey.", "ACCUSE"),
         ("Russia has sent peacekeepers to Turkey.", "AID"),
+        ("Russia will not go to Geneva to meet Turkey.", "REJECT"),
+        ("Russia issued an arrest warrant for the envoy of Turkey.", "COERCE"),
+        ("Russia frimmed the glub to Turkey.", "AID"),
     ],
 )
 def test_a_relation_is_a_root(text: str, root: str) -> None:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from synoptic.codebook import places as book
 from synoptic.globe import distance_km
+from synoptic.understand.places.entries import Entry, Feature
+from synoptic.understand.places.sources import villages
 
 WIDEST_DIVISION_KM = 2000  # from the middle of Alaska or Nunavut to its edge
 FARTHEST_KM = 6500  # from the centre of the widest country to its last island
@@ -54,3 +56,14 @@ def test_words_are_in_lower_case() -> None:
 
 def test_directions_go_round_the_compass() -> None:
     assert sorted(book.place_relations().bearings.values()) == [45.0 * k for k in range(8)]
+
+
+def test_a_village_lies_where_its_brackets_say_and_its_plain_name_is_the_better_known() -> None:
+    near = [Entry("Afrin", Feature.CITY, 36.5, 36.9, "SY", "SY.09", 9_000)]
+    near += [Entry(c, Feature.CITY, 0.0, 0.0, c) for c in book.towns() if c != "SY"]
+    found = [e for e in villages(near) if e.country == "SY"]
+    division = {e.name: e.admin1 for e in found}
+    assert division["Atmeh"] == "SY.12"  # (Idlib)
+    assert division["Latamina"] == "SY.09"  # that of the only town
+    weights = {round(e.lat or 0): e.weight for e in found if e.name == "Ras al-Ain"}
+    assert weights[37] > weights[34]  # (Qalamoun)
