@@ -12,7 +12,13 @@ from dataclasses import dataclass
 
 from synoptic import codebook
 from synoptic.understand.document import Frame, Sentence, Token
-from synoptic.understand.subjects import antecedent, follows_harm, participle, subjects_of
+from synoptic.understand.subjects import (
+    antecedent,
+    both_before,
+    follows_harm,
+    participle,
+    subjects_of,
+)
 
 # Verbs that tell, without an object, of what was done: "soldiers captured while fleeing".
 DONE_TO = frozenset(
@@ -162,6 +168,10 @@ def counted(s: Sentence, index: int) -> int:
 def _candidates(predicate: Predicate, slot: str) -> list[int]:
     if slot in ("ARG0", "ARG1") and predicate.counts_two:
         return _related(predicate, "nsubj") if slot == "ARG1" else []
+    if slot == "ARG0":
+        two = both_before(predicate.sentence, predicate.index)
+        if two is not None:
+            return two
     if slot.startswith("ARG"):
         told, tree = _by_role(predicate, slot), _by_tree(predicate, slot)
         if slot == "ARG0":

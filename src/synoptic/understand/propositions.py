@@ -84,6 +84,8 @@ class Proposition:
         done, not who did it."""
         frame, token = self.predicate.frame, self.predicate.sentence.tokens[head]
         told = frame.role("ARG1") if frame and self.entry.measure else None
+        if self.predicate.verbal and any(True for _ in fillers(self.predicate, "object")):
+            return False  # whoever does it to somebody else
         owner = token.relation in ("nmod:poss", "nsubj") and token.head == self.predicate.index
         return owner and told is not None and told.start <= head < told.end
 

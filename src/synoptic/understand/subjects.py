@@ -22,6 +22,8 @@ _SHARES_SUBJECT = ("conj", "xcomp", "advcl", "parataxis")
 def subjects_of(s: Sentence, verb: int) -> list[int]:
     """The subject's head word, or that of the clause above where the verb shares it."""
     index = verb
+    if (two := both_before(s, verb)) is not None:
+        return two
     for _ in range(4):
         own = [c for c in s.children(index) if s.tokens[c].relation.startswith("nsubj")]
         if own:
@@ -40,6 +42,24 @@ def subjects_of(s: Sentence, verb: int) -> list[int]:
             return [controlled[0]] if controlled[0] >= 0 else []
         index = token.head
     return []
+
+
+def both_before(s: Sentence, clause: int) -> list[int] | None:
+    """`... X and Y, both giving aid`: the two joined right before; none where no two are.
+
+    None for a clause without `both` or `each` at its head.
+    """
+    token, start = s.tokens[clause], s.subtree(clause)[0]
+    opening = [t.lemma for t in s.tokens[start:clause] if t.pos != "PUNCT"][:1]
+    told = [token, *(s.tokens[c] for c in s.children(clause) if s.tokens[c].relation == "aux")]
+    if not any(t.text.lower().endswith("ing") for t in told) or opening not in (["both"], ["each"]):
+        return None
+    behind = [t.text for t in s.tokens[max(start - 1, 0) : start + 1] if t.pos == "PUNCT"]
+    last = next((k for k in range(start - 1, -1, -1) if s.tokens[k].pos != "PUNCT"), -1)
+    if not behind or last < 0:
+        return None
+    joined = [k for k in (last, s.tokens[last].head) if k >= 0 and s.tokens[k].relation == "conj"]
+    return [s.tokens[joined[0]].head] if joined else []
 
 
 def follows_harm(s: Sentence, clause: int) -> bool:

@@ -79,6 +79,17 @@ def test_who_gives_cause_for_a_deed_does_not_do_it(read: Understood) -> None:
     assert "COERCE" not in {c.type for c in claims if c.actor}
 
 
+def test_both_are_the_two_told_right_before(read: Understood) -> None:
+    claims = read("Assad relies on Russia and Iran, both giving aid to his army.").claims
+    assert {c.actor for c in claims if c.type == "AID"} == {"state-ru", "state-ir"}
+
+
+def test_who_arrests_somebody_is_not_arrested(read: Understood) -> None:
+    text = "Border guards of Azerbaijan arrested Ruben Vardanyan, who once headed the government."
+    claims = read(text).claims
+    assert not [c for c in claims if c.type == "COERCE" and (c.recipient or "").startswith("party")]
+
+
 def test_whoever_is_shot_down_kills_nobody(read: Understood) -> None:
     text = "A Russian helicopter was shot down and crashed in Idlib, killing five people."
     assert not [c for c in read(text).claims if c.kind is ClaimKind.EVENT and c.actor]
