@@ -29,10 +29,6 @@ SELECT id, name, feature, lat, lon, country, admin1, weight, geonameid, radius_k
 FROM names JOIN places USING (number) WHERE key IN (?, ?)
 """
 
-_DIVISION = """
-SELECT id, name, feature, lat, lon, country, admin1, weight, geonameid, radius_km, capital
-FROM places WHERE feature = 'admin1' AND admin1 = ?
-"""
 
 _TOWNS = """
 SELECT lat, lon, country, admin1 FROM places
@@ -124,10 +120,6 @@ class Gazetteer:
                 if kept is None or (item.exactness, item.main) > (kept.exactness, kept.main):
                     best[item.id, item.demonym] = item
         return tuple(sorted(best.values(), key=_order))
-
-    def division(self, code: str) -> Candidate | None:
-        """The first-order division of a code such as `SY.10`."""
-        return self._one(_DIVISION, code)
 
     def capital(self, country: str) -> Candidate | None:
         """The capital of a country, by its ISO code; the whole table is searched, once each."""
