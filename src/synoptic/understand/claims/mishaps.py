@@ -12,7 +12,10 @@ from synoptic.understand.tellings import Telling
 
 BECAUSE = frozenset({"because", "due", "by", "from"})
 # Words beside a crash by which it may be somebody's deed.
-MEANT = frozenset("shoot shot down hit strike hijack ram intercept bomb attack sabotage".split())
+MEANT = frozenset(
+    """shoot shot down hit strike hijack ram intercept bomb attack sabotage shell shelling bombing
+    bombardment airstrike rocket missile""".split()
+)
 # What is fired or planted does not come down by accident.
 FIRED = frozenset({"projectile", "munition", "explosive", "weapon"})
 
