@@ -31,8 +31,12 @@ from synoptic.model import (
 from synoptic.understand.analyse import analyse
 from synoptic.understand.analysis import Analysis
 from synoptic.understand.claims import claims_of
+from synoptic.understand.places.entries import Exactness, Feature
+from synoptic.understand.places.gazetteer import shipped
 
 TOLD = (Modality.ACTUAL, Modality.CLAIMED)
+EXACT = Exactness.EXACT
+CALLED = re.compile(r" (?:province|governorate)$", re.IGNORECASE)
 MORE = 1.5  # an earlier count in the title is at most a third lower than the text's
 WIDE = 3  # from low to high of "dozens" and the like
 SOME = re.compile(r"\b(?:civilians?|wom[ae]n|child(?:ren)?)\b", re.IGNORECASE)
@@ -177,7 +181,12 @@ def _governorate(analysis: Analysis, total: Claim | None, title: int) -> str | N
 
 
 def _name(place: Place | None) -> str | None:
-    return ADMIN1.get(place.admin1 or "") if place else None
+    """The governorate of a place; a name that nothing settles may be a governorate's own."""
+    if place is None or place.admin1 or place.lat is not None:
+        return ADMIN1.get(place.admin1 or "") if place else None
+    found = shipped().candidates(CALLED.sub("", place.name))
+    own = (c.admin1 for c in found if c.feature is Feature.ADMIN1 and c.exactness is EXACT)
+    return next((ADMIN1[code] for code in own if code in ADMIN1), None)
 
 
 def _day(dead: Iterable[Claim], total: Claim | None, published: str | None) -> str | None:
