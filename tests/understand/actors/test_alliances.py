@@ -53,3 +53,5 @@ def test_militants_are_the_one_armed_group_that_a_report_names(read, doers) -> N
         "Boko Haram fights the rebels of Borno. Militants burned houses in Konduga on Monday."
     )
     assert doers(read(beside_rebels), "ASSAULT") != {"Boko Haram"}
+    far = "Boko Haram is back in Borno. It rained all week. Roads were cut. Militants burned huts."
+    assert doers(read(far), "ASSAULT") != {"Boko Haram"}

@@ -91,12 +91,16 @@ def _of_country(noun: Noun, told: str | None) -> str | None:
 
 
 def _only_group(noun: Noun) -> str | None:
-    """The one armed group that a report names, where it speaks of no rebels beside: "the
-    militants" of a report on it are its own."""
-    drafts = noun.setting.registry.drafts.values()
+    """The one armed group that a report names, where it speaks of no rebels and names the group in
+    this sentence or the one before: "the militants" there are its own."""
+    setting = noun.setting
+    drafts = setting.registry.drafts.values()
     named = [d.id for d in drafts if d.kind == "armed-group" and not d.id.startswith(COMMON)]
-    words = (t.lemma for s in noun.setting.document.sentences for t in s.tokens)
-    return named[0] if len(named) == 1 and RISEN.isdisjoint(words) else None
+    words = (t.lemma for s in setting.document.sentences for t in s.tokens)
+    if len(named) != 1 or not RISEN.isdisjoint(words):
+        return None
+    near = {m.actor for (number, _), m in setting.mentions.items() if 0 <= noun.number - number < 2}
+    return named[0] if named[0] in near else None
 
 
 def _installed(noun: Noun) -> bool:
