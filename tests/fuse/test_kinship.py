@@ -76,6 +76,8 @@ def test_what_tellings_agree_on() -> None:
     assert clash and (clash.start, clash.end) == (day(3), day(6))
     assert "different days" in clash.reason
     assert times.agreed([None]) is None
+    week = times.agreed([on(1, 9), on(3), on(5, 6)])  # "last week" holds both, and adds no day
+    assert week and (week.start, week.end) == (day(3), day(6))
 
 
 def test_a_told_day_outweighs_one_that_was_worked_out() -> None:

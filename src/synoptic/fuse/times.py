@@ -66,7 +66,19 @@ def agreed(intervals: Iterable[Interval | None]) -> Interval | None:
     for chosen in (known, stated):
         if chosen and (common := _common(chosen)):
             return common
-    return _union(stated or known)
+    return _union(_narrowest(stated or known))
+
+
+def _narrowest(known: list[Interval]) -> list[Interval]:
+    """Without the stretches that hold another: "last week" adds no day to "on Thursday"."""
+
+    def holds(wide: Interval, narrow: Interval) -> bool:
+        if wide.start is None or wide.end is None or narrow.start is None or narrow.end is None:
+            return False
+        within = wide.start <= narrow.start and narrow.end <= wide.end
+        return within and (wide.days or 0) > (narrow.days or 0)
+
+    return [i for i in known if not any(holds(i, other) for other in known)]
 
 
 def _common(known: list[Interval]) -> Interval | None:
