@@ -17,8 +17,8 @@ from benchmarks.lines import Row, arguments, rows, write
 from synoptic.model import Modality, Polarity
 from synoptic.understand.arguments import predicate_at
 from synoptic.understand.document import Sentence
+from synoptic.understand.lights import light_above
 from synoptic.understand.modality import stance
-from synoptic.understand.propositions import light_above
 from synoptic.understand.reader import Reader
 
 TOGETHER = 64  # sentences read at once

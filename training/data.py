@@ -98,6 +98,12 @@ def collect_labels(rows: list[Row]) -> Labels:
     )
 
 
+def labels_of(run: Path) -> Labels:
+    """The inventories of a finished training run."""
+    raw = json.loads((run / "labels.json").read_text(encoding="utf8"))
+    return Labels(**{k: tuple(v) for k, v in raw.items()})
+
+
 @dataclass(frozen=True)
 class Predicate:
     """One predicate of a sentence: its word, its BIO targets, its gold spans (role, start, end)."""

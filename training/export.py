@@ -80,8 +80,7 @@ class Whole(nn.Module):
 
 def load_run(run: Path) -> tuple[Reader, data.Labels]:
     """The network and labels of a training run's last finished epoch."""
-    raw = json.loads((run / "labels.json").read_text(encoding="utf8"))
-    labels = data.Labels(**{k: tuple(v) for k, v in raw.items()})
+    labels = data.labels_of(run)
     net = Reader(train.sizes(labels), train.BASE)
     state = torch.load(run / "state.pt", map_location="cpu", weights_only=True)
     net.load_state_dict(state["net"])

@@ -46,12 +46,6 @@ class Seen:
     attribution: Tensor
 
 
-def labels_of(run: Path) -> data.Labels:
-    """The inventories of a finished run."""
-    raw = json.loads((run / "labels.json").read_text(encoding="utf8"))
-    return data.Labels(**{k: tuple(v) for k, v in raw.items()})
-
-
 @torch.no_grad()
 def seen(net: Reader, sentences: list[data.Sentence]) -> Seen:
     """The vectors of all words of which something is known."""
@@ -108,7 +102,7 @@ def main() -> None:
     parser.add_argument("--weights", type=float, nargs="+", help="of each run in the mean")
     parser.add_argument("--out", type=Path, required=True)
     args = parser.parse_args()
-    labels = labels_of(args.start[-1])
+    labels = data.labels_of(args.start[-1])
     net = Reader(train.sizes(labels), train.BASE)
     with torch.no_grad():
         train.begin(net, args.start, args.weights)

@@ -96,11 +96,11 @@ def _only_group(noun: Noun) -> str | None:
     setting = noun.setting
     drafts = setting.registry.drafts.values()
     named = [d.id for d in drafts if d.kind == "armed-group" and not d.id.startswith(COMMON)]
-    words = (t.lemma for s in setting.document.sentences for t in s.tokens)
-    if len(named) != 1 or not RISEN.isdisjoint(words):
-        return None
     near = {m.actor for (number, _), m in setting.mentions.items() if 0 <= noun.number - number < 2}
-    return named[0] if named[0] in near else None
+    if len(named) != 1 or named[0] not in near:
+        return None
+    words = (t.lemma for s in setting.document.sentences for t in s.tokens)
+    return named[0] if RISEN.isdisjoint(words) else None
 
 
 def _installed(noun: Noun) -> bool:

@@ -100,7 +100,6 @@ def fill(base: sqlite3.Connection, items: Iterable[Entry]) -> None:
     names.sort()
     base.executemany(f"INSERT INTO places VALUES ({','.join('?' * 12)})", places)
     base.executemany("INSERT OR IGNORE INTO names VALUES (?,?,?,?,?)", names)
-    base.execute("CREATE INDEX divisions ON places (admin1) WHERE feature = 'admin1'")
     base.commit()
 
 
