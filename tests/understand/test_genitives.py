@@ -1,0 +1,36 @@
+"""Genitives whose apostrophe was lost."""
+
+from __future__ import annotations
+
+import pytest
+
+from synoptic.read import read_text
+from synoptic.understand.genitives import owner_end
+from synoptic.understand.reader import Reader
+
+
+@pytest.mark.parametrize(
+    ("text", "owner"),
+    [
+        ("Nigerias army left.", "Nigeria"),
+        ("Chads east is calm.", "Chad"),
+        ("Laos sent men.", None),
+        ("Sudans, both of them, agreed.", None),
+        ("Nigerias.", None),
+    ],
+)
+def test_only_a_country_before_a_noun_is_an_owner(text: str, owner: str | None) -> None:
+    end = len(text.split()[0].rstrip(".,"))
+    cut = owner_end(text, 0, end)
+    assert (text[:cut] if cut else None) == owner
+
+
+def test_several_countries_of_one_name_own_nothing() -> None:
+    text = "The two Sudans signed."
+    assert owner_end(text, 8, 14) is None
+
+
+def test_the_reader_sees_the_apostrophe() -> None:
+    sentence = Reader.load().parse(read_text("Chads army held Faya.", "x")[0]).sentences[0]
+    owner, clitic = sentence.tokens[:2]
+    assert (owner.text, owner.relation, clitic.text) == ("Chad", "nmod:poss", "'s")
