@@ -6,7 +6,7 @@ plainly something else stays body.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from synoptic.model import Passage, PassageKind
@@ -21,6 +21,7 @@ from synoptic.read.imprint import (
     signature,
     signed_tail,
 )
+from synoptic.read.pasted import Piece, pieces
 from synoptic.read.plates import unmarked
 from synoptic.read.stamp import Opening, dateline, stamp_line, stamp_prefix, undated_stamp
 from synoptic.read.units import Unit
@@ -165,8 +166,8 @@ class _Reading:
         elif self.trails(words):
             yield start, len(line), PassageKind.BOILERPLATE
         else:
-            self.body_seen = True
-            yield from self.body(line, start)
+            opens, self.body_seen = not self.body_seen, True
+            yield from self.body(line, start, opens=opens)
 
     def trails(self, line: str) -> bool:
         """A few words without a full stop right after furniture: an entry of its list."""
@@ -177,16 +178,32 @@ class _Reading:
         """The outlet in brackets that closes the last paragraph."""
         return signed_tail(line) if self.units[-1].text == line else None
 
-    def body(self, line: str, start: int) -> Iterator[tuple[int, int, PassageKind]]:
+    def body(self, line: str, start: int, *, opens: bool) -> Iterator[Piece]:
         """Reporting, without addresses or an agency's name that close the paragraph."""
         links = marks.links_at_end(line)
         agency = (marks.agency_at_end(line) or self.signed(line)) if links is None else None
         end = links if links is not None else agency[0] if agency else len(line)
-        yield start, start + len(line[start:end].rstrip()), PassageKind.BODY
+        told = line[start:end].rstrip()
+        for first, last, kind in _parted(told, pieces(told, self.title, opens=opens)):
+            yield start + first, start + last, kind
         if agency:
             self.outlet = self.outlet or agency[1]
         tail = len(line) - len(line[end:].lstrip())
         yield tail, len(line), PassageKind.LINK if links is not None else PassageKind.BYLINE
+
+
+def _parted(text: str, others: Iterable[Piece]) -> Iterator[Piece]:
+    """The parts of a paragraph: those that are no reporting, and the reporting between them."""
+    at = 0
+    for start, end, kind in (*others, (len(text), len(text), PassageKind.BODY)):
+        between = text[at:start]
+        yield (
+            at + len(between) - len(between.lstrip()),
+            at + len(between.rstrip()),
+            PassageKind.BODY,
+        )
+        yield start, start + len(text[start:end].rstrip()), kind
+        at = end
 
 
 def _opens_byline(line: str) -> bool:

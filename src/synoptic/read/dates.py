@@ -50,6 +50,7 @@ DATE = re.compile(
     | (?:(?P<dm_first>{_DAY}){_ORDINAL}{_TO})?(?P<dm_d>{_DAY}){_ORDINAL}(?:\s+of)?[\s-]
         (?P<dm_m>{_ANY_MONTH})(?![a-z])\.?(?:,?[\s-]\s?(?P<dm_y>{_YEAR})(?![\d-]|,\d)
         |[\s-](?P<dm_yy>['’]?\d\d)(?![\w%:,.]|\s+(?!\()[a-z]))?
+    | (?P<run_m>{_ANY_MONTH})(?![a-z])\.?\s(?P<run_d>{_DAY}),?(?P<run_y>19\d\d|20\d\d)(?!\d)
     | (?P<md_m>{_ANY_MONTH})(?![a-z])\.?\s{_THE}(?P<md_first>{_DAY}){_ORDINAL}
         (?:{_TO}(?P<md_d>{_DAY}){_ORDINAL}(?!\s{_ANY_MONTH}))?{_ENDS}
         (?:(?:,?\s+(?={_RECENT})|,\s+(?={_OLD}))(?P<md_y>\d{{4}})(?!\d|,\d))?
@@ -134,6 +135,8 @@ def _read(match: re.Match[str], text: str) -> Iterator[DateMention]:
         mention = _mention(
             match, _long_year(year) if year else None, month, match["dm_d"], match["dm_first"]
         )
+    elif match["run_m"]:  # "Jun 14,2016", "Jun 142016"
+        mention = _mention(match, int(match["run_y"]), month_number(match["run_m"]), match["run_d"])
     elif match["md_m"]:
         mention = _month_first(match, text)
     else:

@@ -19,7 +19,7 @@ from synoptic.read.press import any_of, press
 LONGEST_OPENING = 160
 LONGEST_STAMP_LINE = 120
 
-_TIME = re.compile(
+CLOCK = re.compile(
     r"\b(?:[01]?\d|2[0-3])(?:[:.h]?[0-5]\d){1,2}\s?(?:[ap]\.?m\.?)?(?:\s?Z\b)?"
     r"|\b\d{1,2}\s?[ap]\.?m\.?|T\d\d:\d\d(?::\d\d)?(?:\.\d+)?(?:Z|[+-]\d\d:?\d\d)?|[+-]\d\d:?\d\d\b",
     re.IGNORECASE,
@@ -30,7 +30,7 @@ _PRICE = re.compile(r"\bprice\s[^,;:]{1,24}$", re.IGNORECASE)
 # "by way of Berlin": how a despatch came.
 _ROUTE = re.compile(r"\b(?:by way of|via|by telegraph(?: from)?)(?:\s[A-ZÀ-Þ][\w'’-]+){0,3}", re.I)
 _SEPARATOR = re.compile(r"\s*(?:—|–|--+|(?<=[\s)\w,])-(?=\s)|(?<=[\s)])_(?=\s)|:(?=\s))\s*")
-_PREPOSITION = re.compile(r"\W*(?:on|at|by|as of|from|to|for|period|covering)\b", re.IGNORECASE)
+OPENS_SENTENCE = re.compile(r"\W*(?:on|at|by|as of|from|to|for|period|covering)\b", re.IGNORECASE)
 _BRACKET = re.compile(r"\(([^()]{2,60})\)")
 # Small words of names, and of where a despatch is written ("Head-quarters before Petersburg").
 _SMALL_WORDS = frozenset(
@@ -55,7 +55,7 @@ def _cues() -> re.Pattern[str]:
 
 def _rest(text: str) -> str:
     """What is left of a stretch once times, weekdays and stamp words are gone."""
-    for pattern in (_PRICE, _ROUTE, _SERIAL, _TIME, WEEKDAY, _cues()):
+    for pattern in (_PRICE, _ROUTE, _SERIAL, CLOCK, WEEKDAY, _cues()):
         text = pattern.sub(" ", text)
     return re.sub(r"[\W_]+", " ", text).strip()
 
@@ -132,11 +132,11 @@ def stamp_prefix(text: str) -> Opening | None:
     date = next((d for d in find_dates(head) if d.full), None)
     if date is None or _rest(head[: date.start]):
         return None
-    if _PREPOSITION.match(head[: date.start]):
+    if OPENS_SENTENCE.match(head[: date.start]):
         return None  # "On 27 November 2024 the …"
     after = date.end
     if time := re.match(
-        rf"[\s,|–—-]*(?:at\s)?(?:{_TIME.pattern})(?:\s?[A-Z]{{2,4}}\b)?", head[after:]
+        rf"[\s,|–—-]*(?:at\s)?(?:{CLOCK.pattern})(?:\s?[A-Z]{{2,4}}\b)?", head[after:]
     ):
         after += time.end()
     gap = re.match(r"[\s)\]|:–—-]*", head[after:])

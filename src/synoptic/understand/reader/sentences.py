@@ -30,8 +30,25 @@ _STARTERS = frozenset(
 )
 
 
+# A page may print its lead twice, as a summary and again; so long a sentence is no refrain.
+LONGEST_REFRAIN = 60
+
+
 def sentences(report: Report) -> Iterator[tuple[int, int, PassageKind]]:
-    """(start, end, kind) of each sentence of the report's headline and body, in order."""
+    """(start, end, kind) of each sentence of the report's headline and body, in order.
+
+    A sentence that stands there word for word a second time is told once.
+    """
+    told: set[str] = set()
+    for start, end, kind in _all(report):
+        words = report.text[start:end]
+        if words not in told:
+            yield start, end, kind
+        if len(words) > LONGEST_REFRAIN and _END.search(words, len(words) - 2):
+            told.add(words)
+
+
+def _all(report: Report) -> Iterator[tuple[int, int, PassageKind]]:
     if not report.passages:
         yield from ((a, b, PassageKind.BODY) for a, b in split(report.text, 0, len(report.text)))
     for passage in report.passages:
