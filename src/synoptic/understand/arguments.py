@@ -1,9 +1,10 @@
 """The arguments of a predicate, found two ways: by its roles and by the tree.
 
 A slot is a PropBank role (`ARG0`), a preposition (`from`), `subject`, `object`, a relation of the
-tree (`nmod:poss`, `amod`, `compound`), or `hyphened` and `modified` ("rebel" and the town of "the
-rebel-held town"). Its filler is the head word of the phrase: long
-appositions and clauses that a role span may have swallowed do not matter then.
+tree (`nmod:poss`, `amod`, `compound`), `hyphened` and `modified` ("rebel" and the town of "the
+rebel-held town"), or `renamed` (X of "X, an ally of Y" and "its ally X"). Its filler is the head
+word of the phrase: long appositions and clauses that a role span may have swallowed do not matter
+then.
 """
 
 from __future__ import annotations
@@ -30,6 +31,7 @@ NOT_AGENTS = frozenset({"from", "against", "to", "into", "in", "on", "at", "for"
 HYPHENS = ("-", "–")
 NOMINAL = ("NOUN", "PROPN", "PRON", "NUM", "ADJ", "DET")
 BY_PREPOSITION = ("obl", "nmod", "advcl", "acl", "xcomp")  # relations of what stands behind one
+RENAMING = ("appos", "compound", "nmod:desc", "flat")
 TREE_SLOTS = ("nsubj", "nmod:poss", "amod", "compound", "nmod:desc", "appos")
 
 
@@ -118,6 +120,15 @@ def holding(sentence: Sentence, index: int) -> str | None:
     return next((kind for kind, words in kinds.items() if word in words), None)
 
 
+def backing(sentence: Sentence, index: int) -> bool:
+    """True for the participle of `Iran-backed militias`: before it who backs, behind it whom."""
+    tokens = sentence.tokens
+    if not 2 <= index < len(tokens) or tokens[index - 1].text not in HYPHENS:
+        return False
+    backed = tokens[index].text.lower() in codebook.actor_patterns().relations["backer"]
+    return backed and tokens[index].relation == "amod" and not formerly(sentence, index)
+
+
 def formerly(sentence: Sentence, index: int) -> bool:
     """True for the participle of "the once rebel-held town": what it tells is over."""
     tokens = sentence.tokens
@@ -187,6 +198,8 @@ def _candidates(predicate: Predicate, slot: str) -> list[int]:
         return [predicate.index - 2]
     if slot == "modified":
         return [predicate.token.head]
+    if slot == "renamed":
+        return [predicate.token.head] if predicate.token.relation in RENAMING else []
     return preposition_objects(predicate.sentence, predicate.index, slot)
 
 

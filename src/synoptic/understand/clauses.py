@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from synoptic.understand.arguments import Predicate, predicate_at
+from synoptic.understand.arguments import Predicate, backing, predicate_at
 from synoptic.understand.document import Sentence
 from synoptic.understand.extents import clause
 from synoptic.understand.propositions import Proposition
@@ -12,14 +12,16 @@ from synoptic.understand.propositions import Proposition
 
 def told_in(proposition: Proposition) -> tuple[int, int]:
     """Words [start, end) of the clause with the verb that carries it."""
-    sentence = proposition.predicate.sentence
+    sentence, index = proposition.predicate.sentence, proposition.predicate.index
+    if backing(sentence, index):
+        return index - 2, sentence.tokens[index].head + 1
     start, end = clause(sentence, proposition.predicate)
     for other in _carriers(proposition):
         first, last = clause(sentence, other)
         start, end = min(start, first), max(end, last)
     start, end = trimmed(sentence, start, end)
     word = sentence.tokens[start]
-    if word.relation == "case" and word.head == proposition.predicate.index:
+    if word.relation == "case" and word.head == index:
         start += 1
     return start, end
 

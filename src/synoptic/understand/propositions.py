@@ -13,6 +13,7 @@ from synoptic import codebook
 from synoptic.codebook.predicates import Predicate as Entry
 from synoptic.understand.arguments import (
     Predicate,
+    backing,
     fillers,
     formerly,
     holding,
@@ -44,6 +45,7 @@ HELD = {
     "contest": "control.defend",
     "lose": "control.lose",
 }
+BACKING = "stance.support"
 Sources = tuple[tuple[Predicate, tuple[str, ...]], ...]
 
 
@@ -104,7 +106,7 @@ def propositions(sentence: Sentence, kinds_of: KindsOf) -> tuple[Proposition, ..
                 found.append(pair)
             if inside := _inside(predicate, kinds_of) or _owned(predicate, kinds_of):
                 found.append(inside)
-        if held := _hyphened(predicate):
+        if held := _hyphened(predicate) or _backed(predicate):
             taken.add(index)
             found.append(held)
         if token.pos == "NOUN" and (pair := _copular(predicate)):
@@ -198,6 +200,17 @@ def _hyphened(participle: Predicate) -> Proposition | None:
         "place": ((participle, ("subject" if told else "modified",)),),
     }
     return Proposition(participle, entry, sources)
+
+
+def _backed(participle: Predicate) -> Proposition | None:
+    """`Iran-backed militias`: told beside the news, of those who are backed."""
+    if not backing(participle.sentence, participle.index):
+        return None
+    sources: dict[str, Sources] = {
+        "actor": ((participle, ("hyphened",)),),
+        "recipient": ((participle, ("modified",)),),
+    }
+    return Proposition(participle, codebook.predicates().by_id[BACKING], sources)
 
 
 def _copular(noun: Predicate) -> Proposition | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from synoptic.model import Actor
 from synoptic.understand.actors.alliances import bare_alliances, led_alliances
+from synoptic.understand.actors.backed import backed_actors
 from synoptic.understand.actors.beside import Setting
 from synoptic.understand.actors.common import common_actors
 from synoptic.understand.actors.holders import holders
@@ -51,6 +52,7 @@ def find_actors(
     for _ in range(2):  # the second time with owners that stand behind their noun
         note(list(common_actors(setting, owned_by_pronoun=False)))
     note(list(modifier_actors(setting)))
+    note(list(backed_actors(setting)))
     link_actors(setting)
     note(list(lone_fighters(setting)))
     note(list(pronouns(document, mentions, _kinds(registry))))

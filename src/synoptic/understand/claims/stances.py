@@ -56,7 +56,8 @@ def stance(telling: Telling, claims: Claims) -> None:
         return
     if entry.mode == "deny" and _withholds(telling):
         return
-    if not predicate.verbal and not telling.proposition.carrier and not telling.recipients:
+    beside = not predicate.verbal or predicate.token.relation == "amod"  # "X-backed fighters"
+    if beside and not telling.proposition.carrier and not telling.recipients:
         return
     for actor, recipient in one_each(telling):
         claims.add(

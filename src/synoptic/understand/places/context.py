@@ -218,6 +218,8 @@ def rest_of_name(spot: Spot, words: Sequence[Word]) -> list[Word]:
         word = words[index]
         if word.first or not (word.text[0].isalpha() or word.text == "&"):
             break
+        if not rest and is_cue("sayings", word.lower):
+            break  # a headline in capitals: "Syria Accuses Rebels"
         if word.capital and (rest or not _begins_anew(word)):
             rest.append(word)
         elif not rest or word.lower not in _LINKS:
