@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from synoptic import codebook
 from synoptic.understand.actors.beside import Setting
 from synoptic.understand.actors.modifiers import by_adjective
 from synoptic.understand.actors.nouns import noun_head
