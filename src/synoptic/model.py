@@ -274,7 +274,8 @@ class Claim:
     `terms` are content lemmas of the span, sorted, so that fusing never needs the text.
     `revalues` is the claim of the same report to whose number this one puts another value.
     `place_inferred` says from what the place is known, where the sentence itself tells none,
-    or which place of the name it tells, where that is known from other reports.
+    or which place of the name it tells, where that is known from other reports. `roles_inferred`
+    says from what its actor or recipient is known, where its own clause tells none.
     """
 
     id: str
@@ -305,6 +306,7 @@ class Claim:
     quote: str | None = None
     part_of_total: bool = False
     place_inferred: str = ""
+    roles_inferred: str = ""
     revalues: str | None = None
     terms: tuple[str, ...] = ()
 

@@ -25,7 +25,7 @@ def understand(report: Report, own: OwnPlaces | None = None) -> Reading:
     from synoptic.understand.claims import claims_of
 
     analysis, actors = analyse(report, own)
-    claims, places = claims_of(analysis)
+    claims, places = claims_of(analysis, actors)
     known = {p.id: p for p in (*all_places(analysis), *places)}
     return Reading(
         report=report.id,

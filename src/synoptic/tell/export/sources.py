@@ -58,6 +58,7 @@ def claim(value: Claim) -> Record:
         "recipient": value.recipient,
         "place": value.place,
         "place_inferred": value.place_inferred,
+        "roles_inferred": value.roles_inferred,
         "revalues": value.revalues,
         "when": interval(value.when),
         "polarity": value.polarity.value,

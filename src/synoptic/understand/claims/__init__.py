@@ -7,8 +7,9 @@ from dataclasses import replace
 from pathlib import PurePath
 
 from synoptic import codebook
-from synoptic.model import Claim, Control, Period, Place
+from synoptic.model import Actor, Claim, Control, Period, Place
 from synoptic.understand import attachment
+from synoptic.understand.analyse import all_places
 from synoptic.understand.analysis import Analysis
 from synoptic.understand.arguments import Predicate
 from synoptic.understand.attribution import sayings
@@ -18,6 +19,7 @@ from synoptic.understand.claims.control import control
 from synoptic.understand.claims.events import event
 from synoptic.understand.claims.figures import figures
 from synoptic.understand.claims.forecasts import forecast
+from synoptic.understand.claims.incidents import Known, told_together
 from synoptic.understand.claims.making import Claims
 from synoptic.understand.claims.outlook import outlook
 from synoptic.understand.claims.stances import stance
@@ -42,7 +44,9 @@ NEWS_BEFORE = 3  # sentences before a history that "the attack" may be told in
 SENTENCE = codebook.Predicate(id="sentence", claim="event", type="")
 
 
-def claims_of(analysis: Analysis) -> tuple[tuple[Claim, ...], tuple[Place, ...]]:
+def claims_of(
+    analysis: Analysis, actors: tuple[Actor, ...] = ()
+) -> tuple[tuple[Claim, ...], tuple[Place, ...]]:
     """All claims of a report in order of the text, and the places made for them."""
     claims = Claims(analysis, outlet_of(analysis))
     for blank in _blanks(analysis):
@@ -56,7 +60,10 @@ def claims_of(analysis: Analysis) -> tuple[tuple[Claim, ...], tuple[Place, ...]]
         figures(blank, claims)
         conditions(blank, claims)
     found = sorted(claims.found.values(), key=lambda c: (c.span.start, c.span.end, c.id))
-    return agreed(tuple(found)), tuple(claims.places[k] for k in sorted(claims.places))
+    places = {p.id: p for p in (*all_places(analysis), *claims.places.values())}
+    known = Known(places, {a.id: a for a in actors})
+    together = told_together(analysis, agreed(tuple(found)), known)
+    return together, tuple(claims.places[k] for k in sorted(claims.places))
 
 
 def tellings_of(analysis: Analysis) -> Iterator[Telling]:

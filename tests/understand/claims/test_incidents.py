@@ -1,0 +1,71 @@
+"""What a report tells of one incident in several places is brought together."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from synoptic.model import Claim, ClaimKind, Reading
+
+Read = Callable[..., Reading]
+
+
+def name(reading: Reading, id_: str | None) -> str | None:
+    names = {a.id: a.name for a in reading.actors} | {p.id: p.name for p in reading.places}
+    return names.get(id_ or "")
+
+
+def assaults(reading: Reading) -> list[Claim]:
+    return [c for c in reading.claims if c.kind is ClaimKind.EVENT and c.type == "ASSAULT"]
+
+
+def tolls(reading: Reading) -> list[Claim]:
+    return [c for c in reading.claims if c.kind is ClaimKind.FIGURE and c.measure == "killed"]
+
+
+def test_the_same_toll_is_of_the_same_place_and_day(read: Read) -> None:
+    reading = read(
+        "Air strike kills 23 people.\n\n"
+        "Russian jets bombed a market in Mariupol on Tuesday, killing 23 people."
+    )
+    assert {name(reading, c.place) for c in tolls(reading)} == {"Mariupol"}
+    assert len({c.when for c in tolls(reading)}) == 1
+    assert {name(reading, c.actor) for c in assaults(reading)} == {"Russia"}
+    headline = min(assaults(reading), key=lambda c: c.span.start)
+    assert "Mariupol" in headline.roles_inferred
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Four people died in shelling in Goma. Russian jets bombed Mariupol, killing 4 people.",
+        "Two people were killed by a mine. Russian jets bombed a market in Mariupol, killing two.",
+    ],
+)
+def test_an_equal_number_elsewhere_or_a_small_one_is_another_incident(
+    read: Read, text: str
+) -> None:
+    first = min(read(text).claims, key=lambda c: c.span.start)
+    assert name(read(text), first.place) != "Mariupol"
+
+
+def test_the_doer_of_the_attack_told_right_before(read: Read) -> None:
+    reading = read("M23 shelled Goma on Monday. A school was hit and 12 pupils were killed.")
+    assert {name(reading, c.actor) for c in assaults(reading)} == {"March 23 Movement"}
+
+
+def test_another_who_might_have_done_it_leaves_the_doer_open(read: Read) -> None:
+    reading = read(
+        "M23 shelled Goma on Monday. A school was hit as soldiers of the Congolese army fled."
+    )
+    assert name(reading, max(assaults(reading), key=lambda c: c.span.start).actor) is None
+
+
+def test_nobody_is_attacked_by_his_own_side(read: Read) -> None:
+    reading = read("Russia launched an offensive at Kherson. Some 90 Russian soldiers were killed.")
+    for claim in assaults(reading):
+        assert (name(reading, claim.actor), name(reading, claim.recipient)) != (
+            "Russia",
+            "Russian army",
+        )
