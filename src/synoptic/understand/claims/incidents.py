@@ -12,7 +12,17 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from synoptic.model import Actor, Claim, ClaimKind, Interval, Modality, Period, Place, Polarity
+from synoptic.model import (
+    Actor,
+    Claim,
+    ClaimKind,
+    Interval,
+    Modality,
+    Period,
+    Place,
+    Polarity,
+    Precision,
+)
 from synoptic.understand.analysis import Analysis, sentence_at
 from synoptic.understand.sites import lies_by
 from synoptic.understand.triggers import HARM as HARM_MEASURES
@@ -183,10 +193,14 @@ def _placed(claim: Claim, others: Sequence[Claim], known: Known) -> Claim:
     told = {o.place: o for o in others if o.place}
     if claim.place or not told:
         return claim
-    widest = max(told, key=lambda p: (known.places[p].radius_km or 0.0, p))
+    widest = max(told, key=lambda p: (*_width(known.places[p]), p))
     if not all(lies_by(known.places[p], known.places[widest]) for p in told):
         return claim
     return replace(claim, place=widest, place_inferred=_from(told[widest]))
+
+
+def _width(place: Place) -> tuple[bool, float]:
+    return place.precision is not Precision.POINT, place.radius_km or 0.0
 
 
 def _role(claim: Claim, role: str, others: Sequence[Claim], known: Known) -> Claim:
