@@ -38,7 +38,6 @@ def test_a_strike_is_its_owners(read, text, side) -> None:
         "Six people were killed in clashes between the Syrian army and rebels in Idlib.",
         "Four people were killed in a suspected Russian strike on Hama.",
         "Nine people were killed during a Russian offensive on Homs.",
-        "Nine people were killed in US-led strikes on Raqqa.",
         "A shell killed two people in Homs.",
     ],
 )

@@ -71,3 +71,17 @@ def test_nobody_is_attacked_by_his_own_side(read: Read) -> None:
             "Russia",
             "Russian army",
         )
+
+
+@pytest.mark.parametrize(
+    ("text", "stands"),
+    [
+        ("The governor spoke of the strike on Goma.", True),
+        ("The governor spoke of a strike.", False),
+        ("Nobody knows who was behind the war.", False),
+    ],
+)
+def test_an_attack_told_in_passing_stands_where_its_place_is_told(
+    read: Read, text: str, stands: bool
+) -> None:
+    assert bool(assaults(read(text))) is stands

@@ -19,7 +19,7 @@ from synoptic.understand.claims.control import control
 from synoptic.understand.claims.events import event
 from synoptic.understand.claims.figures import figures
 from synoptic.understand.claims.forecasts import forecast
-from synoptic.understand.claims.incidents import Known, told_together
+from synoptic.understand.claims.incidents import Known, tells_enough, told_together
 from synoptic.understand.claims.making import Claims
 from synoptic.understand.claims.outlook import outlook
 from synoptic.understand.claims.stances import stance
@@ -63,7 +63,8 @@ def claims_of(
     places = {p.id: p for p in (*all_places(analysis), *claims.places.values())}
     known = Known(places, {a.id: a for a in actors})
     together = told_together(analysis, agreed(tuple(found)), known)
-    return together, tuple(claims.places[k] for k in sorted(claims.places))
+    kept = tuple(c for c in together if c.id not in claims.slight or tells_enough(c, together))
+    return kept, tuple(claims.places[k] for k in sorted(claims.places))
 
 
 def tellings_of(analysis: Analysis) -> Iterator[Telling]:

@@ -31,22 +31,27 @@ SUFFERED = ("ASSAULT", "COERCE", "HARM", "MOVE", "RETREAT")
 
 
 def event(telling: Telling, claims: Claims) -> None:
-    """Claims of an event, one for each coordinated actor; none where nobody and nowhere is told."""
+    """Claims of an event, one for each coordinated actor.
+
+    What says too little by itself is marked as slight: it stands only where the rest of the report
+    tells more of it.
+    """
     if telling.modality in NOT_EVENTS or merely_goes(telling) or peaceful(telling):
+        return
+    if _names_thing(telling) or _a_state(telling) or _yet_to_come(telling):
         return
     where = Where(telling.place)
     if telling.place is None and telling.entry.type in SUFFERED:
         where = beside(telling)
         if telling.entry.type == "RETREAT" and where.place in telling.bound_for:
             where = Where()  # "is falling back on X": X is not left
-    if not (_worth_telling(telling) or _done_there(telling, where)) or _idle(telling):
-        return
+    slight = not (_worth_telling(telling) or _done_there(telling, where)) or _idle(telling)
     told = by_chance(telling) or by_deed(telling)
     type_, mode = told or (telling.entry.type, means(telling) or telling.entry.mode)
     for actor, recipient in one_each(telling):
         if type_ == "ASSAULT" and mode in OF_ARMS and (actor or "").startswith(PEOPLE):
             actor = None  # "people passed burnt cars after the shelling"
-        claims.add(
+        made = claims.add(
             telling,
             ClaimKind.EVENT,
             type_,
@@ -57,6 +62,8 @@ def event(telling: Telling, claims: Claims) -> None:
             place_inferred=where.inferred,
             other_place=claims.place(telling.other_place),
         )
+        if slight:
+            claims.slight.add(made.id)
 
 
 def by_deed(telling: Telling) -> tuple[str, str | None] | None:
@@ -142,15 +149,31 @@ def _said(telling: Telling) -> bool:
     return bool(above and token.relation == "obj" and above.lemma in codebook.say_verbs())
 
 
-def _idle(telling: Telling) -> bool:
-    """A noun of happening that only names a topic: nobody does it and no day or place is told."""
+def _a_state(telling: Telling) -> bool:
+    """The war as a topic, without a day; and "detainees held there", which names people."""
     predicate = telling.proposition.predicate
     if predicate.token.lemma in SHARED and not telling.when:
         return True
-    if _names_thing(telling):
-        return True
-    if telling.entry.type == "COERCE" and predicate.token.relation == "acl" and not telling.actors:
-        return True  # "detainees held there": a state that names people
+    held = telling.entry.type == "COERCE" and predicate.token.relation == "acl"
+    return held and not telling.actors
+
+
+def _yet_to_come(telling: Telling) -> bool:
+    """`The attack to be launched by X has been put off`."""
+    sentence, predicate = telling.sentence, telling.proposition.predicate
+    clauses = [
+        c for c in sentence.children(predicate.index) if sentence.tokens[c].relation == "acl"
+    ]
+    return not predicate.verbal and any(
+        sentence.tokens[k].lemma == "to" and sentence.tokens[k].relation == "mark"
+        for c in clauses
+        for k in sentence.children(c)
+    )
+
+
+def _idle(telling: Telling) -> bool:
+    """A noun of happening that only names a topic: nobody does it and no day or place is told."""
+    predicate = telling.proposition.predicate
     if predicate.verbal or telling.proposition.carrier or _said(telling):
         return False
     return not (telling.actors and (telling.place or telling.when)) and not (

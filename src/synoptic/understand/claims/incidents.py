@@ -29,6 +29,7 @@ from synoptic.understand.triggers import HARM as HARM_MEASURES
 
 VIOLENT = ("ASSAULT", "HARM")
 CLASH = "clash"  # both do it: neither is the one who did the harm told beside it
+JOINT = (CLASH, "offensive", "siege")  # who began it need not be whose fire killed
 TELLING = 4  # a smaller number may be that of another incident by chance
 NEXT = 1  # sentences from an attack to its harm
 SHOWN = 60  # characters of the words that a field was filled from
@@ -68,7 +69,7 @@ class Incidents:
     def same_words(self, one: Claim) -> Iterator[Claim]:
         """Claims that the same clause tells: `rockets hit X, killing 12`."""
         others = (o for o in self.claims if o is not one and one.span.overlaps(o.span))
-        return (o for o in others if _one_deed(one, o))
+        return (o for o in others if _one_deed(one, o) and self.may_be_one_place(one, o))
 
     def same_toll(self, one: Claim) -> Iterator[Claim]:
         """Claims told with a toll that is also the one told with this."""
@@ -98,7 +99,7 @@ class Incidents:
             return
         told = [o for o in self.claims if o.span.end <= one.span.start and o.actor and _news(o)]
         last = max(told, key=lambda o: (o.span.end, o.id), default=None)
-        if last and last.mode != CLASH and self._goes_on(last, one):
+        if last and last.mode not in JOINT and self._goes_on(last, one):
             yield last
 
     def _goes_on(self, last: Claim, one: Claim) -> bool:
@@ -125,6 +126,25 @@ def told_together(analysis: Analysis, claims: tuple[Claim, ...], known: Known) -
     for links in (Incidents.same_words, Incidents.same_toll, Incidents.same_words):
         claims = _filled(analysis, claims, known, links, _all_fields)
     return _filled(analysis, claims, known, Incidents.before, _doer)
+
+
+def tells_enough(claim: Claim, others: Sequence[Claim]) -> bool:
+    """Whether a slight claim stands: the report tells where, and who; and it is no echo.
+
+    Of an attack the words themselves may tell only where. An echo says nothing that another claim
+    of the same words does not say.
+    """
+    attack = claim.type == "ASSAULT" and claim.polarity is Polarity.POSITIVE
+    there = attack and not claim.place_inferred
+    if claim.place is None or not (claim.actor or claim.recipient or there):
+        return False
+    return not any(
+        o is not claim
+        and (o.type == claim.type or {o.type, claim.type} == set(VIOLENT))
+        and o.span.overlaps(claim.span)
+        and all(getattr(claim, f) in (None, getattr(o, f)) for f in (*ROLES, "place"))
+        for o in others
+    )
 
 
 def _filled(
@@ -174,10 +194,14 @@ def _all_fields(claim: Claim, others: Sequence[Claim], known: Known) -> Claim:
         days = {o.when for o in others if o.when and not _undated(o.when)}
         if len(days) == 1:
             claim = replace(claim, when=days.pop())
-    if claim.kind is ClaimKind.FIGURE:
+    if claim.kind is ClaimKind.FIGURE or claim.mode == CLASH:
         return claim
-    events = [o for o in others if o.kind is ClaimKind.EVENT and CLASH not in (claim.mode, o.mode)]
-    for role in ROLES:
+    events = [
+        o
+        for o in others
+        if o.kind is ClaimKind.EVENT and o.mode not in JOINT and claim.mode != CLASH
+    ]
+    for role in ("actor",) if claim.mode in JOINT else ROLES:
         claim = _role(claim, role, events, known)
     return claim
 

@@ -18,6 +18,7 @@ class Claims:
     outlet: str
     found: dict[str, Claim] = field(default_factory=dict)
     places: dict[str, Place] = field(default_factory=dict)
+    slight: set[str] = field(default_factory=set)  # ids of claims that say too little alone
 
     def add(self, telling: Telling, kind: ClaimKind, type_: str, **fields: object) -> Claim:
         """A claim from a telling; `fields` go before what the telling itself gives."""
