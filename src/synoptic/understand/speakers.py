@@ -8,6 +8,7 @@ from synoptic import codebook
 from synoptic.understand.analysis import ActorMention, Analysis
 from synoptic.understand.arguments import predicate_at, preposition_objects, subjects
 from synoptic.understand.attribution import Saying
+from synoptic.understand.attribution.bounds import first_of
 from synoptic.understand.document import Sentence
 from synoptic.understand.extents import phrase
 
@@ -107,7 +108,12 @@ def speaker_name(analysis: Analysis, saying: Saying) -> str | None:
         return _meant(analysis, saying) or (
             _named_before(analysis, mention.actor, (number, saying.source)) if mention else None
         )
-    return _told(analysis, number, saying.source)
+    return _told(analysis, number, saying.source, _cue(saying))
+
+
+def _cue(saying: Saying) -> int | None:
+    """The word of saying, where it stands in the speaker's own sentence."""
+    return saying.cue if saying.source_sentence in (None, saying.sentence) else None
 
 
 def _apposed(analysis: Analysis, number: int, word: int) -> str | None:
@@ -118,12 +124,12 @@ def _apposed(analysis: Analysis, number: int, word: int) -> str | None:
     return next((m.label for m in found if not m.actor.startswith("person-")), None)
 
 
-def _told(analysis: Analysis, number: int, word: int) -> str:
+def _told(analysis: Analysis, number: int, word: int, cue: int | None = None) -> str:
     """The words for a speaker of no name; of "the statement" those of whoever issued it."""
     where = _introduced(analysis, number, word) or (number, word)
     issuer = _issuer(analysis, *where)
     if issuer is None:
-        return _phrase(analysis, *where)
+        return _phrase(analysis, *where, cue if where == (number, word) else None)
     mention = analysis.actors.get((where[0], issuer))
     return mention.label if mention and mention.named else _phrase(analysis, where[0], issuer)
 
@@ -149,10 +155,23 @@ def _said_before(sentence: Sentence, word: int) -> int:
     return start - 1 if beside else sentence.tokens[word].head
 
 
-def _phrase(analysis: Analysis, number: int, word: int) -> str:
+def _phrase(analysis: Analysis, number: int, word: int, cue: int | None = None) -> str:
     sentence = analysis.document.sentences[number]
     start, end = phrase(sentence, word)
+    if cue is not None and start <= cue < word:  # "according to a doctor"
+        start = next(k for k in range(cue + 1, word + 1) if sentence.tokens[k].pos != "ADP")
+    if cue is not None and word < cue:
+        start, end = max(start, _own_words(sentence, start, word)), min(end, cue)
     return analysis.document.text(sentence, _onset(sentence, start, word), end)
+
+
+def _own_words(sentence: Sentence, start: int, head: int) -> int:
+    """Where a subject begins: at its last article, and behind what a preposition governs."""
+    tokens = sentence.tokens
+    inside = (k for k in range(head, start, -1) if tokens[k].pos == "DET")
+    article = next((k for k in inside if tokens[k - 1].pos in ("NOUN", "PROPN")), start)
+    governed = article and tokens[article - 1].pos in ("ADP", "NUM")
+    return first_of(sentence, head) if governed else article
 
 
 def _onset(sentence: Sentence, start: int, head: int) -> int:

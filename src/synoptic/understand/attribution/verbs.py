@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
+from dataclasses import replace
 
 from synoptic import codebook
 from synoptic.understand.arguments import Predicate, fillers, preposition_objects, subjects
-from synoptic.understand.attribution.adjacent import last_words, right_before
+from synoptic.understand.attribution.adjacent import right_before
+from synoptic.understand.attribution.closing import closing, inverted
 from synoptic.understand.attribution.commas import set_off
 from synoptic.understand.attribution.counts import number_given
 from synoptic.understand.attribution.gapping import split
+from synoptic.understand.attribution.quoting import quoted_as, quoted_last
 from synoptic.understand.attribution.saying import Content, Saying, around
 from synoptic.understand.attribution.turns import begins_anew, behind_colon, sets_against
 from synoptic.understand.document import Sentence
@@ -28,10 +31,29 @@ NAMES_THING = frozenset(
 
 def by_verbs(number: int, sentence: Sentence) -> Iterator[Saying]:
     """Sayings told by a verb of saying, by its roles, its tree or the commas around it."""
+    found = {saying.cue: saying for saying in _by_each(number, sentence)}
+    for index, saying in found.items():
+        teller = found.get(_teller(sentence, index, found))
+        yield replace(saying, source=teller.source) if teller else saying
+
+
+def _teller(sentence: Sentence, index: int, cues: Collection[int]) -> int:
+    """The verb that `adding that ...` goes on from: whoever said the one adds the other."""
+    token = sentence.tokens[index]
+    if not token.text.lower().endswith("ing") or not token.relation.startswith("advcl"):
+        return -1
+    if any(sentence.tokens[c].lemma == "as" for c in sentence.children(index)):
+        return -1  # "quoted the ministry as saying": another speaks
+    back = range(index - 1, -1, -1)
+    verb = next((k for k in back if sentence.tokens[k].pos in ("VERB", "AUX")), -1)
+    return verb if verb in cues else -1
+
+
+def _by_each(number: int, sentence: Sentence) -> Iterator[Saying]:
     frames = {f.predicate: f for f in sentence.frames}
     for index, token in enumerate(sentence.tokens):
         if token.pos != "VERB":
-            if token.pos == "NOUN" and (last := last_words(sentence, index)):
+            if token.pos == "NOUN" and (last := closing(sentence, index)):
                 yield Saying(number, index, token.lemma, "report", last[0], 0, last[1].end)
             continue
         verb = Predicate(sentence, index, frames.get(index))
@@ -59,29 +81,15 @@ def _saying(verb: Predicate, kind: str) -> tuple[int | None, Content] | None:
         between = _between_commas(verb, kind)
         if between:
             return between
-    if found := last_words(verb.sentence, verb.index):
-        return found
+    last = closing(verb.sentence, verb.index) or quoted_last(verb.sentence, verb.index)
+    if last:
+        return last
+    behind = source is not None and source > verb.index
+    if not behind and (turned := inverted(verb.sentence, verb.index)):
+        return turned
     if source is None:
         source = right_before(verb)
-    if content and source is not None and kind in SET_OFF:
-        content = _all_before(verb, source, content)
     return (source, content) if content else None
-
-
-def _all_before(verb: Predicate, source: int, content: Content) -> Content:
-    """All of a sentence that ends in `the army said` without a comma before it is what it said."""
-    s, tokens = verb.sentence, verb.sentence.tokens
-    first = s.subtree(source)[0]
-    last = next((k for k in range(verb.index + 1, len(tokens)) if tokens[k].pos != "PUNCT"), None)
-    aside = verb.token.relation.startswith("acl") or any(
-        tokens[c].relation == "mark" for c in s.children(verb.index)
-    )
-    if last is not None or aside or not 0 < content.end <= first < source + 1 <= verb.index:
-        return content
-    if tokens[first - 1].pos in ("PUNCT", "SCONJ") or content.gap != (0, 0):
-        return content
-    start = next((k + 1 for k in range(content.start - 1, -1, -1) if tokens[k].text == ";"), 0)
-    return Content(start, content.end)
 
 
 def _between_commas(verb: Predicate, kind: str) -> tuple[int, Content] | None:
@@ -99,23 +107,11 @@ def _giving(verb: Predicate) -> tuple[int | None, Content] | None:
 
 def _sources(verb: Predicate) -> tuple[int, ...]:
     """Who says it: the agent, never what is said."""
-    if quoted := _quoted_as(verb):
+    if quoted := quoted_as(verb):
         return quoted
     if verb.passive:
         return fillers(verb, "by")
     return fillers(verb, "ARG0") or tuple(subjects(verb))
-
-
-def _quoted_as(verb: Predicate) -> tuple[int, ...]:
-    """Whom a medium quotes: `quoted the ministry as saying ...`."""
-    s, above = verb.sentence, verb.token.head
-    if above < 0 or s.tokens[above].lemma not in codebook.say_words().quote_verbs:
-        return ()
-    if not any(s.tokens[c].lemma == "as" for c in s.children(verb.index)):
-        return ()
-    below = {s.tokens[c].relation: c for c in s.children(above)}
-    found = below.get("nsubj:pass", below.get("obj"))
-    return () if found is None else (found,)
 
 
 def _content(verb: Predicate, kind: str, source: int | None) -> Content | None:
@@ -130,7 +126,7 @@ def _content(verb: Predicate, kind: str, source: int | None) -> Content | None:
             if kind not in SET_OFF and behind_colon(s, index, child):
                 continue  # "the figures do not agree: ..."
             return _clause(verb, child, source)
-        if _quoted_as(Predicate(s, child)):
+        if quoted_as(Predicate(s, child)):
             return _below(s, child)
     if verb.token.relation in ("parataxis", "advcl") and verb.token.head >= 0 and _set_in(verb):
         content = around(s, *s.subtree(index))

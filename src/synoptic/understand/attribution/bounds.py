@@ -1,0 +1,62 @@
+"""Where the words of a speaker begin and which of them is their head, without commas to tell."""
+
+from __future__ import annotations
+
+from synoptic.understand.attribution.adjacent import NOMINAL, a_speaker
+from synoptic.understand.document import Sentence, Token
+
+PARTS = ("DET", "ADJ", "NOUN", "PROPN")
+BEFORE = ("compound", "amod", "nmod:poss", "flat", "nummod", "det", "nmod:desc")
+TIMES = ("TIME",)
+ENDED = ("PLACE", *TIMES)
+
+
+def first_of(sentence: Sentence, head: int) -> int:
+    """The first word of a speaker: its name, and what stands before it up to an article.
+
+    Where a preposition or `and` stands before that, the words before the speaker are its: `in
+    Sirte local sources`, `of 12 militants state media`.
+    """
+    entity = next((e for e in sentence.entities if e.start <= head < e.end), None)
+    first = named = entity.start if entity else head
+    while first and sentence.tokens[first].pos != "DET" and _part(sentence.tokens[first - 1]):
+        first -= 1
+    before = sentence.tokens[first - 1].pos if first else "PUNCT"
+    if before in ("ADP", "CCONJ", "NUM") or sentence.tokens[first].relation == "nummod":
+        return next((k for k in range(first + 1, named + 1) if _parts_at(sentence, k)), first)
+    return first
+
+
+def top(sentence: Sentence, word: int) -> int:
+    """The head of the speaker's phrase: `a committee` of "a committee of residents said"."""
+    while sentence.tokens[word].relation == "nmod" and sentence.cases(word) & {"of", "for", "in"}:
+        above = sentence.tokens[word].head
+        if not 0 <= above < word or sentence.tokens[above].pos not in NOMINAL:
+            break
+        between = range(above + 1, word)
+        if not a_speaker(sentence, above) and any(_of_place(sentence, k) for k in between):
+            break  # "in the town of Sirte local sources said"
+        word = above
+    return word
+
+
+def _parts_at(sentence: Sentence, word: int) -> bool:
+    """True where a place or a plural ends right before a word."""
+    before, token = sentence.tokens[word - 1], sentence.tokens[word]
+    place = any(e.end == word and e.type in ENDED for e in sentence.entities)
+    several = before.pos == "NOUN" and before.text.lower() != before.lemma
+    return place or (several and token.pos != "PART")
+
+
+def of_time(sentence: Sentence, word: int) -> bool:
+    """True for a word of a day, an hour or another time."""
+    return any(e.start <= word < e.end and e.type in TIMES for e in sentence.entities)
+
+
+def _of_place(sentence: Sentence, word: int) -> bool:
+    return any(e.start <= word < e.end and e.type == "PLACE" for e in sentence.entities)
+
+
+def _part(token: Token) -> bool:
+    owned = token.pos == "PART" and token.relation == "case"  # the 's of an owner
+    return owned or (token.relation in BEFORE and token.pos in PARTS)

@@ -1,0 +1,148 @@
+"""Say-clauses that close a sentence with no comma before them.
+
+`41 were killed in such raids the Ana Agency reports.` Without the comma a reader easily hangs the
+speaker on the words before it; the words themselves tell: a speaker, the verb, and nothing said
+behind it.
+"""
+
+from __future__ import annotations
+
+from synoptic.understand.attribution.adjacent import a_speaker
+from synoptic.understand.attribution.bounds import PARTS, first_of, of_time, top
+from synoptic.understand.attribution.saying import Content
+from synoptic.understand.document import Sentence, Token
+
+# Forms that say; "reports" behind a name may be taken for a noun.
+SAID = frozenset(
+    """said says reported reports claimed claims stated states announced announces added adds told
+    tells stressed noted warned explained insisted acknowledged estimated""".split()
+)
+# What may be a thing's own clause: "the plan the army announced on Friday".
+OF_THINGS = SAID - frozenset("said says added adds told tells".split())
+LINKED = ("acl", "acl:relcl")
+TOLD = ("told", "tells")  # with a hearer right behind them
+# The same of several: "officials say"; of one thing they are an infinitive or a noun.
+SAY = frozenset("say report claim add".split())
+INVERTED = frozenset("said says added adds".split())
+HE = frozenset("he she they it".split())
+HAVING = frozenset("has have had also later earlier".split())
+ASIDE = frozenset("as while with after when although because".split())
+RELATIVE = frozenset("which who whose whom where that".split())
+OPENING = RELATIVE | frozenset("what as if than whatever how".split())
+
+
+def closing(sentence: Sentence, index: int) -> tuple[int, Content] | None:
+    """The speaker and all that is said before, where a sentence ends in `X said`, `X told Y`.
+
+    What may follow is no part of it: a time, a place, `adding that ...`; behind `and` it goes on.
+    """
+    word = _before(sentence, index)
+    if word < 2 or not _a_form_of_saying(sentence, index):
+        return None
+    source = top(sentence, word)
+    speaks = _speaks(sentence, source) or _speaks(sentence, word)
+    if not speaks or _of_a_thing(sentence, index, word):
+        return None
+    stop = _stop(sentence, index)
+    if stop is None:
+        return None
+    first = first_of(sentence, source)
+    if first and _linked(sentence.tokens[first - 1]):
+        return None
+    if not any(t.pos in ("VERB", "AUX") for t in sentence.tokens[:first]):
+        return None
+    if stop < len(sentence.tokens) and sentence.tokens[0].pos == "SCONJ":
+        return None  # "As the rebels came the army said while ..."
+    if sentence.tokens[stop : stop + 1] and sentence.tokens[stop].lemma == "and":
+        return source, Content(0, len(sentence.tokens), (first, stop + 1))
+    return source, Content(0, first)
+
+
+def inverted(sentence: Sentence, index: int) -> tuple[int, Content] | None:
+    """The same of `... said the Observatory, which ...`, where the verb stands first."""
+    tokens = sentence.tokens
+    if tokens[index].text.lower() not in INVERTED or index < 3:
+        return None
+    stop = index + 1
+    while stop < len(tokens) and tokens[stop].pos in PARTS:
+        stop += 1
+    if stop == index + 1 or any(t.pos in ("VERB", "AUX") for t in _main(tokens[stop:])):
+        return None
+    source = sentence.head_of(index + 1, stop)
+    verbal = any(t.pos in ("VERB", "AUX") for t in tokens[:index])
+    return (source, Content(0, index)) if verbal and a_speaker(sentence, source) else None
+
+
+def _a_form_of_saying(sentence: Sentence, index: int) -> bool:
+    token, before = sentence.tokens[index], sentence.tokens[index - 1]
+    several = before.pos == "NOUN" and before.text.lower() != before.lemma
+    plain = token.pos == "VERB" and several and token.text.lower() in SAY
+    return plain or token.text.lower() in SAID
+
+
+def _before(sentence: Sentence, index: int) -> int:
+    """The last word of the speaker: right before the verb, its `has` and `also` passed over."""
+    word = index - 1
+    while word > 0 and sentence.tokens[word].text.lower() in HAVING:
+        word -= 1
+    return word
+
+
+def _linked(token: Token) -> bool:
+    """A mark, or the word of a clause of its own: `what the army said`, `if the army said`."""
+    return token.pos in ("PUNCT", "SCONJ") or token.text.lower() in OPENING
+
+
+def _speaks(sentence: Sentence, word: int) -> bool:
+    return sentence.tokens[word].text.lower() in HE or a_speaker(sentence, word)
+
+
+def _of_a_thing(sentence: Sentence, index: int, word: int) -> bool:
+    """`according to media reports`, `the plan the army announced`."""
+    token = sentence.tokens[index]
+    if token.pos == "NOUN" and sentence.cases(index):
+        return True
+    names = first_of(sentence, word) <= token.head < index
+    return token.relation in LINKED and token.text.lower() in OF_THINGS and not names
+
+
+def _stop(sentence: Sentence, index: int) -> int | None:
+    """Where a say-clause ends; None where what is said follows the verb."""
+    tokens = sentence.tokens
+    word = _behind_hearer(sentence, index)
+    if word is None:
+        return None
+    first = tokens[word] if word < len(tokens) else None
+    if first and first.pos in PARTS and not of_time(sentence, word) and first.lemma != "on":
+        return None
+    while word < len(tokens):
+        token = tokens[word]
+        low = token.text.lower()
+        if low in ASIDE and token.pos in ("SCONJ", "ADV", "ADP"):
+            return word
+        if token.pos == "VERB" and low.endswith("ing"):
+            return word
+        if token.pos == "CCONJ" and any(t.pos in ("VERB", "AUX") for t in _main(tokens[word:])):
+            return word
+        if token.pos in ("VERB", "AUX", "SCONJ") or low == "that":
+            return None
+        if low in RELATIVE or (token.pos == "PUNCT" and word + 1 < len(tokens)):
+            return word if token.text != ":" else None
+        word += 1
+    return len(tokens)
+
+
+def _behind_hearer(sentence: Sentence, index: int) -> int | None:
+    """The first word behind the verb and whoever it is told to."""
+    tokens, word = sentence.tokens, index + 1
+    if tokens[index].text.lower() not in TOLD:
+        return word
+    while word < len(tokens) and tokens[word].pos in PARTS and not of_time(sentence, word):
+        word += 1
+    return word if word > index + 1 else None
+
+
+def _main(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
+    """Words up to a relative pronoun, behind which verbs are of another clause."""
+    stop = next((k for k, t in enumerate(tokens) if t.text.lower() in RELATIVE), len(tokens))
+    return tokens[:stop]

@@ -1,0 +1,64 @@
+"""Say-clauses that close a sentence without a comma, as in texts that have lost their commas."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from synoptic.model import ClaimKind, Reading
+
+Read = Callable[..., Reading]
+
+
+def said_by(reading: Reading, number: float) -> tuple[str, ...]:
+    """Who says the figure of this number, the outlet left out."""
+    found = [c for c in reading.claims if c.kind is ClaimKind.FIGURE and c.best == number]
+    return found[0].said_by[:-1]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        (
+            "Some 31 people died in the port of Sirte local sources told the Lantern.",
+            "local sources",
+        ),
+        ("Some 31 people died in raids on the port officials say.", "officials"),
+        ("The raid on the port killed 31 people the mayor told reporters on Friday.", "the mayor"),
+        ("At least 31 people were killed in Marawi the governor of Lanao said on air.", "governor"),
+        ("The raid killed 31 people the Red Cross has estimated.", "Red Cross"),
+        (
+            "Some 31 people died as guns fired from the hills said the ministry which keeps lists.",
+            "mi",
+        ),
+        ("Rebels killed 31 people near Grozny the army was quoted as saying by media.", "army"),
+        ("Some 31 people died the ministry said adding that the port was shut.", "the ministry"),
+        ("The port was shut the mayor told the radio adding that 31 people had died.", "mayor"),
+    ],
+)
+def test_all_that_goes_before_is_said(read: Read, text: str, speaker: str) -> None:
+    assert any(speaker in name for name in said_by(read(text), 31))
+
+
+def test_behind_and_the_same_speaker_goes_on(read: Read) -> None:
+    text = "Some 31 people died the mayor said and 52 people were wounded in the port."
+    assert said_by(read(text), 31) == said_by(read(text), 52) == ("the mayor",)
+
+
+def test_the_one_quoted_is_nearer_than_the_medium(read: Read) -> None:
+    text = "Some 31 people died in raids Lantern news agency quoted the Defence Ministry as saying."
+    first, second = said_by(read(text), 31)
+    assert "Defence Ministry" in first
+    assert "Lantern" in second
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The raid killed 31 people but nobody knows what the army said.",
+        "The raid killed 31 people if the army said it.",
+    ],
+)
+def test_a_clause_of_its_own_closes_nothing(read: Read, text: str) -> None:
+    assert said_by(read(text), 31) == ()
