@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from synoptic.model import Claim, Reading
+from synoptic.model import Claim, Modality, Reading
 
 
 def killings(reading: Reading) -> list[Claim]:
@@ -26,6 +26,13 @@ def doer(reading: Reading) -> set[str]:
         ("The Syrian army was surprised in the camp at Hama by the Turks.", "Turkey"),
         ("Ten people died at the hands of M23 fighters in Goma.", "March 23 Movement"),
         ("Eleven people were killed in Syrian rebel shelling of Aleppo.", "Syrian rebels"),
+        ("Six civilians were killed in Russian cluster bombs in Kharkiv.", "Russia"),
+        ("Two civilians were killed and nine wounded in Turkish shelling of Afrin.", "Turkey"),
+        ("Two civilians were killed after Ethiopian air strikes on Mekelle.", "Ethiopia"),
+        ("Ten civilians died as a result of Serbian mortar fire in Sarajevo.", "Serbia"),
+        ("Four militants were killed in a Philippine army operation in Marawi.", "Filipino army"),
+        ("Shelling carried out by Syrian rebels killed ten people in Aleppo.", "Syrian rebels"),
+        ("Nine people were killed in US-led strikes on Raqqa.", "United States"),
     ],
 )
 def test_a_strike_is_its_owners(read, text, side) -> None:
@@ -33,11 +40,39 @@ def test_a_strike_is_its_owners(read, text, side) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "side"),
+    [
+        ("Four people were killed in a suspected Russian strike on Hama.", "Russia"),
+        ("Air raids believed to be Russian killed ten people in Hama.", "Russia"),
+        ("Air raids thought to be carried out by Russia killed ten people in Hama.", "Russia"),
+        ("An attack blamed on Boko Haram killed 20 people in Maiduguri.", "Boko Haram"),
+    ],
+)
+def test_whose_it_is_thought_to_be_did_it_as_is_claimed(read, text, side) -> None:
+    reading = read(text)
+    assert doer(reading) == {side}
+    assert {c.modality for c in killings(reading)} == {Modality.CLAIMED}
+
+
+@pytest.mark.parametrize(
+    ("text", "side"),
+    [
+        ("Four civilians were killed when Syrian rebels fired mortars at Aleppo.", "Syrian rebels"),
+        ("Four civilians killed as Russia shells Kharkiv.", "Russia"),
+        ("Four civilians died after Russian missiles hit Kharkiv.", "Russia"),
+    ],
+)
+def test_who_fired_when_somebody_was_killed(read, text, side) -> None:
+    assert doer(read(text)) == {side}
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "Six people were killed in clashes between the Syrian army and rebels in Idlib.",
-        "Four people were killed in a suspected Russian strike on Hama.",
         "Nine people were killed during a Russian offensive on Homs.",
+        "Three people were killed two days after Russian strikes on Kharkiv.",
+        "Nine Boko Haram militants were killed as they attacked Maiduguri.",
         "A shell killed two people in Homs.",
     ],
 )

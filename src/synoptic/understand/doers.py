@@ -1,8 +1,9 @@
 """Who does it where the clause's own words name no doer.
 
 The one whose strike it was: "eleven people were killed in Russian air strikes", "shelling by
-rebels killed four". And the one whose deed began it: "the offensive began when the Boers attacked".
-Where a doer is only suspected, or two sides fought, nobody is named.
+rebels killed four". The one who fired: "two children died when rebels shelled a school". And the
+one whose deed began it: "the offensive began when the Boers attacked". Where two sides fought,
+nobody is named.
 """
 
 from __future__ import annotations
@@ -11,31 +12,29 @@ from collections.abc import Iterator
 from itertools import chain
 
 from synoptic import codebook
-from synoptic.understand.actors.beside import doubted, followed_by_hyphen
 from synoptic.understand.analysis import Analysis
-from synoptic.understand.arguments import (
-    Predicate,
-    conjuncts,
-    fillers,
-    predicate_at,
-    preposition_objects,
-)
+from synoptic.understand.arguments import Predicate, fillers, predicate_at, preposition_objects
 from synoptic.understand.document import Sentence
 from synoptic.understand.propositions import Proposition
-from synoptic.understand.reader.lemmas import lemma
+from synoptic.understand.strikers import (
+    ONE_SIDED,
+    STRIKES,
+    meant,
+    one_sided,
+    owners,
+    undertaken,
+)
 
-# Killed or hurt in one of these, somebody was killed by the one whose it was.
-ONE_SIDED = frozenset(
-    {"aerial", "heavy-weapons", "explosives", "drone", "firearms", "suicide-attack", "primitive",
-     "unconventional", "targeted"}
-)  # fmt: skip
-STRIKES = frozenset({"attack", "strike", "raid", "ambush"})
 HARMING = ("ASSAULT", "HARM")
 DEEDS = ("ASSAULT", "MOBILIZE", "take", "enter")
-ADVANCE = "advance"  # "the army's advance on X killed 16"
 CLASH = "clash"  # a battle is not the deed of the one who began it
+INTERCEPT = "intercept"  # who shoots a plane down kills its crew
 DEEPEST = 3  # nouns between a verb and the one that did it
 STARTING = frozenset({"begin", "start", "commence", "open"})
+OF_HARM = ("in", "by", "from")  # prepositions before the attack that somebody died in
+HARMED = frozenset("killed wounded injured hurt died maimed".split())
+RESULTS = frozenset({"result", "consequence"})  # "wounded as a result of shelling"
+UPON = ("when", "after", "as")  # words before the deed by which somebody was harmed
 
 
 def doers(analysis: Analysis, number: int, proposition: Proposition) -> tuple[str, ...]:
@@ -45,6 +44,7 @@ def doers(analysis: Analysis, number: int, proposition: Proposition) -> tuple[st
     told = chain(
         _agents(analysis, number, proposition),
         _strikers(analysis, number, proposition),
+        _firing(analysis, number, proposition),
         _beginners(analysis, number, proposition),
     )
     return next((found for found in told if found), ())
@@ -62,7 +62,7 @@ def _agents(analysis: Analysis, number: int, proposition: Proposition) -> Iterat
         for noun in open_:
             if _just_a_thing(sentence, noun):
                 for head in preposition_objects(sentence, noun, "by"):
-                    yield _meant(analysis, number, sentence, head)
+                    yield meant(analysis, number, sentence, head)
 
 
 def _just_a_thing(sentence: Sentence, noun: int) -> bool:
@@ -80,36 +80,94 @@ def _strikers(
     for hand in preposition_objects(sentence, proposition.verb.index, "at"):
         if sentence.tokens[hand].lemma == "hand":  # "died at the hands of X"
             for head in preposition_objects(sentence, hand, "of"):
-                yield _meant(analysis, number, sentence, head)
+                yield meant(analysis, number, sentence, head)
     if not proposition.predicate.verbal:
+        if one_sided(sentence, proposition.predicate.index):
+            yield owners(analysis, number, proposition.predicate)
         return  # "any deaths from its strikes": what a noun names need not have happened
+    for head in causes(proposition):
+        if one_sided(sentence, head):
+            yield owners(analysis, number, predicate_at(sentence, head))
+        elif undertaken(sentence, head):
+            found = owners(analysis, number, predicate_at(sentence, head))
+            yield _no_victims(analysis, number, proposition, found)
+
+
+def causes(proposition: Proposition) -> Iterator[int]:
+    """What harmed: the doer or cause of the verb, or of one that is joined to it.
+
+    `Five people were killed and ten wounded in air strikes`.
+    """
     for role in ("actor", "cause"):
-        for head in proposition.heads(role):
-            if one_sided(sentence, head) and not doubted(sentence, head):
-                yield _owners(analysis, number, predicate_at(sentence, head))
+        yield from proposition.heads(role)
+    verb, s = proposition.predicate, proposition.predicate.sentence
+    if not verb.verbal or proposition.entry.measure is None:
+        return
+    for harm in (verb, *_joined_harm(verb)):
+        for slot in OF_HARM:
+            yield from fillers(harm, slot) if harm is not verb else ()
+        for after in fillers(harm, "after"):
+            if not _later(s, after):
+                yield after
+        for result in preposition_objects(s, harm.index, "as"):
+            if s.tokens[result].lemma in RESULTS:
+                yield from preposition_objects(s, result, "of")
 
 
-def one_sided(sentence: Sentence, head: int) -> bool:
-    """A strike, shelling or raid: what is done by one side, so that its harm is that side's."""
-    token = sentence.tokens[head]
-    if token.pos not in ("NOUN", "VERB") or "during" in sentence.cases(head):
-        return False
-    if token.lemma in STRIKES:
-        return True
-    entries = codebook.predicates().candidates(lemma(token.text, token.pos), token.pos)
-    return any(entry.mode in ONE_SIDED or entry.mode == ADVANCE for entry in entries)
+def _joined_harm(verb: Predicate) -> Iterator[Predicate]:
+    """`wounded` of "five were killed and ten wounded in the raid"."""
+    s, token = verb.sentence, verb.token
+    above = [token.head] if token.relation == "conj" else []
+    for other in (*above, *(c for k in (verb.index, *above) for c in s.children(k))):
+        joined = other in above or s.tokens[other].relation == "conj"
+        if joined and other != verb.index and s.tokens[other].text.lower() in HARMED:
+            yield predicate_at(s, other)
 
 
-def _owners(analysis: Analysis, number: int, strike: Predicate) -> tuple[str, ...]:
-    """Whose a strike was: `Russian`, `by the rebels`, `the army's`."""
-    for slot in ("ARG0", "by"):
-        for head in fillers(strike, slot):
-            if followed_by_hyphen(strike.sentence, head):
-                continue  # "US-led raids"
-            found = _meant(analysis, number, strike.sentence, head)
-            if found:
-                return found
-    return ()
+def _later(s: Sentence, noun: int) -> bool:
+    """`two days after the strikes`: what is told came later, and of itself."""
+    before = [k - 1 for k in s.children(noun) if s.tokens[k].lemma == "after" and k > 0]
+    return any(s.tokens[k].pos in ("NOUN", "ADV") for k in before)
+
+
+def _no_victims(
+    analysis: Analysis, number: int, proposition: Proposition, found: tuple[str, ...]
+) -> tuple[str, ...]:
+    """Those of them who were not harmed themselves."""
+    sentence = proposition.predicate.sentence
+    harmed = {
+        a for h in proposition.heads("recipient") for a in meant(analysis, number, sentence, h)
+    }
+    return tuple(a for a in found if a not in harmed) if harmed.isdisjoint(found) else ()
+
+
+def _firing(analysis: Analysis, number: int, proposition: Proposition) -> Iterator[tuple[str, ...]]:
+    """The subject of the deed by which somebody was harmed: `were killed when X shelled Y`."""
+    verb, sentence = proposition.predicate, proposition.predicate.sentence
+    died = proposition.entry.type == "HARM"
+    if not verb.verbal or not (verb.passive or died) or proposition.entry.measure is None:
+        return
+    for clause in sentence.children(verb.index):
+        words = {sentence.tokens[c].lemma for c in sentence.children(clause)}
+        if sentence.tokens[clause].relation != "advcl" or words.isdisjoint(UPON):
+            continue
+        deed = predicate_at(sentence, clause)
+        if not _fires(deed):
+            continue
+        for head in fillers(deed, "subject"):
+            whose = (
+                owners(analysis, number, predicate_at(sentence, head))
+                if one_sided(sentence, head)
+                else meant(analysis, number, sentence, head)
+            )
+            yield _no_victims(analysis, number, proposition, whose)
+
+
+def _fires(deed: Predicate) -> bool:
+    """`shelled`, `fired on`, `attacked`: what one side does to another."""
+    entries = codebook.predicates().candidates(deed.token.lemma, "VERB")
+    attacks = any(e.type == "ASSAULT" and e.mode in (*ONE_SIDED, INTERCEPT) for e in entries)
+    return not deed.passive and (attacks or deed.token.lemma in STRIKES)
 
 
 def _beginners(
@@ -127,19 +185,9 @@ def _beginners(
         deed = predicate_at(sentence, clause)
         if _a_deed(deed):
             for head in fillers(deed, "subject"):
-                yield _meant(analysis, number, sentence, head)
+                yield meant(analysis, number, sentence, head)
 
 
 def _a_deed(verb: Predicate) -> bool:
     entries = codebook.predicates().candidates(verb.token.lemma, "VERB")
     return not verb.passive and any(e.type in DEEDS for e in entries)
-
-
-def _meant(analysis: Analysis, number: int, sentence: Sentence, head: int) -> tuple[str, ...]:
-    """The actors of a word and of those coordinated with it."""
-    found = (
-        actor
-        for word in (head, *conjuncts(sentence, head))
-        for actor in analysis.actors_at(number, word)
-    )
-    return tuple(dict.fromkeys(found))

@@ -14,15 +14,16 @@ from synoptic.understand.actors.beside import doubted
 from synoptic.understand.actors.modifiers import SHARED
 from synoptic.understand.actors.voices import partisan
 from synoptic.understand.analysis import Analysis, Scene
-from synoptic.understand.arguments import ancestors, conjuncts, preposition_objects
+from synoptic.understand.arguments import ancestors, conjuncts, predicate_at, preposition_objects
 from synoptic.understand.attribution import Saying, quotation
 from synoptic.understand.clauses import reason_for, told_in
 from synoptic.understand.document import Sentence
-from synoptic.understand.doers import doers
+from synoptic.understand.doers import causes, doers
 from synoptic.understand.modality import Stance, stance
 from synoptic.understand.propositions import Proposition
 from synoptic.understand.speakers import named_by, speaker_name, speaks
 from synoptic.understand.spots import Spot, several_settled, spot_of
+from synoptic.understand.strikers import unsure
 from synoptic.understand.struck import struck
 from synoptic.understand.unarmed import could_do, violent
 
@@ -247,8 +248,11 @@ class Telling:
         """`Suspected guerrillas attacked`: that it was they is what somebody holds."""
         if self.number_at is not None or self.entry.claim not in ("event", "control"):
             return False  # how many were killed is no matter of who did it
-        heads = self.proposition.heads("actor")
-        return any(doubted(self.sentence, h) for h in heads)
+        if any(doubted(self.sentence, h) for h in self.proposition.heads("actor")):
+            return True
+        word = self.proposition.predicate
+        deeds = causes(self.proposition) if word.verbal else (word.index,)
+        return bool(self.actors) and any(unsure(predicate_at(self.sentence, h)) for h in deeds)
 
     @property
     def _by_a_party(self) -> bool:

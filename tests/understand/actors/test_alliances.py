@@ -55,3 +55,9 @@ def test_militants_are_the_one_armed_group_that_a_report_names(read, doers) -> N
     assert doers(read(beside_rebels), "ASSAULT") != {"Boko Haram"}
     far = "Boko Haram is back in Borno. It rained all week. Roads were cut. Militants burned huts."
     assert doers(read(far), "ASSAULT") != {"Boko Haram"}
+
+
+def test_a_led_raid_is_that_of_the_coalition_named_so(read, doers) -> None:
+    text = "A Saudi-led raid killed 20 people in Sanaa. The Saudi-led coalition was silent."
+    assert doers(read(text), "ASSAULT") == {"Saudi-led coalition"}
+    assert not doers(read("A jihadist-led raid killed 20 people in Sanaa."), "ASSAULT")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from synoptic.model import Modality
+
 
 def test_arms_of_two_states_are_both_states(read, doers) -> None:
     text = "Syrian and Russian aircraft struck rebels near Hama on Tuesday."
@@ -21,8 +23,17 @@ def test_a_drone_of_nobody_stays_nobodys(read, doers) -> None:
     assert not doers(read("A drone struck the palace in Khartoum."), "ASSAULT")
 
 
-def test_a_suspected_doer_is_none(read, doers) -> None:
-    assert not doers(read("A suspected Turkish drone hit a car in Kobani."), "ASSAULT")
+def test_a_suspected_doer_is_claimed(read, doers) -> None:
+    reading = read("A suspected Turkish drone hit a car in Kobani.")
+    assert doers(reading, "ASSAULT") == {"Turkey"}
+    assert {c.modality for c in reading.claims} == {Modality.CLAIMED}
+
+
+def test_men_of_arms_are_those_of_their_side(read, doers) -> None:
+    assert doers(read("Russian pilots attacked Grozny on Friday."), "ASSAULT") == {"Russian army"}
+    quoted = "A [LTTE] suicide bomber killed nine soldiers in Jaffna."
+    assert doers(read(quoted), "ASSAULT") == {"Liberation Tigers of Tamil Eelam"}
+    assert not doers(read("Snipers killed two civilians in Monrovia."), "ASSAULT")
 
 
 def test_the_men_of_a_group_are_the_group(read, doers) -> None:

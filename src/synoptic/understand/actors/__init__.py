@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from synoptic.model import Actor
-from synoptic.understand.actors.alliances import bare_alliances, led_alliances
+from synoptic.understand.actors.alliances import bare_alliances, led_alliances, led_attacks
 from synoptic.understand.actors.backed import backed_actors
 from synoptic.understand.actors.beside import Setting
 from synoptic.understand.actors.common import common_actors
@@ -47,6 +47,7 @@ def find_actors(
     note(list(named_actors(document, places, registry)))
     note(list(led_alliances(setting)))
     note(list(bare_alliances(setting)))
+    note(list(led_attacks(setting)))
     note(list(short_names(setting)))
     link_actors(setting)
     for _ in range(2):  # the second time with owners that stand behind their noun

@@ -8,7 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from synoptic.understand.actors.beside import OWNER_RELATIONS, Setting, doubted, owner_of
+from synoptic import codebook
+from synoptic.model import Precision
+from synoptic.understand.actors.beside import OWNER_RELATIONS, Setting, owner_of
 from synoptic.understand.analysis import ActorMention
 from synoptic.understand.document import Sentence
 from synoptic.understand.reader.lemmas import lemma
@@ -43,6 +45,40 @@ def led_alliances(setting: Setting) -> Iterator[ActorMention]:
             kind = KINDS.get(_noun(sentence, word), ALLIANCE)
             actor = setting.registry.named(name, kind, name)
             yield ActorMention(number, leader, word + 1, word, actor, name, named=True)
+
+
+def led_attacks(setting: Setting) -> Iterator[ActorMention]:
+    """`NATO-led strikes`, `the Saudi-led raid`: those of the coalition that the report names so,
+    else of the one who leads them."""
+    for number, sentence in enumerate(setting.document.sentences):
+        for word, token in enumerate(sentence.tokens):
+            leader = _leader(sentence, word) if token.pos == "NOUN" else None
+            if leader is None or not attacks(token.lemma):
+                continue
+            if actor := _who_leads(setting, number, sentence, leader):
+                label = "".join(t.text for t in sentence.tokens[leader : leader + 3])
+                led = leader + 2
+                yield ActorMention(number, leader, led + 1, led, actor, label, named=False)
+
+
+def attacks(lemma: str) -> bool:
+    """A noun that tells of an attack."""
+    return any(e.type == "ASSAULT" for e in codebook.predicates().candidates(lemma, "NOUN"))
+
+
+def _who_leads(setting: Setting, number: int, sentence: Sentence, leader: int) -> str | None:
+    at = (number, leader)
+    mention, place = setting.mentions.get(at), setting.places.get(at)
+    kind = setting.registry.drafts[mention.actor].kind if mention else None
+    if mention and kind not in (ALLIANCE, "state"):
+        return mention.actor if kind == "armed-group" else None
+    state = place.place if place and place.place else None
+    if mention is None and (state is None or state.precision is not Precision.COUNTRY):
+        return None  # "a jihadist-led attack"
+    coalition = _the_one(setting, "coalition", (_letters(sentence.tokens[leader].text),))
+    if coalition or mention:
+        return coalition or (mention.actor if mention else None)
+    return setting.registry.state(state.name, state.country) if state else None
 
 
 def bare_alliances(setting: Setting) -> Iterator[ActorMention]:
@@ -89,7 +125,7 @@ def _means_one(sentence: Sentence, word: int) -> bool:
         return False
     if token.relation in OWNER_RELATIONS and token.head >= 0:
         above = sentence.tokens[token.head]
-        return above.lemma not in CIVIL and not doubted(sentence, token.head)
+        return above.lemma not in CIVIL
     return any(t.lemma == "the" for t in below) or bool(_beside(sentence, word))
 
 

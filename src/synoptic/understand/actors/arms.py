@@ -13,7 +13,6 @@ from synoptic.understand.actors.beside import (
     OWNER_RELATIONS,
     Setting,
     countries_beside,
-    doubted,
     owner_of,
     side_of,
 )
@@ -33,7 +32,7 @@ def armament(
     if token.relation in OWNER_RELATIONS or kinds.isdisjoint(ARMS):
         return
     found = _owners(setting, number, sentence, word)
-    if found and not doubted(sentence, word):
+    if found:
         yield ActorMention(
             number, word, word + 1, word, found[0], token.text, named=False, others=found[1:]
         )

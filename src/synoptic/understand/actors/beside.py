@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 from synoptic import codebook
@@ -14,6 +14,7 @@ from synoptic.understand.arguments import ancestors, conjuncts, preposition_obje
 from synoptic.understand.attribution import Saying
 from synoptic.understand.document import Document, Sentence
 from synoptic.understand.places import PlaceMention
+from synoptic.understand.subjects import guessed_of
 
 OWNER_RELATIONS = ("nmod:poss", "compound", "amod", "nmod:desc", "flat")
 # Heads that say nothing of a side by themselves: fighters, forces, troops, a group.
@@ -22,8 +23,9 @@ NEUTRAL = frozenset(
     network cell brigade battalion division regiment column patrol crew detachment militia gunman
     combatant commando volunteer armed_group source official leader commander guard paratrooper
     militiaman army military paramilitary coalition alliance ally side infantry cavalry corps
-    garrison legion marine defender attacker conscript""".split()
-)
+    garrison legion marine defender attacker conscript pilot airman sniper sharpshooter marksman
+    gunner artilleryman""".split()
+) | {"tank crew", "suicide bomber", "suicide attacker"}
 REGIONAL = (Precision.ADMIN1, Precision.REGION)
 # Owners told by `of`: "fighters of the M23", "troops of the Crown Prince", "aircraft of the army".
 ARMED = ("armed-group", "military", "alliance", "person", "party")
@@ -59,7 +61,25 @@ def owner_of(setting: Setting, number: int, sentence: Sentence, word: int) -> st
         mention = setting.mentions.get((number, child))
         if mention and setting.registry.drafts[mention.actor].kind in ARMED:
             found.append((True, child, mention.actor))
-    return min(found)[2] if found else None
+    return min(found)[2] if found else _bracketed(setting, number, sentence, word)
+
+
+def _bracketed(setting: Setting, number: int, sentence: Sentence, word: int) -> str | None:
+    """`a [ULFA] gunman`: whose it is, put in by the one who quotes."""
+    closing = next((k for k in range(word - 1, 1, -1) if not _goes_with(sentence, k, word)), 0)
+    if sentence.tokens[closing].text != "]" or "[" not in _texts(sentence, closing - 4, closing):
+        return None
+    mention = setting.mentions.get((number, closing - 1))
+    return mention.actor if mention and mention.named else None
+
+
+def _goes_with(sentence: Sentence, child: int, word: int) -> bool:
+    token = sentence.tokens[child]
+    return token.head == word and token.relation in OWNER_RELATIONS
+
+
+def _texts(sentence: Sentence, start: int, end: int) -> list[str]:
+    return [t.text for t in sentence.tokens[max(start, 0) : end]]
 
 
 def followed_by_hyphen(sentence: Sentence, word: int) -> bool:
@@ -146,12 +166,25 @@ def either(sentence: Sentence, word: int) -> bool:
 
 
 def doubted(sentence: Sentence, head: int) -> bool:
-    """`suspected Russian air strikes`: whose they were is a guess."""
+    """`suspected Russian strikes`, `raids believed to be Russian`: whose they were is a guess."""
     doubts = codebook.actor_patterns().relations["doubt"]
+    if any(True for _ in guesses(sentence, head)):
+        return True
     first = sentence.subtree(head)[0]
     before = [k for k in range(max(first - 1, 0), first) if sentence.tokens[k].relation == "advmod"]
     beside = (*sentence.children(head), *before)  # the tree may hang it on the verb
     return any(sentence.tokens[c].text.lower() in doubts for c in beside)
+
+
+def guesses(sentence: Sentence, head: int) -> Iterator[int]:
+    """Participles behind a noun that tell whose it is thought to be: `blamed on the rebels`."""
+    known = codebook.actor_patterns().relations["guess"]
+    if guessed_of(sentence, sentence.tokens[head].head) and sentence.tokens[head].head == head + 1:
+        yield head + 1
+    for child in sentence.children(head):
+        token = sentence.tokens[child]
+        if child > head and token.relation == "acl" and token.text.lower() in known:
+            yield child
 
 
 def definite(sentence: Sentence, word: int) -> bool:

@@ -7,10 +7,11 @@ from collections.abc import Iterator
 from synoptic import codebook
 from synoptic.codebook.places import countries
 from synoptic.model import Place, Precision
-from synoptic.understand.actors.beside import Setting, doubted, either, followed_by_hyphen, regional
+from synoptic.understand.actors.beside import Setting, either, followed_by_hyphen, guesses, regional
 from synoptic.understand.actors.sides import party, side_named
 from synoptic.understand.analysis import ActorMention
 from synoptic.understand.document import Sentence
+from synoptic.understand.subjects import guessed_of
 
 # Happenings that belong to a country, not to a side: "the Syrian insurgency".
 SHARED = frozenset(
@@ -30,12 +31,22 @@ def modifier_actors(setting: Setting) -> Iterator[ActorMention]:
     """A mention for each people's or side's name that stands before a noun of happening."""
     for number, sentence in enumerate(setting.document.sentences):
         for word, token in enumerate(sentence.tokens):
-            if token.relation not in BEFORE or (number, word) in setting.mentions:
+            if (number, word) in setting.mentions or followed_by_hyphen(sentence, word):
                 continue
-            if not _happening(sentence, token.head) or followed_by_hyphen(sentence, word):
+            before = token.relation in BEFORE and _happening(sentence, token.head)
+            if not before and not _thought_to_be(sentence, word):
                 continue
             if found := by_adjective(setting, number, sentence, word):
                 yield found
+
+
+def _thought_to_be(sentence: Sentence, word: int) -> bool:
+    """`raids believed to be Russian`."""
+    above = sentence.tokens[word].head
+    if sentence.tokens[word].relation != "xcomp" or above < 0:
+        return False
+    of = above - 1 if guessed_of(sentence, above) else sentence.tokens[above].head
+    return of >= 0 and above in guesses(sentence, of) and _happening(sentence, of)
 
 
 def by_adjective(
@@ -64,7 +75,7 @@ def _happening(sentence: Sentence, head: int) -> bool:
 
 def _actors(setting: Setting, number: int, sentence: Sentence, word: int) -> tuple[str, ...]:
     """The sides of an adjective and of those joined to it; none where only one of them is meant."""
-    if either(sentence, word) or doubted(sentence, sentence.tokens[word].head):
+    if either(sentence, word):
         return ()
     found = (_actor(setting, number, sentence, k) for k in (word, *_joined(sentence, word)))
     return tuple(dict.fromkeys(actor for actor in found if actor))

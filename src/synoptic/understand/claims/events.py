@@ -13,7 +13,8 @@ from synoptic.understand.claims.making import Claims
 from synoptic.understand.claims.mishaps import by_chance
 from synoptic.understand.claims.undertakings import peaceful
 from synoptic.understand.claims.where import Where, beside
-from synoptic.understand.doers import one_sided
+from synoptic.understand.doers import causes
+from synoptic.understand.strikers import one_sided
 from synoptic.understand.tellings import Telling, one_each
 
 # Events told as hoped for, feared or foretold are forecasts; conditions of one are part of it.
@@ -71,7 +72,7 @@ def by_deed(telling: Telling) -> tuple[str, str | None] | None:
     if telling.entry.type != "HARM" or not telling.actors:
         return None
     sentence = telling.sentence
-    for head in (*telling.proposition.heads("actor"), *telling.proposition.heads("cause")):
+    for head in causes(telling.proposition):
         if one_sided(sentence, head):
             token = sentence.tokens[head]
             return "ASSAULT", codebook.mode_of_means(token.lemma)

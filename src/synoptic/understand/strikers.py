@@ -1,0 +1,113 @@
+"""Whose a strike, a shelling or a raid was, by the words beside its noun.
+
+Before it ("Russian", "the army's"), behind it ("by the rebels", "carried out by X"), or as a guess
+("believed to be Russian", "blamed on X"), which makes what is told a claim.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from synoptic import codebook
+from synoptic.understand.actors.beside import doubted, followed_by_hyphen, guesses
+from synoptic.understand.analysis import Analysis
+from synoptic.understand.arguments import (
+    Predicate,
+    conjuncts,
+    fillers,
+    predicate_at,
+    preposition_objects,
+)
+from synoptic.understand.document import Sentence
+from synoptic.understand.reader.lemmas import lemma
+
+# Killed or hurt in one of these, somebody was killed by the one whose it was.
+ONE_SIDED = frozenset(
+    {"aerial", "heavy-weapons", "explosives", "drone", "firearms", "suicide-attack", "primitive",
+     "unconventional", "targeted"}
+)  # fmt: skip
+STRIKES = frozenset({"attack", "strike", "raid", "ambush"})
+# Those who undertake one may die in it themselves: it tells the doer of others' deaths alone.
+UNDERTAKEN = frozenset(
+    "operation offensive counteroffensive campaign assault onslaught incursion invasion".split()
+)
+ADVANCE = "advance"  # "the army's advance on X killed 16"
+WEAPONS = frozenset({"weapon", "projectile", "munition"})
+DOING = frozenset("carry launch conduct stage mount commit perpetrate execute fire drop".split())
+SOURCES = ("by", "on", "to")  # "claimed by X", "blamed on X", "attributed to X"
+
+
+def one_sided(sentence: Sentence, head: int) -> bool:
+    """A strike, shelling or raid: what is done by one side, so that its harm is that side's."""
+    token = sentence.tokens[head]
+    if token.pos not in ("NOUN", "VERB") or "during" in sentence.cases(head):
+        return False
+    if token.lemma in STRIKES or is_weapon(sentence, head):
+        return True
+    entries = codebook.predicates().candidates(lemma(token.text, token.pos), token.pos)
+    return any(entry.mode in ONE_SIDED or entry.mode == ADVANCE for entry in entries)
+
+
+def undertaken(sentence: Sentence, head: int) -> bool:
+    """An operation or offensive of one side."""
+    token = sentence.tokens[head]
+    known = token.pos == "NOUN" and token.lemma in UNDERTAKEN
+    return known and "during" not in sentence.cases(head)
+
+
+def is_weapon(sentence: Sentence, head: int) -> bool:
+    """`barrel bombs`, `missiles`: what somebody drops or fires."""
+    token = sentence.tokens[head]
+    kinds = codebook.object_kinds().get(token.lemma, frozenset())
+    return token.pos == "NOUN" and bool(kinds & WEAPONS)
+
+
+def owners(analysis: Analysis, number: int, strike: Predicate) -> tuple[str, ...]:
+    """Ids of those whose it was; empty where the words beside it name nobody."""
+    sentence = strike.sentence
+    for head in _named(strike):
+        found = meant(analysis, number, sentence, head)
+        if found and not followed_by_hyphen(sentence, head):
+            return found
+    return ()
+
+
+def unsure(strike: Predicate) -> bool:
+    """True where it is only thought whose it was: `raids by suspected Russian jets`."""
+    sentence = strike.sentence
+    return any(doubted(sentence, head) for head in (strike.index, *_named(strike)))
+
+
+def _named(strike: Predicate) -> Iterator[int]:
+    """Words that may name the one whose it was, the surest first."""
+    sentence = strike.sentence
+    if is_weapon(sentence, strike.index):
+        yield strike.index  # arms that are told with a side mean that side
+    for slot in ("ARG0", "by"):
+        yield from fillers(strike, slot)
+    for verb in sentence.children(strike.index):
+        done = sentence.tokens[verb].relation == "acl" and sentence.tokens[verb].lemma in DOING
+        if done and predicate_at(sentence, verb).passive:
+            yield from fillers(predicate_at(sentence, verb), "by")
+    for guess in guesses(sentence, strike.index):
+        yield from _guessed(sentence, guess)
+
+
+def _guessed(sentence: Sentence, guess: int) -> Iterator[int]:
+    """`thought to be X`, `believed to have been launched by X`, `blamed on X`."""
+    for child in sentence.children(guess):
+        if sentence.tokens[child].relation in ("xcomp", "ccomp"):
+            yield from fillers(predicate_at(sentence, child), "by")
+            yield child  # a people's name stands there for the state
+    for source in SOURCES:
+        yield from preposition_objects(sentence, guess, source)
+
+
+def meant(analysis: Analysis, number: int, sentence: Sentence, head: int) -> tuple[str, ...]:
+    """The actors of a word and of those coordinated with it."""
+    found = (
+        actor
+        for word in (head, *conjuncts(sentence, head))
+        for actor in analysis.actors_at(number, word)
+    )
+    return tuple(dict.fromkeys(found))
