@@ -33,14 +33,14 @@ def light_below(noun: Predicate) -> tuple[Predicate, Light] | None:
     s = noun.sentence
     for child in s.children(noun.index):
         verb = predicate_at(s, child)
-        if s.tokens[child].relation == "acl" and verb.passive and _outright(verb):
+        if s.tokens[child].relation == "acl" and verb.passive and outright(verb):
             light = codebook.predicates().light(verb.token.lemma, particle(verb))
             if light and light.aspect in ("do", "start") and "ARG1" in light.event:
                 return verb, light
     return None
 
 
-def _outright(participle: Predicate) -> bool:
+def outright(participle: Predicate) -> bool:
     """Not `to be staged`, nor `allegedly staged`."""
     adverbs = codebook.modality().adverbs
     unsure = {w for kind in UNSURE for w in adverbs[kind]}

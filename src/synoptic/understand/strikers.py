@@ -19,6 +19,7 @@ from synoptic.understand.arguments import (
     preposition_objects,
 )
 from synoptic.understand.document import Sentence
+from synoptic.understand.lights import outright
 from synoptic.understand.reader.lemmas import lemma
 
 # Killed or hurt in one of these, somebody was killed by the one whose it was.
@@ -86,9 +87,10 @@ def _named(strike: Predicate) -> Iterator[int]:
     for slot in ("ARG0", "by"):
         yield from fillers(strike, slot)
     for verb in sentence.children(strike.index):
-        done = sentence.tokens[verb].relation == "acl" and sentence.tokens[verb].lemma in DOING
-        if done and predicate_at(sentence, verb).passive:
-            yield from fillers(predicate_at(sentence, verb), "by")
+        behind = predicate_at(sentence, verb)
+        done = behind.token.relation == "acl" and behind.token.lemma in DOING
+        if done and behind.passive and outright(behind):
+            yield from fillers(behind, "by")
     for guess in guesses(sentence, strike.index):
         yield from _guessed(sentence, guess)
 
