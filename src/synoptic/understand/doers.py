@@ -22,6 +22,7 @@ from synoptic.understand.strikers import (
     meant,
     one_sided,
     owners,
+    owners_behind,
     undertaken,
 )
 
@@ -83,7 +84,7 @@ def _strikers(
                 yield meant(analysis, number, sentence, head)
     if not proposition.predicate.verbal:
         if one_sided(sentence, proposition.predicate.index):
-            yield owners(analysis, number, proposition.predicate)
+            yield owners_behind(analysis, number, proposition.predicate)
         return  # "any deaths from its strikes": what a noun names need not have happened
     for head in causes(proposition):
         if one_sided(sentence, head):

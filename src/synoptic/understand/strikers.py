@@ -65,10 +65,20 @@ def is_weapon(sentence: Sentence, head: int) -> bool:
 
 def owners(analysis: Analysis, number: int, strike: Predicate) -> tuple[str, ...]:
     """Ids of those whose it was; empty where the words beside it name nobody."""
-    sentence = strike.sentence
-    for head in _named(strike):
-        found = meant(analysis, number, sentence, head)
-        if found and not followed_by_hyphen(sentence, head):
+    return _first(analysis, number, strike, _named(strike))
+
+
+def owners_behind(analysis: Analysis, number: int, strike: Predicate) -> tuple[str, ...]:
+    """Ids of those whose it was by a participle behind it: `carried out by X`."""
+    return _first(analysis, number, strike, _behind(strike))
+
+
+def _first(
+    analysis: Analysis, number: int, strike: Predicate, heads: Iterator[int]
+) -> tuple[str, ...]:
+    for head in heads:
+        found = meant(analysis, number, strike.sentence, head)
+        if found and not followed_by_hyphen(strike.sentence, head):
             return found
     return ()
 
@@ -86,6 +96,12 @@ def _named(strike: Predicate) -> Iterator[int]:
         yield strike.index  # arms that are told with a side mean that side
     for slot in ("ARG0", "by"):
         yield from fillers(strike, slot)
+    yield from _behind(strike)
+
+
+def _behind(strike: Predicate) -> Iterator[int]:
+    """Words behind it that may: `launched by X`, `believed to be Russian`."""
+    sentence = strike.sentence
     for verb in sentence.children(strike.index):
         behind = predicate_at(sentence, verb)
         done = behind.token.relation == "acl" and behind.token.lemma in DOING
