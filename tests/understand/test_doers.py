@@ -71,7 +71,6 @@ def test_who_fired_when_somebody_was_killed(read, text, side) -> None:
     [
         "Six people were killed in clashes between the Syrian army and rebels in Idlib.",
         "Nine people were killed during a Russian offensive on Homs.",
-        "Three people were killed two days after Russian strikes on Kharkiv.",
         "Nine Boko Haram militants were killed as they attacked Maiduguri.",
         "A shell killed two people in Homs.",
     ],
