@@ -85,3 +85,10 @@ def test_an_attack_told_in_passing_stands_where_its_place_is_told(
     read: Read, text: str, stands: bool
 ) -> None:
     assert bool(assaults(read(text))) is stands
+
+
+def test_the_attack_was_where_the_attack_told_before_was(read: Read) -> None:
+    reading = read(
+        "Rebels shelled Goma on Monday. The governor was abroad. Six clerks died in the attack."
+    )
+    assert {name(reading, c.place) for c in tolls(reading)} == {"Goma"}

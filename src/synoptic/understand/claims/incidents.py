@@ -32,6 +32,9 @@ CLASH = "clash"  # both do it: neither is the one who did the harm told beside i
 JOINT = (CLASH, "offensive", "siege")  # who began it need not be whose fire killed
 TELLING = 4  # a smaller number may be that of another incident by chance
 NEXT = 1  # sentences from an attack to its harm
+BACK = 4  # sentences from an attack to "the attack"
+SHORT = 4  # words of "the recent heavy shelling"
+POINTING = ("the", "that", "this", "these", "those")
 SHOWN = 60  # characters of the words that a field was filled from
 PEOPLE = "party-people"
 ROLES = ("actor", "recipient")
@@ -93,6 +96,27 @@ class Incidents:
         )
         return not here or not there or lies_by(here, there) or lies_by(there, here)
 
+    def pointed_back_to(self, one: Claim) -> Iterator[Claim]:
+        """The attack told last, for one that is spoken of as known: `the attack`, `that raid`."""
+        words = one.text.lower().split()
+        if one.kind is ClaimKind.FIGURE or len(words) > SHORT or words[0] not in POINTING:
+            return
+        told = [o for o in self.claims if self._antecedent(o, one)]
+        last = max(told, key=lambda o: (o.span.start, -o.span.end, o.id), default=None)
+        if last:
+            yield last
+
+    def _antecedent(self, other: Claim, one: Claim) -> bool:
+        told = other.kind is ClaimKind.EVENT and other.span.end <= one.span.start
+        kinds = one.mode is None or other.mode is None or one.mode == other.mode
+        full = other.place is not None and (other.actor or other.recipient)
+        near = self._sentences_between(other, one) <= BACK
+        return bool(told and kinds and full and near) and other.mode not in JOINT
+
+    def _sentences_between(self, one: Claim, other: Claim) -> int:
+        first, last = (sentence_at(self.analysis.document, c.span.start) for c in (one, other))
+        return BACK + 1 if first is None or last is None else last - first
+
     def before(self, one: Claim) -> Iterator[Claim]:
         """The attack told right before an attack whose doer is not told."""
         if one.mode == CLASH or not _news(one):
@@ -104,8 +128,7 @@ class Incidents:
 
     def _goes_on(self, last: Claim, one: Claim) -> bool:
         """True where the next sentence is still at the same place, day and kind of attack."""
-        numbers = [sentence_at(self.analysis.document, c.span.start) for c in (last, one)]
-        if None in numbers or (numbers[1] or 0) - (numbers[0] or 0) > NEXT:
+        if self._sentences_between(last, one) > NEXT:
             return False
         days = not (one.when and last.when) or one.when.overlaps(last.when)
         kinds = one.mode is None or last.mode is None or one.mode == last.mode
@@ -125,6 +148,8 @@ def told_together(analysis: Analysis, claims: tuple[Claim, ...], known: Known) -
     """The claims of a report, each with what others tell of the same incident."""
     for links in (Incidents.same_words, Incidents.same_toll, Incidents.same_words):
         claims = _filled(analysis, claims, known, links, _all_fields)
+    for links in (Incidents.pointed_back_to, Incidents.same_words):
+        claims = _filled(analysis, claims, known, links, _placed)
     return _filled(analysis, claims, known, Incidents.before, _doer)
 
 
