@@ -10,12 +10,15 @@ import msgspec
 
 from synoptic.codebook.source import Entry, Slots, Words, load
 
+Kind = Literal["armed", "things"]
+
 
 class Measure(Entry):
     """One thing that is counted.
 
     `victim` is the role whose words hold the number; `population` is assumed where none is told;
     `done_to` are verbs that count only where it is done to those counted ("were moved");
+    `said_of` are verbs that tell it of one kind alone: `armed` men, or `things`;
     `adds` are measures a looser word sums up; `within` is a measure this one is part of.
     """
 
@@ -23,6 +26,7 @@ class Measure(Entry):
     victim: str
     verbs: Words = Words()
     done_to: Words = Words()
+    said_of: dict[Kind, Words] = msgspec.field(default_factory=dict)
     particles: dict[str, Words] = msgspec.field(default_factory=dict)
     nouns: Words = Words()
     adjectives: Words = Words()

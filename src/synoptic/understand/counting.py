@@ -8,13 +8,17 @@ from dataclasses import dataclass, replace
 from synoptic import codebook
 from synoptic.codebook.measures import doer_of_population
 from synoptic.understand.arguments import ancestors, predicate_at
-from synoptic.understand.document import Sentence, Token
+from synoptic.understand.document import Sentence
+from synoptic.understand.fitting import fits, of_people, who
+from synoptic.understand.inclusions import included_in
 from synoptic.understand.learned import learned_measure
+from synoptic.understand.placed import placed_apart
+from synoptic.understand.populations import part_kind, population_at
 from synoptic.understand.quantities import Quantity
+from synoptic.understand.singles import harmed_alone
 from synoptic.understand.triggers import HARM, STATUS, bare, triggers
 from synoptic.understand.victims import stays
 
-PEOPLE = "people"
 CASUALTIES = "casualties"
 # Units that tell the measure by themselves.
 BY_UNIT = {"km": "distance", "km2": "area"}
@@ -75,7 +79,7 @@ def also_done(sentence: Sentence, count: Count) -> Iterator[Count]:
         if not predicate_at(sentence, verb).passive:
             continue
         for measure in codebook.measures_of(tokens[verb].lemma, "VERB")[:1]:
-            if _counts(measure, count.population, count.quantity, sentence):
+            if fits(measure, count.population, count.quantity, sentence):
                 yield replace(count, measure=measure, trigger=verb)
 
 
@@ -112,8 +116,16 @@ def _count(sentence: Sentence, quantity: Quantity, earlier: list[Count]) -> Coun
         return Count(quantity, BY_UNIT[quantity.unit], quantity.head, None)
     if quantity.unit in ("money", "days", "tonnes"):
         return None
-    population = part_kind(sentence, quantity) or _population(sentence, quantity.head)
+    population = part_kind(sentence, quantity) or population_at(sentence, quantity.head)
+    if quantity.unit is None and (told := included_in(sentence, quantity)):
+        some = replace(quantity, part=True)
+        return Count(some, told[1], told[0], population) if of_people(population) else None
+    if population is None and quantity.part and earlier:  # "88 drones, 60 of which were shot down"
+        kind = population_at(sentence, earlier[-1].quantity.head)
+        population = None if of_people(kind) else kind
     for trigger, measure in triggers(sentence, quantity):
+        if quantity.single and not harmed_alone(sentence, trigger, measure):
+            continue
         if quantity.part and earlier and measure in STATUS and trigger < quantity.start:
             continue  # "13 soldiers, nine of them ..., were killed"
         relative = sentence.tokens[trigger].relation == "acl:relcl"
@@ -121,12 +133,14 @@ def _count(sentence: Sentence, quantity: Quantity, earlier: list[Count]) -> Coun
             continue  # "killed 34 rebels who had entered the country": who they are
         if codebook.measures()[measure].unit == "places" and not _change_hands(sentence, trigger):
             continue  # "shells hit 11 villages"
-        if _counts(measure, population, quantity, sentence):
+        if fits(measure, population, quantity, sentence, trigger):
             measure = _joined(sentence, trigger, measure)
-            return Count(quantity, measure, trigger, _who(measure, population))
+            return Count(quantity, measure, trigger, who(measure, population))
     learned = learned_measure(sentence, quantity.start, max(quantity.end, quantity.head + 1))
-    if learned and _counts(learned, population, quantity, sentence):
-        return Count(quantity, learned, quantity.head, _who(learned, population))
+    if learned and not quantity.single and fits(learned, population, quantity, sentence):
+        return Count(quantity, learned, quantity.head, who(learned, population))
+    if earlier and placed_apart(sentence, quantity):  # "ten were killed in X and five in Y"
+        return replace(earlier[-1], quantity=quantity)
     if quantity.part and earlier:  # "704 lives, ... but also 110 civilians"
         whole = earlier[-1]
         if _left_with(sentence, whole.trigger, quantity):
@@ -172,77 +186,4 @@ def _either(sentence: Sentence, count: Count) -> bool:
         others = codebook.measures_of(token.lemma, token.pos)
         if token.relation == "conj" and "or" in links and others and verb > count.trigger:
             return count.measure not in others and count.measure != CASUALTIES
-    return False
-
-
-def _people_of(sentence: Sentence, head: int) -> bool:
-    """True for people named by their nation: `half a million Syrians`."""
-    noun = sentence.tokens[head].pos in ("NOUN", "PROPN")
-    return noun and any(
-        e.start <= head < e.end and e.type == "NATIONALITY" for e in sentence.entities
-    )
-
-
-def _population(sentence: Sentence, head: int) -> str | None:
-    """Who or what is counted: by the noun, it and the word before, or what follows `of whom`."""
-    token = sentence.tokens[head]
-    before = sentence.tokens[head - 1].text.lower() if head else ""
-    known = codebook.population_of(f"{before} {token.lemma}") or codebook.population_of(token.lemma)
-    return known or _of_whom(sentence, head)
-
-
-def part_kind(sentence: Sentence, quantity: Quantity) -> str | None:
-    """What a part is said to be: `ten of the dead were civilians`; of one kind only."""
-    tokens = sentence.tokens
-    counted = quantity.part and quantity.unit is None
-    for number in range(quantity.start, quantity.end) if counted else ():
-        noun = tokens[number].head
-        below = {tokens[c].relation for c in sentence.children(noun)} if noun >= 0 else set()
-        if tokens[number].relation == "nsubj" and "cop" in below and "conj" not in below:
-            return codebook.population_of(tokens[noun].lemma)
-    return None
-
-
-def _of_whom(sentence: Sentence, head: int) -> str | None:
-    """`138 of them civilians`, `of whom 104 were civilians`."""
-    tokens = sentence.tokens
-    around = [t.lemma for t in tokens[max(0, head - 2) : head + 3]]
-    if tokens[head].pos != "NUM" or not {"them", "whom"} & set(around):
-        return None
-    noun = next((k for k in range(head + 1, min(head + 6, len(tokens))) if _noun(tokens[k])), None)
-    if noun is None:
-        return None
-    both = " ".join(t.lemma for t in tokens[noun : noun + 2])  # "police officers"
-    return codebook.population_of(both) or codebook.population_of(tokens[noun].lemma)
-
-
-def _noun(token: Token) -> bool:
-    return token.pos == "NOUN"
-
-
-def _who(measure: str, population: str | None) -> str | None:
-    """The population as a figure names it; plain people are everybody."""
-    assumed = codebook.measures()[measure].population
-    return assumed if population in (None, PEOPLE) else population
-
-
-def _not_free(population: str | None) -> bool:
-    """Soldiers who leave and prisoners who are brought away are no displaced people."""
-    kinds = codebook.object_kinds().get((population or "").removesuffix("s"), frozenset())
-    return doer_of_population(population) == "armed" or "captive" in kinds
-
-
-def _counts(measure: str, population: str | None, quantity: Quantity, sentence: Sentence) -> bool:
-    """True where this measure can be of what is counted: people of people, things of things."""
-    unit = codebook.measures()[measure].unit
-    if measure in ("displaced", "refugees") and _not_free(population):
-        return False
-    if quantity.unit in ("share", "percent"):
-        return unit in ("percent", "things")
-    counted = codebook.populations()[population].unit if population else None
-    if unit == PEOPLE:
-        named = bare(sentence, quantity) or _people_of(sentence, quantity.head)
-        return counted in (PEOPLE, "families") or (counted is None and named)
-    if unit in ("things", "places"):
-        return counted == unit
     return False

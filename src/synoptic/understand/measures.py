@@ -10,6 +10,8 @@ from synoptic.understand.senses import particle
 # Prepositions that say where people were taken: to a hospital, from a bus, across a river.
 AWAY = frozenset("to from into out across over off for with as through up".split())
 
+STATES = frozenset({"to", "under"})  # "taken to hospital", "live under siege"
+
 
 def measures_told(sentence: Sentence, word: int, pos: str) -> tuple[str, ...]:
     """The measures of a word; of a verb with a particle ("let out") those that ask for it first."""
@@ -20,7 +22,9 @@ def measures_told(sentence: Sentence, word: int, pos: str) -> tuple[str, ...]:
     known = codebook.measures().items()
     bound = [n for n, m in known if beside & set(m.particles.get(lemma, ()))]
     done = [n for n, m in known if lemma in m.done_to and _only_done_to(sentence, word)]
-    return (*bound, *done, *codebook.measures_of(lemma, pos))
+    plain = codebook.measures_of(lemma, pos)
+    of_some = [n for n, m in known if any(lemma in verbs for verbs in m.said_of.values())]
+    return (*bound, *done, *dict.fromkeys((*plain, *of_some)))
 
 
 def _beside(sentence: Sentence, verb: int) -> set[str]:
@@ -32,7 +36,7 @@ def _beside(sentence: Sentence, verb: int) -> set[str]:
             found.add(token.lemma)
         if token.relation == "obl":
             cases = {sentence.tokens[c].lemma for c in sentence.children(child)}
-            found |= {*cases, *([token.lemma] if "to" in cases else [])}  # "taken to hospital"
+            found |= {*cases, *([token.lemma] if cases & STATES else [])}
     return found
 
 

@@ -9,6 +9,7 @@ from math import inf
 from synoptic import codebook
 from synoptic.understand.document import Sentence
 from synoptic.understand.numbers import Number, numbers
+from synoptic.understand.singles import single_people
 from synoptic.understand.uncounted import uncounted
 
 OF_THEM = (["of", "them"], ["of", "whom"], ["of", "these"], ["of", "those"])
@@ -18,6 +19,7 @@ SUBJECTS = ("nsubj", "nsubj:pass")
 # People of whom the text has told: some of them are a part.
 TOLD_BEFORE = frozenset("dead killed slain wounded injured missing displaced victims".split())
 LONGEST_COMPARATOR = 4  # words
+MORE = frozenset({"more", "others"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +27,8 @@ class Quantity:
     """Words [start, end), comparator included. `head` is the counted noun's word, or the number's.
 
     `low`, `best`, `high` bound the value in `unit`; `high` None is open ("more than").
-    `part` is set where the number counts some of another number's people.
+    `part` is set where the number counts some of another number's people, `single` where an
+    article tells that it is one.
     """
 
     start: int
@@ -37,13 +40,22 @@ class Quantity:
     comparator: str | None = None
     unit: str | None = None
     part: bool = False
+    single: bool = False
 
 
 def quantities(sentence: Sentence, taken: Sequence[tuple[int, int]] = ()) -> tuple[Quantity, ...]:
     """All quantities of a sentence but those inside `taken` characters (times, names)."""
     words = [t.text for t in sentence.tokens]
     found = [_quantity(sentence, n) for n in numbers(words) if not uncounted(sentence, n, taken)]
-    return tuple(_ranges(sentence, found))
+    told = list(_ranges(sentence, found))
+    alone = [q for q in _singles(sentence) if all(q.head != other.head for other in told)]
+    return tuple(sorted((*told, *alone), key=lambda q: q.start))
+
+
+def _singles(sentence: Sentence) -> Iterator[Quantity]:
+    for article, noun in single_people(sentence):
+        part = _part(sentence, article, noun + 1)
+        yield Quantity(article, article + 1, noun, 1.0, 1.0, 1.0, part=part, single=True)
 
 
 def _quantity(sentence: Sentence, number: Number) -> Quantity:
@@ -98,14 +110,14 @@ def _counted(sentence: Sentence, number: Number) -> int:
     """The noun that a number counts; the number itself where it stands alone."""
     if [t.lemma for t in sentence.tokens[number.end : number.end + 2]] in OF_THEM:
         return number.end - 1
-    if _behind_time(sentence, number):
+    if _behind_time(sentence, number) or _and_more(sentence, number):
         return number.end
     for word in range(number.end - 1, number.start - 1, -1):
         token = sentence.tokens[word]
         if token.relation in ("nummod", "det", "amod", "compound", "advmod") and not (
             number.start <= token.head < number.end
         ):
-            return token.head if token.head >= 0 else word
+            return _whole_noun(sentence, token.head) if token.head >= 0 else word
         nouns = [
             c
             for c in sentence.children(word)
@@ -117,6 +129,12 @@ def _counted(sentence: Sentence, number: Number) -> int:
         if nouns and (not digits or codebook.population_of(sentence.tokens[nouns[0]].lemma)):
             return nouns[0]
     return sentence.head_of(number.start, number.end)
+
+
+def _whole_noun(sentence: Sentence, noun: int) -> int:
+    """The noun that a counted one only says more of: the bombs of `12 barrel bombs`."""
+    token = sentence.tokens[noun]
+    return token.head if token.relation == "compound" and token.head == noun + 1 else noun
 
 
 def _of_the_dead(sentence: Sentence, start: int, end: int) -> bool:
@@ -133,6 +151,16 @@ def _behind_time(sentence: Sentence, number: Number) -> bool:
     people = bool(behind) and behind[0].pos == "NOUN" and behind[0].relation in SUBJECTS
     own = (sentence.tokens[c].relation for c in sentence.children(number.end)) if people else ()
     return hung and people and "nummod" not in own and _known(behind[0].lemma)
+
+
+def _and_more(sentence: Sentence, number: Number) -> bool:
+    """True for `dozens more`, `five others`: more of those told of before."""
+    behind = sentence.tokens[number.end : number.end + 1]
+    return (
+        bool(behind)
+        and behind[0].text.lower() in MORE
+        and (sentence.tokens[number.end - 1].head == number.end)
+    )
 
 
 def _known(lemma: str) -> bool:

@@ -6,13 +6,13 @@ from collections.abc import Iterator
 
 from synoptic import codebook
 from synoptic.understand.arguments import (
-    COUNTING,
     ancestors,
     predicate_at,
     preposition_objects,
 )
 from synoptic.understand.document import Sentence
 from synoptic.understand.measures import measures_told
+from synoptic.understand.presence import acts, light_verb, only_there, top_of
 from synoptic.understand.quantities import Quantity
 from synoptic.understand.victims import is_victim, stays
 
@@ -21,19 +21,18 @@ STATUS = frozenset(
     """detained abducted captured refugees strength protesters population convicted assisted
     ill""".split()
 )
-# Verbs that leave such a noun to tell by itself: "200 prisoners were taken".
-TAKING = frozenset("be have hold take capture count include number".split())
-# What fighters do who are there: "3,000 soldiers were fighting beside them".
-SERVING = frozenset("fight serve operate stay remain support".split())
+# Where the word stands that tells it: "left five dead", "were found dead".
+LEFT_AS = {"obj": ("xcomp", "advcl", "amod", "acl", "obl"), "nsubj:pass": ("xcomp",)}
+TOLLS = frozenset({"toll", "tally", "number"})
+FATE, UNKNOWN = ("fate", "whereabouts"), ("unknown", "unclear", "uncertain")
 HARM = ("killed", "wounded")
 OUTCOMES = (*HARM, "missing", "displaced")
 # What the participle of people behind a bare number may tell: `290 taken to hospital`.
 BEFALLEN = (*HARM, "hospitalised", "detained", "evacuated")
+OWN = frozenset({"nsubj", "nsubj:pass", "obj"})
 PEOPLE = "people"
 JOINING = ("and", "with", ",")
 CLAUSAL = ("VERB", "AUX", "NUM")
-# Ways of saying under which a status noun tells by itself: "reported 2,729 cases".
-REPORTING = ("say", "report", "confirm", "announce", "estimate", "claim")
 
 
 def triggers(sentence: Sentence, quantity: Quantity) -> Iterator[tuple[int, str]]:
@@ -48,17 +47,29 @@ def triggers(sentence: Sentence, quantity: Quantity) -> Iterator[tuple[int, str]
     if _done_alone(sentence, quantity):
         return
     yield from _of_those(sentence, quantity)
-    yield from _left_as(sentence, head)
+    yield from _left_as(sentence, top_of(sentence, quantity))
+    yield from _of_fate(sentence, head)
     own = codebook.measures_of(sentence.tokens[head].lemma, "NOUN")
     status = bool(own) and set(own) <= STATUS
     if not status:
         yield from ((head, m) for m in own)
     yield from _around(sentence, head)
     yield from _given_for(sentence, quantity)
-    if status and _only_there(sentence, head):
+    if status and only_there(sentence, head):
         yield from ((head, m) for m in own)
-    elif "strength" in own and sentence.tokens[sentence.tokens[head].head].lemma in SERVING:
+    elif acts(sentence, quantity):
         yield head, "strength"
+
+
+def _of_fate(sentence: Sentence, head: int) -> Iterator[tuple[int, str]]:
+    """People of whom nothing is known: `the fate of 200 men remains unknown`."""
+    fate = sentence.tokens[head].head
+    if fate < 0 or sentence.tokens[fate].lemma not in FATE:
+        return
+    above = sentence.tokens[fate].head
+    near = (above, *sentence.children(above)) if above >= 0 else ()
+    if any(sentence.tokens[k].lemma in UNKNOWN for k in near):
+        yield fate, "missing"
 
 
 def _right_behind(sentence: Sentence, quantity: Quantity) -> Iterator[tuple[int, str]]:
@@ -113,26 +124,13 @@ def _of_those(sentence: Sentence, quantity: Quantity) -> Iterator[tuple[int, str
 def _left_as(sentence: Sentence, head: int) -> Iterator[tuple[int, str]]:
     """What those counted were left or found as: `leaving five people dead and 12 injured`."""
     above = sentence.tokens[head].head
-    if above < 0 or sentence.tokens[head].relation != "obj":
+    states = LEFT_AS.get(sentence.tokens[head].relation, ())
+    if above < 0 or not states:
         return
     for word in (*sentence.children(above), *sentence.children(head)):
         token = sentence.tokens[word]
-        beside = token.relation in ("xcomp", "advcl", "amod", "acl", "obl")
-        if word > head and beside and not _numbered(sentence, head, word):
+        if word > head and token.relation in states and not _numbered(sentence, head, word):
             yield from ((word, m) for m in codebook.measures_of(token.text.lower(), "ADJ"))
-
-
-def _only_there(sentence: Sentence, head: int) -> bool:
-    """True where nothing else is said to happen to those counted: `200 prisoners were taken`."""
-    above = sentence.tokens[head].head
-    while above >= 0 and sentence.tokens[above].lemma in COUNTING:
-        above = sentence.tokens[above].head
-    if above < 0 or sentence.tokens[above].pos not in ("VERB", "AUX"):
-        return True
-    said = codebook.say_verbs().get(sentence.tokens[above].lemma)
-    object_of = sentence.tokens[head].relation in ("obj", "conj", "nsubj:pass")
-    reported = said is not None and said.kind in REPORTING and object_of
-    return sentence.tokens[above].lemma in TAKING or reported
 
 
 def _around(sentence: Sentence, head: int) -> Iterator[tuple[int, str]]:
@@ -146,6 +144,8 @@ def _around(sentence: Sentence, head: int) -> Iterator[tuple[int, str]]:
     for word in (*near, *above):
         token = sentence.tokens[word]
         pos = "VERB" if token.pos in ("VERB", "AUX") else token.pos
+        if _listed_with(sentence, word, head):
+            continue
         if stays(sentence, word, head):
             if token.relation == "advcl":
                 return  # "displaced 40, leaving nine dead": the nine are left, no more
@@ -155,8 +155,31 @@ def _around(sentence: Sentence, head: int) -> Iterator[tuple[int, str]]:
                 yield word, measure
         for told in _thought_to(sentence, word, head) if word in above else ():
             yield from ((told, m) for m in measures_told(sentence, told, "VERB"))
-        if token.pos == "VERB" and word in above and not _passes_up(sentence, word):
+        if token.pos == "VERB" and word in above and not light_verb(sentence, word):
+            yield from _done_next(sentence, word, head)
             return
+
+
+def _listed_with(sentence: Sentence, word: int, head: int) -> bool:
+    """True for the men with whom those counted are listed: `11 soldiers and 17 rebels fell`."""
+    token = sentence.tokens[word]
+    own = codebook.measures_of(token.lemma, "NOUN") if token.pos in ("NOUN", "PROPN") else ()
+    above, chain = head, set[str]()
+    while above != word and sentence.tokens[above].head >= 0:
+        chain.add(sentence.tokens[above].relation)
+        above = sentence.tokens[above].head
+    return bool(own) and set(own) <= STATUS and above == word and "conj" in chain
+
+
+def _done_next(sentence: Sentence, verb: int, head: int) -> Iterator[tuple[int, str]]:
+    """What a verb joined to one that counts nothing did to the same: `were shot and killed`."""
+    if not (predicate_at(sentence, verb).passive and is_victim(sentence, verb, head)):
+        return
+    for word in sentence.children(verb):
+        token = sentence.tokens[word]
+        own = {sentence.tokens[c].relation for c in sentence.children(word)} & OWN
+        if token.relation == "conj" and token.pos == "VERB" and not own:
+            yield from ((word, m) for m in measures_told(sentence, word, "VERB") if m in HARM)
 
 
 def _thought_to(sentence: Sentence, verb: int, head: int) -> Iterator[int]:
@@ -196,10 +219,11 @@ def _of_some(sentence: Sentence, clause: int) -> bool:
 def _given_for(sentence: Sentence, quantity: Quantity) -> Iterator[tuple[int, str]]:
     """The noun whose number this is: `the toll rose to 12`, `put the dead at 602`."""
     above, head = sentence.tokens[quantity.head].head, quantity.head
+    people = bare(sentence, quantity) or (above >= 0 and _of_a_toll(sentence, above))
     below = [sentence.tokens[c].relation for c in sentence.children(head)]
     if "cop" in below and not bare(sentence, quantity):
         tops = [head]  # "the loss was 20,000 men"
-    elif bare(sentence, quantity) and above >= 0 and sentence.tokens[above].pos in CLAUSAL:
+    elif people and above >= 0 and sentence.tokens[above].pos in CLAUSAL:
         tops = [above, head]
     else:
         return
@@ -214,9 +238,10 @@ def _given_for(sentence: Sentence, quantity: Quantity) -> Iterator[tuple[int, st
                     yield from ((word, m) for m in codebook.measures_of(token.lemma, pos))
 
 
-def _passes_up(sentence: Sentence, word: int) -> bool:
-    """A light verb ("left 12 people dead") lets the words above it tell, too."""
-    return codebook.predicates().light(sentence.tokens[word].lemma) is not None
+def _of_a_toll(sentence: Sentence, verb: int) -> bool:
+    """True for the verb of a toll: `the death toll has reached 20 people`."""
+    below = (sentence.tokens[c] for c in sentence.children(verb))
+    return any(t.relation == "nsubj" and t.lemma in TOLLS for t in below)
 
 
 def bare(sentence: Sentence, quantity: Quantity) -> bool:

@@ -24,6 +24,8 @@ def uncounted(sentence: Sentence, number: Number, taken: Sequence[tuple[int, int
     first, last = tokens[number.start], tokens[number.end - 1]
     if _in_ratio(sentence, number) or _denied(sentence, number) or _some_of(sentence, number):
         return True
+    if _of_one_person(sentence, number):
+        return True
     if _given_at(sentence, number) or _of_people(sentence, number):
         return False
     if any(a < last.end and first.start < b for a, b in taken):
@@ -35,7 +37,24 @@ def uncounted(sentence: Sentence, number: Number, taken: Sequence[tuple[int, int
         return True
     if _age_or_label(sentence, number):
         return True
-    return first.text.lower() == "one" and first.relation not in COUNTED
+    one = first.text.lower() == "one" and first.relation not in COUNTED
+    return one and not _outcome_behind(sentence, number)
+
+
+def _outcome_behind(sentence: Sentence, number: Number) -> bool:
+    """True for "one dead", "one killed": a person, no pronoun."""
+    behind = sentence.tokens[number.end : number.end + 1]
+    return bool(behind) and bool(codebook.measures_of(behind[0].text.lower(), "ADJ"))
+
+
+def _of_one_person(sentence: Sentence, number: Number) -> bool:
+    """True for "a father of four", "a girl of seven": his children, her years."""
+    tokens, word = sentence.tokens, number.end - 1
+    above = tokens[word].head
+    if tokens[word].relation != "nmod" or above < 0 or "of" not in sentence.cases(word):
+        return False
+    one = any(tokens[c].text.lower() in ("a", "an") for c in sentence.children(above))
+    return one and codebook.population_of(tokens[above].lemma) is not None
 
 
 def _age_or_label(sentence: Sentence, number: Number) -> bool:

@@ -299,3 +299,89 @@ def test_a_whole_of_which_some_are_told_and_nobody_at_all(read: Read, text: str)
 def test_own_losses_are_no_strength(read: Read) -> None:
     (claim,) = figures(read("The fighters put their own losses at 46."))
     assert (claim.best, claim.measure) == (46, "casualties")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The jets carried out 40 air strikes on Sirte.", {("attacks", None, 40)}),
+        ("Warplanes dropped 12 barrel bombs on Marawi.", {("attacks", None, 12)}),
+        ("The army seized 20 rockets near Aba.", {("lost equipment", "aircraft", 20)}),
+        ("Some 12 attacks were foiled in Kano.", set()),
+        ("Three hospitals were hit by shells in Aba.", {("affected", "hospitals", 3)}),
+        ("Sanctions hit 40 traders.", {("affected", "workers", 40)}),
+        (
+            "They said they had destroyed three tanks and 40 soldiers.",
+            {("destroyed", "armour", 3), ("killed", "soldiers", 40)},
+        ),
+        ("The elimination of 34 gunmen was confirmed.", {("killed", "fighters", 34)}),
+        ("Six gunmen attacked the base near Gao.", {("strength", "fighters", 6)}),
+        ("The fate of 200 sailors remains unknown.", {("missing", "soldiers", 200)}),
+        ("More than 9,000 people live under siege in Leith.", {("besieged", None, 9_000)}),
+        ("Millions have been forced to flee.", {("displaced", None, 1_000_000)}),
+        ("The toll from the shelling has reached 41 people.", {("killed", None, 41)}),
+        ("Four men were shot and killed in Aba.", {("killed", "men", 4)}),
+        ("Five of his men were confirmed dead.", {("killed", "men", 5)}),
+        (
+            "Dozens of soldiers were reported killed or injured.",
+            {("casualties", "soldiers", 12)},
+        ),
+        (
+            "Eleven soldiers and 17 rebels were killed in Marawi.",
+            {("killed", "soldiers", 11), ("killed", "rebels", 17)},
+        ),
+        (
+            "The blast killed ten people and wounded dozens more in Sirte.",
+            {("killed", None, 10), ("wounded", None, 12)},
+        ),
+    ],
+)
+def test_what_else_a_number_counts(
+    read: Read, text: str, expected: set[tuple[str, str | None, float]]
+) -> None:
+    assert {(c.measure, c.population, c.best) for c in figures(read(text))} == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("A civilian was killed in Vicksburg.", {("killed", "civilians")}),
+        (
+            "The shell killed a nurse and wounded a boy.",
+            {("killed", "medics"), ("wounded", "children")},
+        ),
+        ("One dead in raid on Marawi.", {("killed", None)}),
+        ("A wounded soldier spoke of the siege.", set()),
+        ("A man was arrested after a girl was wounded.", {("wounded", "children")}),
+        ("A girl of seven was killed by a sniper.", set()),
+    ],
+)
+def test_one_person(read: Read, text: str, expected: set[tuple[str, str | None]]) -> None:
+    found = figures(read(text))
+    assert {(c.measure, c.population) for c in found} == expected
+    assert {c.best for c in found} <= {1}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Those killed included 12 medics.", {("killed", "medics", 12)}),
+        (
+            "Among the wounded were 20 women and 15 children.",
+            {("wounded", "women", 20), ("wounded", "children", 15)},
+        ),
+    ],
+)
+def test_parts_with_a_clause_of_their_own(
+    read: Read, text: str, expected: set[tuple[str, str | None, float]]
+) -> None:
+    found = figures(read(text))
+    assert {(c.measure, c.population, c.best) for c in found} == expected
+    assert all(c.part_of_total for c in found)
+
+
+def test_each_number_has_its_own_place(read: Read) -> None:
+    reading = read("Shelling killed ten in Kherson, five in Mariupol and two in Izium.")
+    names = {p.id: p.name for p in reading.places}
+    found = {(c.best, names.get(c.place or "")) for c in figures(reading)}
+    assert found == {(10, "Kherson"), (5, "Mariupol"), (2, "Izyum")}

@@ -7,14 +7,14 @@ from dataclasses import replace
 from math import inf
 
 from synoptic import codebook
-from synoptic.model import ClaimKind, Interval, Modality, Place, Polarity
+from synoptic.model import ClaimKind, Interval, Modality, Polarity
 from synoptic.understand import attachment
 from synoptic.understand.arguments import (
     Predicate,
-    fillers,
     predicate_at,
-    preposition_objects,
 )
+from synoptic.understand.barrages import ATTACKS
+from synoptic.understand.claims.counted_where import verb_of, where_counted
 from synoptic.understand.claims.ellipses import (
     stands_alone,
     told_before,
@@ -23,22 +23,17 @@ from synoptic.understand.claims.ellipses import (
 )
 from synoptic.understand.claims.making import Claims
 from synoptic.understand.claims.scopes import of_another, whose
-from synoptic.understand.claims.where import Where, beside
 from synoptic.understand.clauses import trimmed
-from synoptic.understand.counting import Count, also_done, counts, part_kind, with_shared
+from synoptic.understand.counting import Count, also_done, counts, with_shared
 from synoptic.understand.document import Sentence
 from synoptic.understand.extents import clause
+from synoptic.understand.populations import part_kind
 from synoptic.understand.propositions import Proposition
 from synoptic.understand.quantities import Quantity
-from synoptic.understand.spots import spot_of, together
 from synoptic.understand.tellings import Telling
 
-SLOTS = ("ARGM-LOC", "in", "at", "across", "near", "from")
-NOWHERE = ("percent", "money", "days")  # they hang on what is counted, told elsewhere
 # What a number that stands alone has from the one before it.
 SHARED = "place place_inferred other_place when period measure population unit".split()
-# Those who came are counted where they came, before where they came from.
-GOALS = {"arrived": ("to", "into", "in", "at", "object"), "returned": ("to", "into")}
 
 
 def figures(blank: Telling, claims: Claims) -> None:
@@ -63,11 +58,13 @@ def _claim(blank: Telling, count: Count, claims: Claims) -> None:
     telling = _telling(blank, count.measure, predicate, quantity)
     if telling.modality in (Modality.CONDITIONAL, Modality.FORECAST):
         return
+    if count.measure == ATTACKS and not _came(telling):
+        return
     if any(s.source == quantity.head and s.told_in == blank.number for s in blank.sayings):
         return  # "killing eight volunteers activists said": those who speak are not counted
     start, end = _words(sentence, predicate, quantity)
     when = _scope(blank, predicate, quantity)
-    where, other = _where(telling, count, when)
+    where, other = where_counted(telling, count, when)
     report = claims.analysis
     mentions = report.times.get(blank.number, ())
     own = (
@@ -82,10 +79,25 @@ def _claim(blank: Telling, count: Count, claims: Claims) -> None:
         "period": attachment.period(report, when) if own else telling.period,
         "measure": count.measure,
         "population": count.population,
-        "unit": quantity.unit or codebook.measures()[count.measure].unit,
+        "unit": quantity.unit or _unit(count),
         "part_of_total": quantity.part,
     }
     _keep(telling, quantity, (start, end), claims, values)
+
+
+def _came(telling: Telling) -> bool:
+    """True for attacks that were made: `12 attacks were foiled` counts none."""
+    told = telling.modality in (Modality.ACTUAL, Modality.CLAIMED)
+    return told and telling.polarity is Polarity.POSITIVE
+
+
+def _unit(count: Count) -> str:
+    """What is counted by, where the number has no unit of its own: things that were hit are not
+    people."""
+    measure = codebook.measures()[count.measure]
+    if count.population and measure.said_of and not count.quantity.unit:
+        return codebook.populations()[count.population].unit
+    return measure.unit
 
 
 def _again(blank: Telling, quantity: Quantity, claims: Claims) -> None:
@@ -152,74 +164,17 @@ def _keep(
 def _words(sentence: Sentence, predicate: Predicate, quantity: Quantity) -> tuple[int, int]:
     """From the trigger's clause to the number; for a noun, the clause of the verb it belongs to."""
     start, end = clause(sentence, predicate)
-    verb = _verb_of(sentence, predicate.index)
+    verb = verb_of(sentence, predicate.index)
     if verb:
         first, last = clause(sentence, verb)
         start, end = min(start, first), max(end, last)
     return trimmed(sentence, min(start, quantity.start), max(end, quantity.end, quantity.head + 1))
 
 
-def _verb_of(sentence: Sentence, word: int) -> Predicate | None:
-    """The verb whose subject or object a noun is."""
-    token = sentence.tokens[word]
-    if token.pos == "VERB" or token.head < 0 or sentence.tokens[token.head].pos != "VERB":
-        return None
-    if token.relation not in ("obj", "nsubj", "nsubj:pass"):
-        return None
-    return predicate_at(sentence, token.head)
-
-
-def _where(telling: Telling, count: Count, when: Interval | None) -> tuple[Where, Place | None]:
-    """The place that a count is of; for a distance both ends."""
-    analysis, number, sentence = telling.analysis, telling.number, telling.sentence
-    if count.measure in ("distance", "population"):
-        place, other = _ends(telling, count)
-        return Where(place), other
-    predicate = telling.proposition.predicate
-    for slot in (*GOALS.get(count.measure, ()), *SLOTS):
-        heads = (
-            *fillers(predicate, slot),
-            *preposition_objects(sentence, count.quantity.head, slot),
-        )
-        found = [spot.place for head in heads if (spot := spot_of(analysis, number, head))]
-        if found:
-            return Where(together(list({p.id: p for p in found}.values()))), None
-    if codebook.measures()[count.measure].unit in NOWHERE:
-        return Where(), None
-    return beside(_by_its_verb(telling, count), when), None
-
-
-def _by_its_verb(telling: Telling, count: Count) -> Telling:
-    """For `lost 3,000 killed` the telling of the verb: the participle only says what became."""
-    sentence, verb = telling.sentence, verb_above(telling.sentence, count.quantity.head)
-    if verb == count.trigger or sentence.tokens[count.trigger].relation not in ("acl", "amod"):
-        return telling
-    inner = replace(telling.proposition, predicate=predicate_at(sentence, verb))
-    return replace(telling, proposition=inner)
-
-
-def _ends(blank: Telling, count: Count) -> tuple[Place | None, Place | None]:
-    """`X, 110km south of Y`: the place before the number and the one behind it.
-
-    For how many live in a place: the one it is told of.
-    """
-    analysis, number = blank.analysis, blank.number
-    words = range(len(blank.sentence.tokens))
-    found = [
-        (k, p)
-        for k in words
-        if (p := analysis.place_at(number, k)) and not analysis.relative(number, k)
-    ]
-    before = [p for k, p in found if k < count.quantity.start]
-    after = [p for k, p in found if k >= count.quantity.end]
-    nearest, next_one = (before[-1] if before else None), (after[0] if after else None)
-    return (nearest or next_one, None) if count.measure == "population" else (nearest, next_one)
-
-
 def _scope(blank: Telling, predicate: Predicate, quantity: Quantity) -> Interval | None:
     """The period counted: told with the trigger, its verb, or the counted noun."""
     sentence, number = blank.sentence, blank.number
-    verb = _verb_of(sentence, predicate.index)
+    verb = verb_of(sentence, predicate.index)
     head = Predicate(sentence, quantity.head, None)
     for where in (predicate, *([verb] if verb else []), head):
         found = attachment.attached(blank.analysis, number, where)

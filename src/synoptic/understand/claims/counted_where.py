@@ -1,0 +1,112 @@
+"""Where those counted were: beside the number, by its verb, or where the text is."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from synoptic import codebook
+from synoptic.model import Interval, Place
+from synoptic.understand.arguments import (
+    Predicate,
+    fillers,
+    predicate_at,
+    preposition_objects,
+)
+from synoptic.understand.barrages import ATTACKS
+from synoptic.understand.claims.ellipses import verb_above
+from synoptic.understand.claims.where import Where, beside
+from synoptic.understand.counting import Count
+from synoptic.understand.document import Sentence
+from synoptic.understand.spots import spot_of, together
+from synoptic.understand.tellings import Telling
+
+SLOTS = ("ARGM-LOC", "in", "at", "across", "near", "from")
+NOWHERE = ("percent", "money", "days")  # they hang on what is counted, told elsewhere
+# Those who came are counted where they came, before where they came from.
+GOALS = {
+    "arrived": ("to", "into", "in", "at", "object"),
+    "returned": ("to", "into"),
+    "attacks": ("on", "at", "against", "over", "object"),
+}
+HERE = ("in", "at", "near")
+
+
+def where_counted(
+    telling: Telling, count: Count, when: Interval | None
+) -> tuple[Where, Place | None]:
+    """The place that a count is of; for a distance both ends."""
+    analysis, number = telling.analysis, telling.number
+    if count.measure in ("distance", "population"):
+        place, other = _ends(telling, count)
+        return Where(place), other
+    goals = GOALS.get(count.measure, ())
+    for heads in (_own_place(telling, count), *(_at(telling, count, s) for s in (*goals, *SLOTS))):
+        told = ((head, spot_of(analysis, number, head)) for head in heads)
+        found = [spot.place for head, spot in told if spot and not _spread(telling, count, head)]
+        if found:
+            return Where(together(list({p.id: p for p in found}.values()))), None
+    if codebook.measures()[count.measure].unit in NOWHERE:
+        return Where(), None
+    return beside(_by_its_verb(telling, count), when), None
+
+
+def _spread(telling: Telling, count: Count, head: int) -> bool:
+    """Many attacks hit many sites: `40 strikes on clinics in X` were in X."""
+    token = telling.sentence.tokens[head]
+    site = "facility" in codebook.object_kinds().get(token.lemma, frozenset())
+    return count.measure == ATTACKS and site and token.text.lower() != token.lemma
+
+
+def _own_place(telling: Telling, count: Count) -> tuple[int, ...]:
+    """What stands behind a bare number: `killed ten in X and five in Y`."""
+    sentence, head = telling.sentence, count.quantity.head
+    if not count.quantity.start <= head < count.quantity.end:
+        return ()
+    return tuple(k for slot in HERE for k in preposition_objects(sentence, head, slot))
+
+
+def _at(telling: Telling, count: Count, slot: str) -> tuple[int, ...]:
+    """The nouns that may name the place of a count, by its predicate or its own noun."""
+    sentence, predicate = telling.sentence, telling.proposition.predicate
+    verb = verb_of(sentence, predicate.index) if count.measure == ATTACKS else None
+    others = {q.head for q in telling.analysis.quantities.get(telling.number, ())}
+    told = (*fillers(predicate, slot), *(fillers(verb, slot) if verb else ()))
+    own = preposition_objects(sentence, count.quantity.head, slot)
+    return (*(k for k in told if k not in others), *own)
+
+
+def _by_its_verb(telling: Telling, count: Count) -> Telling:
+    """For `lost 3,000 killed` the telling of the verb: the participle only says what became."""
+    sentence, verb = telling.sentence, verb_above(telling.sentence, count.quantity.head)
+    if verb == count.trigger or sentence.tokens[count.trigger].relation not in ("acl", "amod"):
+        return telling
+    inner = replace(telling.proposition, predicate=predicate_at(sentence, verb))
+    return replace(telling, proposition=inner)
+
+
+def _ends(blank: Telling, count: Count) -> tuple[Place | None, Place | None]:
+    """`X, 110km south of Y`: the place before the number and the one behind it.
+
+    For how many live in a place: the one it is told of.
+    """
+    analysis, number = blank.analysis, blank.number
+    words = range(len(blank.sentence.tokens))
+    found = [
+        (k, p)
+        for k in words
+        if (p := analysis.place_at(number, k)) and not analysis.relative(number, k)
+    ]
+    before = [p for k, p in found if k < count.quantity.start]
+    after = [p for k, p in found if k >= count.quantity.end]
+    nearest, next_one = (before[-1] if before else None), (after[0] if after else None)
+    return (nearest or next_one, None) if count.measure == "population" else (nearest, next_one)
+
+
+def verb_of(sentence: Sentence, word: int) -> Predicate | None:
+    """The verb whose subject or object a noun is."""
+    token = sentence.tokens[word]
+    if token.pos == "VERB" or token.head < 0 or sentence.tokens[token.head].pos != "VERB":
+        return None
+    if token.relation not in ("obj", "nsubj", "nsubj:pass"):
+        return None
+    return predicate_at(sentence, token.head)

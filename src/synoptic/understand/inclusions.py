@@ -1,0 +1,46 @@
+"""Parts told in a clause of their own: `those killed included 12 medics`, `among the dead were
+20 women`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from synoptic import codebook
+from synoptic.understand.document import Sentence
+from synoptic.understand.quantities import Quantity
+
+INCLUDING = frozenset({"include", "comprise"})
+AMONG = frozenset({"among", "amongst"})
+OUTCOMES = ("killed", "wounded", "missing", "detained", "abducted", "displaced", "hospitalised")
+
+
+def included_in(sentence: Sentence, quantity: Quantity) -> tuple[int, str] | None:
+    """The word that says what befell the whole of which those counted are some, and the measure."""
+    return next(_told(sentence, quantity.head), None)
+
+
+def _told(sentence: Sentence, head: int) -> Iterator[tuple[int, str]]:
+    for word in _wholes(sentence, head):
+        below = (c for c in sentence.children(word) if sentence.tokens[c].relation == "acl")
+        for told in (word, *below):
+            token = sentence.tokens[told]
+            found = {
+                *codebook.measures_of(token.lemma, "NOUN" if token.pos == "PROPN" else token.pos),
+                *codebook.measures_of(token.text.lower(), "ADJ"),
+            }
+            yield from ((told, m) for m in OUTCOMES if m in found)
+
+
+def _wholes(sentence: Sentence, head: int) -> Iterator[int]:
+    """The words that may name the whole: the subject of `include`, what stands behind `among`."""
+    tokens = sentence.tokens
+    if tokens[head].relation == "conj":
+        head = tokens[head].head
+    above = tokens[head].head
+    if above < 0:
+        return
+    if tokens[head].relation == "obj" and tokens[above].lemma in INCLUDING:
+        yield from (c for c in sentence.children(above) if tokens[c].relation == "nsubj")
+    if tokens[head].relation == "nsubj":
+        near = (above, *sentence.children(above))
+        yield from (k for k in near if sentence.cases(k) & AMONG)

@@ -1,0 +1,24 @@
+"""Numbers told place by place: `ten were killed in X, five in Y`."""
+
+from __future__ import annotations
+
+from synoptic.understand.arguments import ancestors
+from synoptic.understand.document import Sentence
+from synoptic.understand.quantities import Quantity
+
+AT = frozenset({"in", "at", "near", "outside"})
+
+
+def placed_apart(sentence: Sentence, quantity: Quantity) -> bool:
+    """True for a bare number joined to what is before it, with a place of its own and no verb."""
+    tokens, head = sentence.tokens, quantity.head
+    bare = quantity.start <= head < quantity.end and tokens[head].pos == "NUM"
+    if not bare or quantity.part or tokens[head].relation != "conj":
+        return False
+    own = any(
+        tokens[c].relation in ("nmod", "obl") and sentence.cases(c) & AT
+        for c in sentence.children(head)
+    )
+    verb = next((k for k in ancestors(sentence, head) if tokens[k].pos == "VERB"), None)
+    between = tokens[verb + 1 : head] if verb is not None else ()
+    return own and bool(between) and all(t.pos not in ("VERB", "AUX") for t in between)
