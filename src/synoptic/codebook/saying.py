@@ -30,7 +30,11 @@ class Saying(Entry):
 
 
 class SayWords(Entry):
-    """The words of `say_verbs.yaml`. `number_verbs` say only a number: prepositions."""
+    """The words of `say_verbs.yaml`.
+
+    `number_verbs` say only a number: prepositions. `verdicts` are words by which a speaker lays
+    blame and judges without a verb that says so ("the army was behind it", "it is a crime").
+    """
 
     verbs: tuple[Saying, ...]
     nouns: tuple[Saying, ...]
@@ -38,6 +42,7 @@ class SayWords(Entry):
     speakers: dict[str, Words]
     quote_verbs: Words
     number_verbs: dict[str, Words]
+    verdicts: dict[Literal["guilty", "bear", "blame", "deeds", "acts", "amount", "wrong"], Words]
 
 
 @cache

@@ -22,7 +22,8 @@ def people_of(noun: Noun, told: str | None) -> str | None:
     if noun.key in ROLES:
         return None
     guise = _guise(noun)
-    name = guise or noun.text
+    whole = noun.key if noun.key.endswith(f" {noun.text}") else noun.text
+    name = guise or whole
     kind = f"people-{(guise or noun.key).replace(' ', '-')}"
     if told:
         name = f"{demonym_name(told)} {name}"

@@ -23,6 +23,7 @@ from synoptic.understand.claims.incidents import Known, tells_enough, told_toget
 from synoptic.understand.claims.making import Claims
 from synoptic.understand.claims.outlook import outlook
 from synoptic.understand.claims.stances import stance
+from synoptic.understand.claims.voiced import voiced
 from synoptic.understand.document import Sentence
 from synoptic.understand.kinds import kinds_of
 from synoptic.understand.past import simple_past
@@ -57,6 +58,7 @@ def claims_of(
                 if make(telling, claims):
                     foretold.add(telling.proposition.verb.index)
         outlook(blank, claims, foretold)
+        voiced(blank, claims)
         figures(blank, claims)
         conditions(blank, claims)
     found = sorted(claims.found.values(), key=lambda c: (c.span.start, c.span.end, c.id))

@@ -113,7 +113,8 @@ def _is_to(sentence: Sentence, index: int) -> bool:
     below = [sentence.tokens[c] for c in sentence.children(index)]
     now = any(t.relation == "cop" and t.text.lower() in ("is", "are", "was", "were") for t in below)
     to = any(t.relation == "mark" and t.lemma == "to" for t in below)
-    return now and to and sentence.tokens[index].pos == "VERB"
+    verb = sentence.tokens[index].pos == "VERB"
+    return now and to and verb and sentence.tokens[index].lemma != "blame"
 
 
 def _predicted(sentence: Sentence, index: int) -> bool:

@@ -41,6 +41,14 @@ def _withholds(telling: Telling) -> bool:
     return "iobj" in below or below.count("obj") > 1 or (to_whom and "obj" in below)
 
 
+def _to_blame(telling: Telling) -> bool:
+    """`X is to blame`: the subject is the one accused."""
+    sentence, verb = telling.sentence, telling.proposition.verb
+    return verb.verbal and any(
+        sentence.tokens[c].relation == "cop" for c in sentence.children(verb.index)
+    )
+
+
 def stance(telling: Telling, claims: Claims) -> None:
     """A claim for each actor that takes the stance; a stance of nobody is none."""
     if not telling.actors or telling.modality in UNREAL:
@@ -54,7 +62,7 @@ def stance(telling: Telling, claims: Claims) -> None:
     predicate = telling.proposition.predicate
     if entry.type == "REQUEST" and _states(telling):
         return
-    if entry.mode == "deny" and _withholds(telling):
+    if (entry.mode == "deny" and _withholds(telling)) or _to_blame(telling):
         return
     beside = not predicate.verbal or predicate.token.relation == "amod"  # "X-backed fighters"
     if beside and not telling.proposition.carrier and not telling.recipients:
