@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from synoptic import codebook
 from synoptic.model import ClaimKind, Modality, Polarity
-from synoptic.understand.arguments import Predicate, fillers, subjects
+from synoptic.understand.arguments import Predicate, fillers, predicate_at, subjects
 from synoptic.understand.attribution import Saying
 from synoptic.understand.claims.forecasts import asked, modal_of
 from synoptic.understand.claims.making import Claims
@@ -35,6 +35,7 @@ SAID = frozenset({"deny", "ask", "predict", "pledge", "accuse", "estimate", "hea
 IT = frozenset({"it", "this", "that", "these", "those", "what"})
 FOR = frozenset({"for", "of", "in"})
 LINKS = ("case", "mark")
+WHERE = ("ARGM-LOC", "in", "near", "at", "on", "outside")
 PRESENT = frozenset({"is", "are", "was", "were", "'s", "’s", "s", "been", "be"})
 HARMS = ("ASSAULT", "HARM", "COERCE", "MOBILIZE", "PROTEST")
 
@@ -68,12 +69,15 @@ def _entry(predicate: Predicate) -> codebook.Predicate | None:
 
 
 def _roles(predicate: Predicate) -> dict[str, Sources]:
-    """Whom it is said of: the subject, else whose deed the subject is."""
+    """Whom it is said of, the subject or whose deed that is; and where the harm was done."""
     if predicate.passive:
         return {}  # "civilians must be spared": by whom is not told
+    index = predicate.index
     own: Sources = ((predicate, ("subject",)),)
     deeds = (Predicate(predicate.sentence, k) for k in subjects(predicate))
-    return {"recipient": own + tuple((deed, ("nmod:poss", "by", "of")) for deed in deeds)}
+    found = {"recipient": own + tuple((deed, ("nmod:poss", "by", "of")) for deed in deeds)}
+    harms = (index, *_for_what(predicate.sentence, index)) if _blames(predicate) else ()
+    return {**found, "place": tuple((predicate_at(predicate.sentence, k), WHERE) for k in harms)}
 
 
 def _takes(telling: Telling, saying: Saying) -> bool:
@@ -115,7 +119,7 @@ def _demands(predicate: Predicate) -> bool:
     if "cop" in below or not heads or not OURS.isdisjoint(heads) or not predicate.verbal:
         return False
     if predicate.token.text.lower() in HAVE_TO:
-        return any(_to_do(s, c) for c in s.children(index))
+        return not modal_of(s, index) and any(_to_do(s, c) for c in s.children(index))
     had = any(
         s.tokens[c].lemma == "have" and "aux" in s.tokens[c].relation for c in s.children(index)
     )
