@@ -19,6 +19,7 @@ from synoptic.understand.propositions import Proposition
 from synoptic.understand.strikers import (
     ONE_SIDED,
     STRIKES,
+    leaders,
     meant,
     one_sided,
     owners,
@@ -42,6 +43,10 @@ def doers(analysis: Analysis, number: int, proposition: Proposition) -> tuple[st
     """Ids of those who do it by the words around the clause; empty where nobody is told."""
     if proposition.entry.type not in HARMING:
         return ()
+    if not proposition.predicate.verbal and (
+        led := leaders(analysis, number, proposition.predicate)
+    ):
+        return led
     told = chain(
         _agents(analysis, number, proposition),
         _strikers(analysis, number, proposition),

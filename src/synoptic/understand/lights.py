@@ -4,10 +4,14 @@ from __future__ import annotations
 
 from synoptic import codebook
 from synoptic.codebook.predicates import Light
-from synoptic.understand.arguments import Predicate, fillers, predicate_at, subjects
+from synoptic.understand.arguments import Predicate, ancestors, fillers, predicate_at, subjects
+from synoptic.understand.document import Sentence
 from synoptic.understand.senses import held_by, particle
 
 UNSURE = ("claimed", "possible", "forecast", "negative")  # adverbs of a clause that is no fact
+
+SHARING, PARTS = ("take", "play", "have"), ("part", "role", "hand")  # `played a role in the raid`
+PART = "participate"  # the light verb that they stand for
 
 
 def light_above(noun: Predicate) -> tuple[Predicate, Light] | None:
@@ -15,7 +19,9 @@ def light_above(noun: Predicate) -> tuple[Predicate, Light] | None:
     if held_by(noun):
         noun = predicate_at(noun.sentence, noun.token.head)
     s, head = noun.sentence, noun.token.head
-    if head < 0 or s.tokens[head].pos not in ("VERB", "AUX"):
+    if (shared := _part_in(s, noun.index)) and (light := codebook.predicates().light(PART)):
+        return predicate_at(s, shared), light
+    if head < 0 or s.tokens[head].pos not in ("VERB", "AUX", "ADJ"):
         return None
     verb = predicate_at(s, head)
     light = codebook.predicates().light(verb.token.lemma, particle(verb))
@@ -25,6 +31,17 @@ def light_above(noun: Predicate) -> tuple[Predicate, Light] | None:
         passive = slot == "ARG1" and not fillers(verb, "object")
         if noun.index in fillers(verb, slot) or (passive and noun.index in subjects(verb)):
             return verb, light
+    return None
+
+
+def _part_in(s: Sentence, noun: int) -> int | None:
+    """The verb of `took part in the attack`, whose object is the part."""
+    if "in" not in s.cases(noun):
+        return None
+    for verb in ancestors(s, noun)[:2]:
+        things = (s.tokens[c].lemma for c in s.children(verb) if s.tokens[c].relation == "obj")
+        if s.tokens[verb].lemma in SHARING and not set(things).isdisjoint(PARTS):
+            return verb
     return None
 
 

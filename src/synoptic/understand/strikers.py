@@ -12,6 +12,7 @@ from synoptic import codebook
 from synoptic.understand.actors.beside import doubted, followed_by_hyphen, guesses
 from synoptic.understand.analysis import Analysis
 from synoptic.understand.arguments import (
+    HYPHENS,
     Predicate,
     conjuncts,
     fillers,
@@ -35,6 +36,7 @@ UNDERTAKEN = frozenset(
 ADVANCE = "advance"  # "the army's advance on X killed 16"
 WEAPONS = frozenset({"weapon", "projectile", "munition"})
 DOING = frozenset("carry launch conduct stage mount commit perpetrate execute fire drop".split())
+STATE = "state-"
 SOURCES = ("by", "on", "to")  # "claimed by X", "blamed on X", "attributed to X"
 
 
@@ -66,6 +68,17 @@ def is_weapon(sentence: Sentence, head: int) -> bool:
 def owners(analysis: Analysis, number: int, strike: Predicate) -> tuple[str, ...]:
     """Ids of those whose it was; empty where the words beside it name nobody."""
     return _first(analysis, number, strike, _named(strike))
+
+
+def leaders(analysis: Analysis, number: int, strike: Predicate) -> tuple[str, ...]:
+    """Ids of those who lead it: `rebel-led`. What a state leads is an alliance's: `US-led raids`."""
+    sentence = strike.sentence
+    for led in sentence.children(strike.index):
+        if sentence.tokens[led].text.lower() == "led" and led > 1:
+            before = led - 2 if sentence.tokens[led - 1].text in HYPHENS else led - 1
+            found = meant(analysis, number, sentence, before)
+            return tuple(a for a in found if not a.startswith(STATE))
+    return ()
 
 
 def owners_behind(analysis: Analysis, number: int, strike: Predicate) -> tuple[str, ...]:

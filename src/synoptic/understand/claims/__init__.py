@@ -19,6 +19,7 @@ from synoptic.understand.claims.control import control
 from synoptic.understand.claims.events import event
 from synoptic.understand.claims.figures import figures
 from synoptic.understand.claims.forecasts import forecast
+from synoptic.understand.claims.fought import fought
 from synoptic.understand.claims.incidents import Known, tells_enough, told_together
 from synoptic.understand.claims.making import Claims
 from synoptic.understand.claims.outlook import outlook
@@ -53,10 +54,14 @@ def claims_of(
     for blank in _blanks(analysis):
         tellings = tuple(_tellings(blank, blank.sentence))
         foretold: set[int] = set()
+        told: list[Telling] = []
         for telling in tellings:
+            before = len(claims.found)
             for make in BY_WORD[telling.entry.claim]:
                 if make(telling, claims):
                     foretold.add(telling.proposition.verb.index)
+            told += [telling] if len(claims.found) > before else []
+        fought(tellings, told, claims)
         outlook(blank, claims, foretold)
         voiced(blank, claims)
         figures(blank, claims)

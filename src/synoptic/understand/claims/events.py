@@ -39,7 +39,7 @@ def event(telling: Telling, claims: Claims) -> None:
     """
     if telling.modality in NOT_EVENTS or merely_goes(telling) or peaceful(telling):
         return
-    if _names_thing(telling) or _a_state(telling) or _yet_to_come(telling):
+    if names_thing(telling) or _a_state(telling) or _yet_to_come(telling):
         return
     where = Where(telling.place)
     if telling.place is None and telling.entry.type in SUFFERED:
@@ -132,7 +132,7 @@ def _done_there(telling: Telling, where: Where) -> bool:
     return near and telling.proposition.verb.verbal
 
 
-def _names_thing(telling: Telling) -> bool:
+def names_thing(telling: Telling) -> bool:
     """A word that says what a thing is for: "a forward fighting position", "assault rifles"."""
     token, tokens = telling.proposition.predicate.token, telling.sentence.tokens
     if token.relation not in ("compound", "amod") or token.head < 0:
@@ -177,6 +177,8 @@ def _idle(telling: Telling) -> bool:
     predicate = telling.proposition.predicate
     if predicate.verbal or telling.proposition.carrier or _said(telling):
         return False
+    if telling.actors and "behind" in telling.sentence.cases(predicate.index):
+        return False  # "was behind the attack"
     return not (telling.actors and (telling.place or telling.when)) and not (
         telling.place and telling.when
     )
