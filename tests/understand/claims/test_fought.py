@@ -1,4 +1,4 @@
-"""Fighting told by a noun beside the news: where it is a deed of somebody, and where a topic."""
+"""Fighting told by a noun beside what came of it, and who took part in it."""
 
 from __future__ import annotations
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from synoptic.model import ClaimKind, Control, Modality, Polarity
+from synoptic.model import Claim, ClaimKind, Control, Modality, Polarity
 from synoptic.understand.claims.events import NOT_EVENTS, names_thing
 from synoptic.understand.claims.making import Claims
 from synoptic.understand.claims.undertakings import peaceful
@@ -74,8 +74,18 @@ def _result(telling: Telling) -> str | None:
     return telling.entry.type if telling.entry.claim == "control" else telling.entry.mode
 
 
+def _same(telling: Telling, claim: Claim) -> bool:
+    """A claim of the noun alone."""
+    tokens, (start, end) = telling.sentence.tokens, telling.words
+    span = (tokens[start].start, tokens[end - 1].end)
+    return claim.type == telling.entry.type and (claim.span.start, claim.span.end) == span
+
+
 def _claim(telling: Telling, above: Telling, claims: Claims) -> None:
     """Those who won or lost by it fought there; whoever was shelled out of a place was struck."""
+    claims.found = {
+        k: c for k, c in claims.found.items() if k not in claims.slight or not _same(telling, c)
+    }
     suffered = telling.entry.mode != OF_TWO and _result(above) in LOST
     ours, theirs = above.actors, above.recipients
     recipients = telling.recipients or (ours if suffered else theirs)

@@ -161,7 +161,8 @@ def tells_enough(claim: Claim, others: Sequence[Claim]) -> bool:
     """
     attack = claim.type == "ASSAULT" and claim.polarity is Polarity.POSITIVE
     there = attack and not claim.place_inferred
-    if claim.place is None or not (claim.actor or claim.recipient or there):
+    whole = attack and claim.actor and claim.recipient
+    if not whole and (claim.place is None or not (claim.actor or claim.recipient or there)):
         return False
     return not any(
         o is not claim
