@@ -71,7 +71,7 @@ def owners(analysis: Analysis, number: int, strike: Predicate) -> tuple[str, ...
 
 
 def leaders(analysis: Analysis, number: int, strike: Predicate) -> tuple[str, ...]:
-    """Ids of those who lead it: `rebel-led`. What a state leads is an alliance's: `US-led raids`."""
+    """Ids of those who lead it: `rebel-led`. What a state leads is an alliance's: `US-led`."""
     sentence = strike.sentence
     for led in sentence.children(strike.index):
         if sentence.tokens[led].text.lower() == "led" and led > 1:
