@@ -33,6 +33,8 @@ def doer(reading: Reading) -> set[str]:
         ("Four militants were killed in a Philippine army operation in Marawi.", "Filipino army"),
         ("Shelling carried out by Syrian rebels killed ten people in Aleppo.", "Syrian rebels"),
         ("Nine people were killed in US-led strikes on Raqqa.", "United States"),
+        ("Three civilians were killed in a terrorist mortar attack in Aleppo.", "rebels"),
+        ("Three civilians were killed by fighters from Boko Haram in Baga.", "Boko Haram"),
     ],
 )
 def test_a_strike_is_its_owners(read, text, side) -> None:
@@ -72,6 +74,7 @@ def test_who_fired_when_somebody_was_killed(read, text, side) -> None:
         "Six people were killed in clashes between the Syrian army and rebels in Idlib.",
         "Nine people were killed during a Russian offensive on Homs.",
         "Nine Boko Haram militants were killed as they attacked Maiduguri.",
+        "Nine people were killed in a terrorist attack in Paris.",
         "A shell killed two people in Homs.",
     ],
 )

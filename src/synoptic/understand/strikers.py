@@ -10,6 +10,7 @@ from collections.abc import Iterator
 
 from synoptic import codebook
 from synoptic.understand.actors.beside import doubted, followed_by_hyphen, guesses
+from synoptic.understand.actors.modifiers import BEFORE
 from synoptic.understand.analysis import Analysis
 from synoptic.understand.arguments import (
     HYPHENS,
@@ -109,6 +110,9 @@ def _named(strike: Predicate) -> Iterator[int]:
         yield strike.index  # arms that are told with a side mean that side
     for slot in ("ARG0", "by"):
         yield from fillers(strike, slot)
+    for slot in BEFORE:
+        for word in fillers(strike, slot):  # "rebel" that the tree hangs on "rocket attack"
+            yield from (c for c in sentence.children(word) if sentence.tokens[c].relation in BEFORE)
     yield from _behind(strike)
 
 

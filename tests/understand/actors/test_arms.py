@@ -45,3 +45,10 @@ def test_the_men_of_a_group_are_the_group(read, doers) -> None:
 def test_an_army_named_by_its_commander_is_his(read, doers) -> None:
     text = "General Grant's army attacked Vicksburg on Tuesday."
     assert doers(read(text), "ASSAULT") == {"Grant"}
+
+
+def test_those_under_whose_fire_a_place_comes(read, doers) -> None:
+    text = "Bakhmut came under Russian artillery fire on Monday."
+    assert doers(read(text), "ASSAULT") == {"Russia"}
+    text = "Towns near Huambo came under heavy air force bombardment on Monday."
+    assert doers(read(text), "ASSAULT") == {"Angolan army"}

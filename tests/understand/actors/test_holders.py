@@ -90,3 +90,13 @@ def test_the_authorities_are_those_of_the_region_told_of_before(read: Read) -> N
 def test_authorities_that_another_power_installed_are_not_the_countrys(read: Read) -> None:
     reading = read("Russian-installed authorities left Kherson on Monday.")
     assert "party-government-ua" not in {c.actor for c in reading.claims}
+
+
+def test_whoever_attacks_under_a_name_is_a_side(read, doers) -> None:
+    text = "Kamwina Nsapu militiamen attacked Kananga on Sunday."
+    assert doers(read(text), "ASSAULT") == {"Kamwina Nsapu militiamen"}
+
+
+def test_soldiers_loyal_to_somebody_are_his(read, doers) -> None:
+    text = "Soldiers loyal to the government shelled Aden on Sunday."
+    assert doers(read(text), "ASSAULT") == {"Yemeni army"}

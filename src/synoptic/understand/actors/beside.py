@@ -26,6 +26,7 @@ NEUTRAL = frozenset(
     garrison legion marine defender attacker conscript pilot airman sniper sharpshooter marksman
     gunner artilleryman""".split()
 ) | {"tank crew", "suicide bomber", "suicide attacker"}
+LOYAL = "loyal"
 REGIONAL = (Precision.ADMIN1, Precision.REGION)
 # Owners told by `of`: "fighters of the M23", "troops of the Crown Prince", "aircraft of the army".
 ARMED = ("armed-group", "military", "alliance", "person", "party")
@@ -57,11 +58,22 @@ def owner_of(setting: Setting, number: int, sentence: Sentence, word: int) -> st
         mention = setting.mentions.get((number, child))
         if mention:
             found.append((token.relation != "nmod:poss", child, mention.actor))
-    for child in preposition_objects(sentence, word, "of"):
+    for child in _behind(sentence, word):
         mention = setting.mentions.get((number, child))
-        if mention and setting.registry.drafts[mention.actor].kind in ARMED:
+        if mention and setting.registry.drafts[mention.actor].kind in (*ARMED, "government"):
             found.append((True, child, mention.actor))
     return min(found)[2] if found else _bracketed(setting, number, sentence, word)
+
+
+def _behind(sentence: Sentence, word: int) -> Iterator[int]:
+    """Words behind a noun for whose it is: `fighters of X`, `men from X`, `troops loyal to X`."""
+    yield from preposition_objects(sentence, word, "of")
+    for child in sentence.children(word):
+        token = sentence.tokens[child]
+        if token.relation == "nmod" and "from" in sentence.cases(child):
+            yield child
+        if token.lemma == LOYAL and child > word:
+            yield from preposition_objects(sentence, child, "to")
 
 
 def _bracketed(setting: Setting, number: int, sentence: Sentence, word: int) -> str | None:

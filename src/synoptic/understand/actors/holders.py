@@ -1,4 +1,4 @@
-"""Whoever takes or holds ground is a side, by whatever name the report calls them.
+"""Whoever takes or holds ground, or attacks under a name, is a side, whatever it is called.
 
 "Cobra militiamen rule the north bank", "the town is controlled by the Committee": no list has
 them, and nothing else in the report need tell who they are.
@@ -36,6 +36,7 @@ NO_SIDES = frozenset(
 )
 # Said alone, these are somebody's, and it is not told whose.
 UNTOLD = frozenset({"fighter", "troop", "soldier", "force", "army", "unit", "military"})
+ASSAULT = "ASSAULT"
 KIND = "group"
 MOST = 4  # words in front of the head that belong to the name
 
@@ -68,10 +69,21 @@ def _doers(setting: Setting, number: int, sentence: Sentence) -> Iterator[int]:
         predicate = predicate_at(sentence, index)
         holds = predicate.verbal and known.tells_control(token.lemma, "VERB")
         objects = fillers(predicate, "ARG1") if holds else ()
+        if predicate.verbal and any(
+            e.type == ASSAULT for e in known.candidates(token.lemma, "VERB")
+        ):
+            yield from (k for k in fillers(predicate, "ARG0") if _with_name(sentence, k))
         if any(_is_ground(setting, number, sentence, o) for o in objects):
             yield from fillers(predicate, "ARG0")
         if token.lemma in HOLDINGS and token.pos == "NOUN":
             yield from _of_a_holding(setting, number, predicate)
+
+
+def _with_name(sentence: Sentence, head: int) -> bool:
+    """`Mai Mai militiamen`: a noun for those who fight, behind a name of theirs."""
+    before = (c for c in sentence.children(head) if sentence.tokens[c].relation in ("compound",))
+    named = any(sentence.tokens[c].pos == "PROPN" and _is_name(sentence, c) for c in before)
+    return named and sentence.tokens[head].pos == "NOUN" and _armed(sentence.tokens[head].lemma)
 
 
 def _of_a_holding(setting: Setting, number: int, noun: Predicate) -> Iterator[int]:
@@ -125,7 +137,8 @@ def _mention(setting: Setting, number: int, sentence: Sentence, head: int) -> Ac
     start = head
     for child in range(head - 1, max(head - 1 - MOST, -1), -1):
         token = sentence.tokens[child]
-        if token.head not in range(child + 1, head + 1) or token.relation not in OF_THE_NAME:
+        inside = token.relation == "flat" or token.head in range(child + 1, head + 1)
+        if not inside or token.relation not in OF_THE_NAME:
             break
         start = child
     end = head + 1

@@ -24,6 +24,10 @@ POSTS = frozenset(
     depot line""".split()
 )
 EMBLEM = "emblem"  # whose flag it is stands before it as whose deed it is does
+AIR_ARMS = ("air force",)
+# Words of a speaker for those who fight, and what such people fire.
+BRANDED = frozenset({"terrorist", "jihadist", "jihadi", "islamist", "extremist"})
+GUNS = ("heavy-weapons", "firearms")
 BEFORE = ("amod", "compound", "nmod:desc")
 
 
@@ -33,11 +37,18 @@ def modifier_actors(setting: Setting) -> Iterator[ActorMention]:
         for word, token in enumerate(sentence.tokens):
             if (number, word) in setting.mentions or followed_by_hyphen(sentence, word):
                 continue
-            before = token.relation in BEFORE and _happening(sentence, token.head)
+            before = token.relation in BEFORE and _happening(sentence, last_of(sentence, word))
             if not before and not _thought_to_be(sentence, word):
                 continue
             if found := by_adjective(setting, number, sentence, word):
                 yield found
+
+
+def last_of(sentence: Sentence, word: int) -> int:
+    """The noun at the end of those that a word stands before: `attack` of "rebel rocket attack"."""
+    while sentence.tokens[word].relation in BEFORE and sentence.tokens[word].head > word:
+        word = sentence.tokens[word].head
+    return word
 
 
 def _thought_to_be(sentence: Sentence, word: int) -> bool:
@@ -88,7 +99,7 @@ def _joined(sentence: Sentence, word: int) -> Iterator[int]:
 
 def _actor(setting: Setting, number: int, sentence: Sentence, word: int) -> str | None:
     """The side or the state of an adjective; in "Syrian rebel shelling" it is the rebels'."""
-    side = side_named(sentence.tokens[word].lemma)
+    side = _side(sentence, word)
     if side:
         before = _people(setting, number, word - 1)
         country = before.country if before else setting.country
@@ -99,6 +110,24 @@ def _actor(setting: Setting, number: int, sentence: Sentence, word: int) -> str 
     if people is None or (after and after.relation in BEFORE and side_named(after.lemma)):
         return None
     return setting.registry.state(people.name, people.country)
+
+
+def _side(sentence: Sentence, word: int) -> str | None:
+    """The kind of side: of `rebel advance`, `air force bombardment`, `terrorist mortar fire`."""
+    token = sentence.tokens[word]
+    arm = f"{sentence.tokens[word - 1].lemma} {token.lemma}" if word else token.lemma
+    if arm in AIR_ARMS:
+        return "military"
+    if token.lemma in BRANDED and _by_guns(sentence, word):
+        return "armed-group"
+    return side_named(token.lemma)
+
+
+def _by_guns(sentence: Sentence, word: int) -> bool:
+    """Behind a speaker's word for them: "a terrorist attack" is a kind of attack, and nobody's."""
+    words = range(word + 1, last_of(sentence, word) + 1)
+    told = [sentence.tokens[k].lemma for k in words]
+    return any(codebook.mode_of_means(t) in GUNS for t in told)
 
 
 def _people(setting: Setting, number: int, word: int) -> Place | None:
