@@ -62,7 +62,7 @@ def _fitting(
     places: dict[At, PlaceMention], found: dict[At, Place], at: At, precision: Precision
 ) -> list[tuple[int, int, Place]]:
     """Sentence, word and place of all that is named before and could be meant."""
-    home = _home(places)
+    country = home(places)
     named = [(w, m.place) for w, m in places.items() if m.kind in ("place", "demonym")]
     return [
         (*where, place)
@@ -70,11 +70,11 @@ def _fitting(
         if place
         and where < at
         and place.precision == precision
-        and (precision is Precision.COUNTRY or place.country == home)
+        and (precision is Precision.COUNTRY or place.country == country)
     ]
 
 
-def _home(places: dict[At, PlaceMention]) -> str | None:
+def home(places: dict[At, PlaceMention]) -> str | None:
     """The country of most of the places named inside one: "the city" is not one abroad."""
     inside = Counter(
         m.place.country

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from synoptic import codebook
 from synoptic.model import Granularity, Interval, Modality, Period, Place, Polarity, Precision
 from synoptic.understand.analysis import Scene
+from synoptic.understand.claims.wars import land_of_war
 from synoptic.understand.past import told_as_past
 from synoptic.understand.spots import located
 from synoptic.understand.tellings import Telling
@@ -38,7 +39,9 @@ def beside(telling: Telling, when: Interval | None = None) -> Where:
     `when`: the days counted, where they are not those of the predicate.
     """
     word = telling.proposition.predicate.index
-    place = located(telling.analysis, telling.number, word)
+    place = located(telling.analysis, telling.number, word) or land_of_war(
+        telling.analysis, telling.number, word
+    )
     if place:
         return Where(place)
     scene = telling.scene

@@ -1,0 +1,120 @@
+"""The land of a war: where those fell who fell "in the Chadian conflict" or "since the war began".
+
+A war is told by the land it is fought in ("the war in Chad", "Chad's civil war") or as known
+("the war"): then it is the one named before, else that of the country that the report is about.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+
+from synoptic.model import Place, Precision
+from synoptic.understand.actors.modifiers import SHARED
+from synoptic.understand.analysis import Analysis
+from synoptic.understand.antecedents import home
+from synoptic.understand.arguments import ancestors
+from synoptic.understand.document import Sentence
+
+# "War" may be named by who wages it ("their war on us"); of the others the owner is the land.
+BY_EITHER = "war"
+FOUGHT_IN = frozenset({"in", "on", "over", "across", "throughout"})
+OWNERS = ("nmod:poss", "amod", "compound", "nmod:desc")
+# How a war hangs on what is told of it: killed in it, since it, by it.
+WITHIN = frozenset({"in", "during", "since", "by", "of", "throughout", "from", "because"})
+CLAUSES = frozenset({"advcl", "conj", "parataxis"})
+KNOWN = frozenset({"the", "this", "its"})  # "the war": one that the reader knows of
+
+
+def land_of_war(analysis: Analysis, number: int, word: int) -> Place | None:
+    """The land of the war that a sentence tells for one of its verbs; None where it tells none."""
+    sentence = analysis.document.sentences[number]
+    for war in _wars(sentence, word):
+        named = _land(analysis, number, war)
+        if named or _owned(sentence, war):
+            return named
+        if _known(sentence, war):
+            return _named_before(analysis, number) or _at_home(analysis)
+    return None
+
+
+def _wars(sentence: Sentence, word: int) -> Iterator[int]:
+    """The wars that a verb, or one above it, is told of: as its subject, its time or its cause."""
+    chain = [word]
+    for above in ancestors(sentence, word):
+        if sentence.tokens[chain[-1]].relation.split(":")[0] not in CLAUSES:
+            break
+        chain.append(above)
+    for verb in chain:
+        below = sentence.children(verb)
+        yield from (c for c in below if _is_war(sentence, c) and _within(sentence, c))
+        for clause in (c for c in below if sentence.tokens[c].relation == "advcl"):
+            marks = {sentence.tokens[c].lemma for c in sentence.children(clause)}
+            if "since" in marks:
+                yield from (c for c in sentence.children(clause) if _is_war(sentence, c))
+
+
+def _is_war(sentence: Sentence, word: int) -> bool:
+    token = sentence.tokens[word]
+    return token.pos in ("NOUN", "PROPN") and token.lemma in SHARED
+
+
+def _within(sentence: Sentence, war: int) -> bool:
+    """The subject of an active verb, or behind a preposition of time, place or cause."""
+    relation = sentence.tokens[war].relation
+    return relation == "nsubj" or (
+        relation in ("obl", "nmod", "obl:agent") and bool(sentence.cases(war) & WITHIN)
+    )
+
+
+def _land(analysis: Analysis, number: int, war: int) -> Place | None:
+    """The land that a war is told to be fought in, else whose it is."""
+    sentence = analysis.document.sentences[number]
+    below = sentence.children(war)
+    fought = (c for c in below if sentence.cases(c) & FOUGHT_IN)
+    if place := next((p for c in fought if (p := analysis.place_at(number, c))), None):
+        return place
+    owners = [c for c in below if sentence.tokens[c].relation in OWNERS]
+    words = range(min((sentence.subtree(c)[0] for c in owners), default=war), war)
+    named = (analysis.places.get((number, k)) for k in words)
+    lands = {m.place.id: m.place for m in named if m and m.place}
+    if len(lands) != 1:
+        return None  # "the Iran-Iraq war"
+    land = next(iter(lands.values()))
+    civil = any(sentence.tokens[c].lemma == "civil" for c in below)
+    either = sentence.tokens[war].lemma == BY_EITHER and not civil
+    return None if either and home(analysis.places) not in (land.country, None) else land
+
+
+def _owned(sentence: Sentence, war: int) -> bool:
+    """Of another name: "the drug war", "the Pacific war", "a war of words"."""
+    below = [sentence.tokens[c] for c in sentence.children(war)]
+    named = any(t.relation in OWNERS and t.lemma not in (*KNOWN, "civil") for t in below)
+    return named or any(t.relation == "nmod" for t in below)
+
+
+def _known(sentence: Sentence, war: int) -> bool:
+    """`the war`, `its civil war`, `civil war`."""
+    below = {sentence.tokens[c].lemma for c in sentence.children(war)}
+    return bool(below & {*KNOWN, "civil"})
+
+
+def _named_before(analysis: Analysis, number: int) -> Place | None:
+    """The land of the war named last before a sentence."""
+    for where in reversed(range(number)):
+        sentence = analysis.document.sentences[where]
+        wars = (k for k in range(len(sentence.tokens)) if _is_war(sentence, k))
+        if land := next((p for k in wars if (p := _land(analysis, where, k))), None):
+            return land
+    return None
+
+
+def _at_home(analysis: Analysis) -> Place | None:
+    """The country that the places of the report lie in, where it is named."""
+    code = home(analysis.places)
+    named = Counter(
+        m.place
+        for m in analysis.places.values()
+        if m.place and m.place.country == code and m.place.precision is Precision.COUNTRY
+    )
+    return named.most_common(1)[0][0] if code and named else None

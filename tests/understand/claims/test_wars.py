@@ -1,0 +1,45 @@
+"""A toll of a war is of the land that the war is fought in."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from synoptic.model import ClaimKind, Reading
+
+Read = Callable[..., Reading]
+
+
+def _counted_in(reading: Reading) -> str | None:
+    found = [c for c in reading.claims if c.kind is ClaimKind.FIGURE]
+    assert len(found) == 1
+    return next((p.name for p in reading.places if p.id == found[0].place), None)
+
+
+@pytest.mark.parametrize(
+    ("text", "land"),
+    [
+        ("More than a million people have died in Nigeria's civil war.", "Nigeria"),
+        ("Some 40 men were killed in the Lebanese civil war.", "Lebanon"),
+        ("About 600,000 people have been killed since the war in Tigray began.", "Tigray"),
+        ("Rockets hit Grozny. Thousands died in the Chechen war.", "Chechnya"),
+        (
+            "Shells fell on El Fasher in Sudan. The war has killed tens of thousands of people.",
+            "Sudan",
+        ),
+    ],
+)
+def test_a_war_is_of_its_land(read: Read, text: str, land: str) -> None:
+    assert _counted_in(read(text)) == land
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Shells hit Donetsk. Ukraine has lost 30,000 men since Russia's war began.",
+        "Drones hit Sirte. More than 200 people have been killed in the drug war.",
+    ],
+)
+def test_a_war_of_another_name_has_no_known_land(read: Read, text: str) -> None:
+    assert _counted_in(read(text)) is None
