@@ -97,9 +97,9 @@ class _Thread:
 
     def _go_on(self, sites: Sites, past: bool) -> None:
         """The scene for the next sentence."""
-        place = sites.one
+        place = sites.one or sites.province
         self.left -= 1
-        if past or sites.wide or sites.open or (sites.found and not place):
+        if past or (sites.wide and not place) or sites.open or (sites.found and not place):
             self.scene = self.last = None
         elif place:
             again = self.scene is not None and self.scene.place.id == place.id

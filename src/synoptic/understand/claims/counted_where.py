@@ -14,6 +14,7 @@ from synoptic.understand.arguments import (
 )
 from synoptic.understand.barrages import ATTACKS
 from synoptic.understand.claims.ellipses import verb_above
+from synoptic.understand.claims.making import Claims
 from synoptic.understand.claims.where import Where, beside
 from synoptic.understand.counting import Count
 from synoptic.understand.document import Sentence
@@ -32,7 +33,7 @@ HERE = ("in", "at", "near")
 
 
 def where_counted(
-    telling: Telling, count: Count, when: Interval | None
+    telling: Telling, count: Count, when: Interval | None, claims: Claims
 ) -> tuple[Where, Place | None]:
     """The place that a count is of; for a distance both ends."""
     analysis, number = telling.analysis, telling.number
@@ -47,7 +48,7 @@ def where_counted(
             return Where(together(list({p.id: p for p in found}.values()))), None
     if codebook.measures()[count.measure].unit in NOWHERE:
         return Where(), None
-    return beside(_by_its_verb(telling, count), when), None
+    return beside(_by_its_verb(telling, count), claims, when), None
 
 
 def _spread(telling: Telling, count: Count, head: int) -> bool:

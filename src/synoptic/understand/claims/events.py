@@ -43,7 +43,7 @@ def event(telling: Telling, claims: Claims) -> None:
         return
     where = Where(telling.place)
     if telling.place is None and telling.entry.type in SUFFERED:
-        where = beside(telling)
+        where = beside(telling, claims)
         if telling.entry.type == "RETREAT" and where.place in telling.bound_for:
             where = Where()  # "is falling back on X": X is not left
     slight = not (_worth_telling(telling) or _done_there(telling, where)) or _idle(telling)

@@ -64,7 +64,7 @@ def _claim(blank: Telling, count: Count, claims: Claims) -> None:
         return  # "killing eight volunteers activists said": those who speak are not counted
     start, end = _words(sentence, predicate, quantity)
     when = _scope(blank, predicate, quantity)
-    where, other = where_counted(telling, count, when)
+    where, other = where_counted(telling, count, when, claims)
     report = claims.analysis
     mentions = report.times.get(blank.number, ())
     own = (

@@ -21,7 +21,7 @@ BY_EITHER = "war"
 FOUGHT_IN = frozenset({"in", "on", "over", "across", "throughout"})
 OWNERS = ("nmod:poss", "amod", "compound", "nmod:desc")
 # How a war hangs on what is told of it: killed in it, since it, by it.
-WITHIN = frozenset({"in", "during", "since", "by", "of", "throughout", "from", "because"})
+WITHIN = frozenset({"in", "during", "since", "by", "of", "throughout", "from", "because", "due"})
 CLAUSES = frozenset({"advcl", "conj", "parataxis"})
 KNOWN = frozenset({"the", "this", "its"})  # "the war": one that the reader knows of
 

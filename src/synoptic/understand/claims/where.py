@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from synoptic import codebook
 from synoptic.model import Granularity, Interval, Modality, Period, Place, Polarity, Precision
 from synoptic.understand.analysis import Scene
+from synoptic.understand.claims.again import another_attack, attack_before
+from synoptic.understand.claims.making import Claims
 from synoptic.understand.claims.wars import land_of_war
 from synoptic.understand.past import told_as_past
 from synoptic.understand.spots import located
@@ -17,6 +19,8 @@ from synoptic.understand.triggers import HARM
 # What a site, a palace or a bridge, hands on to the next sentence: harm done there.
 AT_A_SITE = ("ASSAULT", "HARM", "casualties", "destroyed", "hospitalised", *HARM)
 TOWN_LIKE = (Precision.TOWN, Precision.DISTRICT, Precision.UNKNOWN)
+# At a site harm may be done, who leaves may be anywhere; of a province the harm is told on.
+FOR_HARM = (Precision.POINT, Precision.ADMIN1)
 # A count over more days than these is a running one; it is rarely of the place told before.
 FEW_DAYS = 3
 PERSONS = ("he", "she", "i")
@@ -33,30 +37,34 @@ class Where:
     inferred: str = ""
 
 
-def beside(telling: Telling, when: Interval | None = None) -> Where:
+def beside(telling: Telling, claims: Claims, when: Interval | None = None) -> Where:
     """The place told for another verb of the sentence, else the one that the text is at.
+
+    Between them that of the attack or the war that the clause speaks of.
 
     `when`: the days counted, where they are not those of the predicate.
     """
     word = telling.proposition.predicate.index
-    place = located(telling.analysis, telling.number, word) or land_of_war(
-        telling.analysis, telling.number, word
-    )
-    if place:
+    analysis, number = telling.analysis, telling.number
+    if place := located(analysis, number, word) or land_of_war(analysis, number, word):
         return Where(place)
+    if place := attack_before(telling, claims):
+        return Where(place, f"not told here; the attack told before was at {place.name}")
     scene = telling.scene
-    harm = telling.entry.type in AT_A_SITE
-    of_this = scene is not None and (harm or not scene.of_harm)
-    fits = scene and of_this and (scene.place.precision in TOWN_LIKE or (_is_site(scene) and harm))
-    days = when or telling.when
-    if scene and fits and _happened(telling) and _brief(days) and not _counted_long(telling):
+    if scene is None or another_attack(telling):
+        return Where()
+    if not _fits(scene, telling) or not _happened(telling):
+        return Where()
+    if _brief(when or telling.when) and not _counted_long(telling):
         return Where(scene.place, scene.reason)
     return Where()
 
 
-def _is_site(scene: Scene) -> bool:
-    """True where the text is at a site: harm may be done there, who leaves may be anywhere."""
-    return scene.place.precision is Precision.POINT
+def _fits(scene: Scene, telling: Telling) -> bool:
+    """True for a town, where anything may have been done, and for harm done at other scenes."""
+    harm = telling.entry.type in AT_A_SITE
+    fine = scene.place.precision in TOWN_LIKE and not scene.of_harm
+    return fine or (harm and scene.place.precision in (*TOWN_LIKE, *FOR_HARM))
 
 
 def _happened(telling: Telling) -> bool:
