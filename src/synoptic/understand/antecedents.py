@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Mapping
 
 from synoptic.model import Place, Precision
 from synoptic.understand.analysis import At
@@ -74,7 +75,7 @@ def _fitting(
     ]
 
 
-def home(places: dict[At, PlaceMention]) -> str | None:
+def home(places: Mapping[At, PlaceMention]) -> str | None:
     """The country of most of the places named inside one: "the city" is not one abroad."""
     inside = Counter(
         m.place.country
