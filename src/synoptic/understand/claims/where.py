@@ -37,18 +37,17 @@ class Where:
     inferred: str = ""
 
 
-def beside(telling: Telling, claims: Claims, when: Interval | None = None) -> Where:
+def beside(telling: Telling, claims: Claims | None = None, when: Interval | None = None) -> Where:
     """The place told for another verb of the sentence, else the one that the text is at.
 
-    Between them that of the attack or the war that the clause speaks of.
-
-    `when`: the days counted, where they are not those of the predicate.
+    Between them that of the attack or the war that the clause speaks of. `claims`: those told so
+    far, among them the attack; `when`: the days counted, where they are not the predicate's.
     """
     word = telling.proposition.predicate.index
     analysis, number = telling.analysis, telling.number
     if place := located(analysis, number, word) or land_of_war(analysis, number, word):
         return Where(place)
-    if place := attack_before(telling, claims):
+    if claims and (place := attack_before(telling, claims)):
         return Where(place, f"not told here; the attack told before was at {place.name}")
     scene = telling.scene
     if scene is None or another_attack(telling):
