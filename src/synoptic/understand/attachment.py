@@ -16,9 +16,9 @@ from synoptic.understand.document import Sentence
 from synoptic.understand.numbers import numbers
 from synoptic.understand.times import TimeMention
 
-# A happening that ended longer before publication than this is history beside the news. Two
-# months keeps a whole campaign together and leaves out last year's.
-NEWS_DAYS = 60
+# A happening that ended longer before publication than this is history beside the news: forty days
+# keep together the month of a monthly report that comes out ten days late.
+NEWS_DAYS = 40
 # A period that began longer ago than this is a total of the war, not news of these days.
 LONG_PERIOD_DAYS = 180
 
@@ -199,12 +199,28 @@ def by_publication(analysis: Analysis) -> Interval | None:
 
 
 def period(analysis: Analysis, interval: Interval | None) -> Period:
-    """News, or history beside it, by how long before publication it ended or began."""
-    end = analysis.published.end
-    if interval is None or end is None:
+    """News, or history beside it, by how long before publication it ended or began.
+
+    Where the day of publication has several readings it is history by the earliest alone.
+    """
+    if interval is None:
         return Period.CURRENT
-    if interval.end and interval.end < end - timedelta(days=NEWS_DAYS):
+    today = analysis.published.start or analysis.published.end
+    if today and interval.end and interval.end < today - timedelta(days=NEWS_DAYS):
         return Period.BACKGROUND
-    if interval.start and interval.start < end - timedelta(days=LONG_PERIOD_DAYS):
+    if today and interval.start and interval.start < today - timedelta(days=LONG_PERIOD_DAYS):
         return Period.BACKGROUND
-    return Period.CURRENT
+    return Period.BACKGROUND if _of_no_day(analysis, interval) else Period.CURRENT
+
+
+def _of_no_day(analysis: Analysis, interval: Interval) -> bool:
+    """A year, or since one, in a report of no day: news tells a weekday, at most a date."""
+    since_then = interval.granularity is Granularity.SPAN and interval.how is How.STATED
+    whole = since_then and interval.start is not None and interval.start.day == 1
+    return analysis.published.end is None and (whole or interval.granularity is Granularity.YEAR)
+
+
+def long_time(analysis: Analysis, times: Sequence[TimeMention]) -> bool:
+    """True for something told of a length of years: "fighting in the last two years"."""
+    lengths = (m.interval for m in times if m.type == "DURATION")
+    return any(period(analysis, i) is Period.BACKGROUND for i in lengths)

@@ -19,12 +19,14 @@ from synoptic.understand.attribution import Saying, quotation
 from synoptic.understand.clauses import reason_for, told_in
 from synoptic.understand.document import Sentence
 from synoptic.understand.doers import causes, doers
+from synoptic.understand.long_wars import total_of_years, weeks_before
 from synoptic.understand.modality import Stance, stance
 from synoptic.understand.propositions import Proposition
 from synoptic.understand.speakers import named_by, speaker_name, speaks
 from synoptic.understand.spots import Spot, several_settled, spot_of
 from synoptic.understand.strikers import unsure
 from synoptic.understand.struck import struck
+from synoptic.understand.times import TimeMention
 from synoptic.understand.unarmed import could_do, violent
 
 CITING = ("citing", "quoting")  # whoever is cited is nearer to what is said than who cites
@@ -184,6 +186,15 @@ class Telling:
         return None
 
     @cached_property
+    def _times(self) -> tuple[TimeMention, ...]:
+        """The time expressions of its own words, else of those that carry it."""
+        told = self.proposition
+        for predicate in filter(None, (told.predicate, told.verb, told.staged)):
+            if times := attachment.attached(self.analysis, self.number, predicate):
+                return times
+        return ()
+
+    @cached_property
     def when(self) -> Interval | None:
         """The days told for it; None where none is."""
         told = self.proposition
@@ -196,9 +207,18 @@ class Telling:
     @cached_property
     def period(self) -> Period:
         """News or history."""
-        if self.when is None and (self.history or self._once()):
+        if self.when is None and (self.history or self._once() or self._long_ago()):
             return Period.BACKGROUND
         return attachment.period(self.analysis, self.when)
+
+    def _long_ago(self) -> bool:
+        """True where the sentence tells of years of war, or of weeks that have gone by since."""
+        verb = self.proposition.verb.index
+        return (
+            attachment.long_time(self.analysis, self._times)
+            or total_of_years(self.analysis, self.number, verb)
+            or weeks_before(self.sentence, verb)
+        )
 
     def _once(self) -> bool:
         """True where the clause says by a phrase that it is history: "in those years"."""

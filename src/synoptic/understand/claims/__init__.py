@@ -122,9 +122,7 @@ def _history(analysis: Analysis) -> frozenset[int]:
     text = analysis.report.text
     sentences = analysis.document.sentences
     for number, sentence in enumerate(sentences):
-        own = [
-            m.interval for m in analysis.times.get(number, ()) if m.interval and m.type == "DATE"
-        ]
+        own = [m.interval for m in analysis.times.get(number, ()) if m.type in ("DATE", "TIME")]
         past = [attachment.period(analysis, i) is Period.BACKGROUND for i in own]
         if own and all(past) and _root_past(sentence):
             found.add(number)
