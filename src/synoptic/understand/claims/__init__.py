@@ -14,13 +14,14 @@ from synoptic.understand.analysis import Analysis
 from synoptic.understand.arguments import Predicate
 from synoptic.understand.attribution import sayings
 from synoptic.understand.claims.agreement import agreed
+from synoptic.understand.claims.completing import tells_enough, told_together
 from synoptic.understand.claims.conditions import conditions
 from synoptic.understand.claims.control import control
 from synoptic.understand.claims.events import event
 from synoptic.understand.claims.figures import figures
 from synoptic.understand.claims.forecasts import forecast
 from synoptic.understand.claims.fought import fought
-from synoptic.understand.claims.incidents import Known, tells_enough, told_together
+from synoptic.understand.claims.incidents import Known
 from synoptic.understand.claims.making import Claims
 from synoptic.understand.claims.outlook import outlook
 from synoptic.understand.claims.stances import stance

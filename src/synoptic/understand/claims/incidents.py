@@ -1,27 +1,23 @@
-"""What a report tells of one incident in several places, brought together.
+"""Which claims of a report speak of one incident.
 
 A headline, a lead and the sentences behind them each tell a part of it: the toll here, whose jets
-there, the village in a third. A field that a claim leaves empty is filled from another claim of the
-same incident: one told by the same words, one that gives the same toll, or the attack told right
-before it. A field that is told is never changed, and where two claims would fill it differently it
-stays empty. What was filled says so (`roles_inferred`, `place_inferred`).
+there, the village in a third. Claims are of one incident where the same words tell both, where both
+give the same toll, where one points back to the other ("the attack"), or where an attack follows
+right upon another.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterator
+from dataclasses import dataclass
 
 from synoptic.model import (
     Actor,
     Claim,
     ClaimKind,
-    Interval,
     Modality,
     Period,
     Place,
-    Polarity,
-    Precision,
 )
 from synoptic.understand.analysis import Analysis, sentence_at
 from synoptic.understand.sites import lies_by
@@ -35,7 +31,6 @@ NEXT = 1  # sentences from an attack to its harm
 BACK = 4  # sentences from an attack to "the attack"
 SHORT = 4  # words of "the recent heavy shelling"
 POINTING = ("the", "that", "this", "these", "those")
-SHOWN = 60  # characters of the words that a field was filled from
 PEOPLE = "party-people"
 ROLES = ("actor", "recipient")
 OF_STATE = ("state", "government", "military", "police")  # of one country they are one side
@@ -144,52 +139,8 @@ class Incidents:
         )
 
 
-def told_together(analysis: Analysis, claims: tuple[Claim, ...], known: Known) -> tuple[Claim, ...]:
-    """The claims of a report, each with what others tell of the same incident."""
-    for links in (Incidents.same_words, Incidents.same_toll, Incidents.same_words):
-        claims = _filled(analysis, claims, known, links, _all_fields)
-    for links in (Incidents.pointed_back_to, Incidents.same_words):
-        claims = _filled(analysis, claims, known, links, _placed)
-    return _filled(analysis, claims, known, Incidents.before, _doer)
-
-
-def tells_enough(claim: Claim, others: Sequence[Claim]) -> bool:
-    """Whether a slight claim stands: the report tells where, and who; and it is no echo.
-
-    Of an attack the words themselves may tell only where. An echo says nothing that another claim
-    of the same words does not say.
-    """
-    attack = claim.type == "ASSAULT" and claim.polarity is Polarity.POSITIVE
-    there = attack and not claim.place_inferred
-    whole = attack and claim.actor and claim.recipient
-    if not whole and (claim.place is None or not (claim.actor or claim.recipient or there)):
-        return False
-    return not any(
-        o is not claim
-        and (o.type == claim.type or {o.type, claim.type} == set(VIOLENT))
-        and o.span.overlaps(claim.span)
-        and all(getattr(claim, f) in (None, getattr(o, f)) for f in (*ROLES, "place"))
-        for o in others
-    )
-
-
-def _filled(
-    analysis: Analysis,
-    claims: tuple[Claim, ...],
-    known: Known,
-    links: Callable[[Incidents, Claim], Iterator[Claim]],
-    fill: Callable[[Claim, Sequence[Claim], Known], Claim],
-) -> tuple[Claim, ...]:
-    incidents = Incidents(analysis, known, tuple(c for c in claims if _of_violence(c)))
-    return tuple(
-        fill(c, [o for o in links(incidents, c) if o.period == c.period], known)
-        if _of_violence(c) and c.polarity is Polarity.POSITIVE
-        else c
-        for c in claims
-    )
-
-
-def _of_violence(claim: Claim) -> bool:
+def of_violence(claim: Claim) -> bool:
+    """True for an attack, harm that befell people, and for how many were killed or hurt."""
     event = claim.kind is ClaimKind.EVENT and claim.type in VIOLENT
     return event or (claim.kind is ClaimKind.FIGURE and claim.measure in HARM_MEASURES)
 
@@ -211,69 +162,3 @@ def _is_toll(claim: Claim) -> bool:
 def _news(claim: Claim) -> bool:
     told = claim.modality in (Modality.ACTUAL, Modality.CLAIMED)
     return claim.kind is ClaimKind.EVENT and told and claim.period is Period.CURRENT
-
-
-def _all_fields(claim: Claim, others: Sequence[Claim], known: Known) -> Claim:
-    """The claim with what the others agree on, in each field that it leaves empty."""
-    claim = _placed(claim, others, known)
-    if claim.when is None or _undated(claim.when):
-        days = {o.when for o in others if o.when and not _undated(o.when)}
-        if len(days) == 1:
-            claim = replace(claim, when=days.pop())
-    if claim.kind is ClaimKind.FIGURE or claim.mode == CLASH:
-        return claim
-    events = [
-        o
-        for o in others
-        if o.kind is ClaimKind.EVENT and o.mode not in JOINT and claim.mode != CLASH
-    ]
-    for role in ("actor",) if claim.mode in JOINT else ROLES:
-        claim = _role(claim, role, events, known)
-    return claim
-
-
-def _doer(claim: Claim, others: Sequence[Claim], known: Known) -> Claim:
-    if claim.kind is not ClaimKind.EVENT or claim.type != "ASSAULT":
-        return claim
-    return _role(claim, "actor", others, known)
-
-
-def _placed(claim: Claim, others: Sequence[Claim], known: Known) -> Claim:
-    """The claim at the place of the others; of a market and its town, at the town."""
-    told = {o.place: o for o in others if o.place}
-    if claim.place or not told:
-        return claim
-    widest = max(told, key=lambda p: (*_width(known.places[p]), p))
-    if not all(lies_by(known.places[p], known.places[widest]) for p in told):
-        return claim
-    return replace(claim, place=widest, place_inferred=_from(told[widest]))
-
-
-def _width(place: Place) -> tuple[bool, float]:
-    return place.precision is not Precision.POINT, place.radius_km or 0.0
-
-
-def _role(claim: Claim, role: str, others: Sequence[Claim], known: Known) -> Claim:
-    """The claim with the one actor or recipient that the others tell, where it tells none."""
-    if getattr(claim, role) is not None:
-        return claim
-    told = {getattr(o, role): o for o in others if getattr(o, role)}
-    if len(told) != 1:
-        return claim
-    (actor, other), *_ = told.items()
-    if any(known.one_side(actor, mine) for r in ROLES if (mine := getattr(claim, r))):
-        return claim
-    filled = replace(claim, **{role: actor}, roles_inferred=_from(other))
-    deed = role == "actor" and claim.type != other.type
-    return replace(filled, type=other.type, mode=other.mode) if deed else filled
-
-
-def _undated(when: Interval) -> bool:
-    """True for "by publication": told as past, without a day."""
-    return when.start is None
-
-
-def _from(other: Claim) -> str:
-    words = " ".join(other.text.split())
-    cut = words if len(words) <= SHOWN else words[:SHOWN].rsplit(" ", 1)[0] + " …"
-    return f"not told here; of the same incident: “{cut}”"
