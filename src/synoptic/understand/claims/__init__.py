@@ -17,6 +17,7 @@ from synoptic.understand.claims.agreement import agreed
 from synoptic.understand.claims.completing import tells_enough, told_together
 from synoptic.understand.claims.conditions import conditions
 from synoptic.understand.claims.control import control
+from synoptic.understand.claims.doubles import once
 from synoptic.understand.claims.events import event
 from synoptic.understand.claims.figures import figures
 from synoptic.understand.claims.forecasts import forecast
@@ -55,14 +56,15 @@ def claims_of(
     for blank in _blanks(analysis):
         tellings = tuple(_tellings(blank, blank.sentence))
         foretold: set[int] = set()
-        told: list[Telling] = []
+        told: list[tuple[Telling, tuple[Claim, ...]]] = []
         for telling in tellings:
             before = len(claims.found)
             for make in BY_WORD[telling.entry.claim]:
                 if make(telling, claims):
                     foretold.add(telling.proposition.verb.index)
-            told += [telling] if len(claims.found) > before else []
-        fought(tellings, told, claims)
+            told.append((telling, tuple(claims.found.values())[before:]))
+        fought(tellings, [t for t, made in told if made], claims)
+        once(told, claims)
         outlook(blank, claims, foretold)
         voiced(blank, claims)
         figures(blank, claims)

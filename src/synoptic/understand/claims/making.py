@@ -10,6 +10,9 @@ from synoptic.understand.analysis import Analysis
 from synoptic.understand.tellings import Telling
 
 
+OF_SPAN = ("id", "kind", "type", "span", "text")  # what the words of a claim give
+
+
 @dataclass
 class Claims:
     """The claims of a report in the making, and places that they speak of beside the named ones."""
@@ -56,6 +59,12 @@ class Claims:
         )
         self.found.setdefault(claim.id, claim)
         return claim
+
+    def again(self, claim: Claim) -> Claim:
+        """A claim that others were joined to, under the id of what it now says."""
+        fields = {k: getattr(claim, k) for k in claim.__dataclass_fields__}
+        own = {k: v for k, v in fields.items() if k not in OF_SPAN and v not in (None, ())}
+        return self.keep(claim.kind, claim.type, claim.span.start, claim.span.end, own)
 
     def place(self, place: Place | None) -> str | None:
         """The id of a place, which is then one of the report's."""

@@ -1,0 +1,198 @@
+"""One happening that several words of a sentence tell is one event.
+
+`Twelve died when jets struck the market`, `shells fell on X, killing three and wounding nine`: the
+blow and the harm are one deed, so that who struck, who was hit and where are told in one claim.
+Words that differ in who did it, where or when tell of two.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+
+from synoptic import codebook
+from synoptic.model import Claim, ClaimKind, Interval, Modality, Place, Precision
+from synoptic.understand.claims.making import Claims
+from synoptic.understand.document import Sentence
+from synoptic.understand.tellings import Telling
+
+VIOLENT = ("ASSAULT", "HARM")
+HARMED = ("killed", "wounded", "casualties", "destroyed")
+HAPPENED = (Modality.ACTUAL, Modality.CLAIMED)
+PEOPLE = "party-people"
+# Clauses of another time or another matter: "101 have been killed since the attack began".
+APART = frozenset({"since", "before", "until", "although", "though", "if", "unless", "because"})
+CAUSING = frozenset({"in", "by", "from", "on", "of", "after", "during", "with", "to"})
+CLAUSES = ("advcl", "acl", "acl:relcl", "xcomp", "ccomp", "parataxis")
+WITHIN = ("obl", "nmod", "nsubj", "nsubj:pass", "obj", "compound")
+FINEST = (Precision.POINT, Precision.TOWN, Precision.DISTRICT, Precision.ADMIN1, Precision.COUNTRY)
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A happening as some words of a sentence tell it, with the event claims that they made.
+
+    Words that made no claim may join others: `18 were killed and dozens hurt in a blast`.
+    """
+
+    tellings: tuple[Telling, ...]
+    claims: tuple[Claim, ...]
+
+    @property
+    def harm(self) -> bool:
+        """It tells what became of those struck, and no blow."""
+        return all(_harm(t) for t in self.tellings)
+
+    @property
+    def when(self) -> Interval | None:
+        return next((t.when for t in self.tellings if t.when), None)
+
+    def any_of(self, field: str) -> str | None:
+        return next((v for c in self.claims if (v := getattr(c, field))), None)
+
+
+def once(told: Iterable[tuple[Telling, tuple[Claim, ...]]], claims: Claims) -> None:
+    """Put one claim in the place of those that tell one happening of a sentence."""
+    events = [Told((t,), tuple(filter(_violent, c))) for t, c in told if _happened(t)]
+    while pair := next(_same(events, claims), None):
+        upper, lower = pair
+        made = tuple(_joined(upper, lower, claims))
+        for claim in (*upper.claims, *lower.claims):
+            claims.found.pop(claim.id, None)
+        kept = tuple(claims.again(c) for c in made)
+        whole = Told((*upper.tellings, *lower.tellings), kept)
+        events = [whole if e is upper else e for e in events if e is not lower]
+
+
+def _happened(telling: Telling) -> bool:
+    return telling.entry.type in VIOLENT and telling.modality in HAPPENED
+
+
+def _harm(telling: Telling) -> bool:
+    return telling.entry.measure in HARMED
+
+
+def _violent(claim: Claim) -> bool:
+    event = claim.kind is ClaimKind.EVENT and claim.type in VIOLENT
+    return event and claim.modality in HAPPENED
+
+
+def _same(events: list[Told], claims: Claims) -> Iterator[tuple[Told, Told]]:
+    """Pairs of tellings of one happening, the one that the other hangs on first."""
+    for lower in events:
+        for upper in events:
+            if upper is not lower and _agree(upper, lower, claims):
+                if any(_linked(a, b) for a in upper.tellings for b in lower.tellings):
+                    yield upper, lower
+
+
+def _linked(upper: Telling, lower: Telling) -> bool:
+    """True where the grammar makes the one a part, the cause or the outcome of the other."""
+    sentence, tokens = upper.sentence, upper.sentence.tokens
+    words, below = _words(upper), _words(lower)
+    if words & below:
+        return True
+    word = lower.proposition.verb.index
+    token = tokens[word]
+    if token.relation == "conj":
+        return bool(words & set(_firsts(sentence, word))) and _listed(upper, lower)
+    if token.relation in CLAUSES and _marks(sentence, word) & APART:
+        return False
+    if token.head in words:
+        return _below(upper, lower, token.relation)
+    through = tokens[token.head]
+    means = through.head in words and through.relation in WITHIN and token.relation in CLAUSES
+    return means and codebook.mode_of_means(through.lemma) is not None
+
+
+def _words(telling: Telling) -> set[int]:
+    return {telling.proposition.predicate.index, telling.proposition.verb.index}
+
+
+def _below(upper: Telling, lower: Telling, relation: str) -> bool:
+    """What hangs right on the other: an outcome, or a blow that harm came of."""
+    if relation in CLAUSES:
+        noun = not upper.proposition.predicate.verbal
+        return _harm(lower) or _harm(upper) or noun
+    if relation in WITHIN:
+        cases = upper.sentence.cases(lower.proposition.predicate.index)
+        return relation.startswith("nsubj") or (bool(cases & CAUSING) and not _harm(lower))
+    return False
+
+
+def _firsts(sentence: Sentence, word: int) -> Iterator[int]:
+    """What a coordinated word is joined to: `killed` of "killed and wounded"."""
+    while sentence.tokens[word].relation == "conj":
+        word = sentence.tokens[word].head
+        yield word
+
+
+def _listed(upper: Telling, lower: Telling) -> bool:
+    """`Killed five and wounded nine`, `in strikes and shelling`: no clause with its own doer."""
+    verbs = [t.proposition.predicate.verbal for t in (upper, lower)]
+    return (_harm(upper) and _harm(lower)) or not any(verbs)
+
+
+def _marks(sentence: Sentence, word: int) -> set[str]:
+    return {sentence.tokens[c].lemma for c in sentence.children(word)}
+
+
+def _agree(upper: Told, lower: Told, claims: Claims) -> bool:
+    """True where nothing told of the one is at odds with the other."""
+    if len({t.polarity for told in (upper, lower) for t in told.tellings}) > 1:
+        return False
+    doers = [{c.actor for c in t.claims if c.actor} for t in (upper, lower)]
+    struck = [{c.recipient for c in t.claims if c.recipient} for t in (upper, lower)]
+    if all(doers) and not doers[0] & doers[1]:
+        return False
+    if doers[0] & struck[1] or doers[1] & struck[0]:
+        return False
+    sides = [{s for s in some if not s.startswith(PEOPLE)} for some in struck]
+    if all(sides) and not sides[0] & sides[1]:
+        return False
+    places = [claims.places[p] for t in (upper, lower) if (p := t.any_of("place"))]
+    return _near(places) and _together(upper.when, lower.when)
+
+
+def _near(places: list[Place]) -> bool:
+    """The same place, or one told more finely than the other."""
+    fine = {p.precision for p in places}
+    return len({p.id for p in places}) < 2 or len(fine) > 1
+
+
+def _together(one: Interval | None, other: Interval | None) -> bool:
+    """True where two spans of days overlap, or one is not told."""
+    if one is None or other is None:
+        return True
+    apart = one.end and other.start and one.end < other.start
+    return not (apart or (other.end and one.start and other.end < one.start))
+
+
+def _joined(upper: Told, lower: Told, claims: Claims) -> Iterator[Claim]:
+    """The claims of both in one: the longer words, the rest from the one that tells it."""
+    if not upper.claims or not lower.claims:
+        yield from (*upper.claims, *lower.claims)
+        return
+    base = max(upper.claims[0], lower.claims[0], key=lambda c: (c.span.end - c.span.start, c.id))
+    blow, harm = (upper, lower) if lower.harm else (lower, upper)
+    both = (*blow.claims, *harm.claims)  # the blow says who and where
+    placed = min((c for c in both if c.place), key=lambda c: _rank(claims, c), default=base)
+    dated = next((t.claims[0] for t in (blow, harm) if t.when), base)
+    fields: dict[str, object] = {
+        "type": min(c.type for c in both),  # an assault that harmed
+        "mode": blow.any_of("mode") or harm.any_of("mode"),
+        "recipient": harm.any_of("recipient") or blow.any_of("recipient"),
+        "place": placed.place,
+        "place_inferred": placed.place_inferred,
+        "when": dated.when,
+        "period": dated.period,
+    }
+    for actor in dict.fromkeys(c.actor for c in both if c.actor) or (None,):
+        yield replace(base, actor=actor, **fields)  # type: ignore[arg-type]
+
+
+def _rank(claims: Claims, claim: Claim) -> tuple[bool, int]:
+    """Told before inferred, fine before coarse."""
+    precision = claims.places[claim.place or ""].precision
+    order = FINEST.index(precision) if precision in FINEST else len(FINEST)
+    return bool(claim.place_inferred), order
