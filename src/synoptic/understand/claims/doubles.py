@@ -9,17 +9,21 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
+from itertools import pairwise, starmap
 
 from synoptic import codebook
-from synoptic.model import Claim, ClaimKind, Interval, Modality, Place, Precision
+from synoptic.model import Claim, ClaimKind, Interval, Modality, Precision
 from synoptic.understand.claims.making import Claims
 from synoptic.understand.document import Sentence
+from synoptic.understand.sites import lies_by
 from synoptic.understand.tellings import Telling
 
 VIOLENT = ("ASSAULT", "HARM")
 HARMED = ("killed", "wounded", "casualties", "destroyed")
+CASUALTIES = ("killed", "wounded")
 HAPPENED = (Modality.ACTUAL, Modality.CLAIMED)
 PEOPLE = "party-people"
+CLASH = "clash"
 # Clauses of another time or another matter: "101 have been killed since the attack began".
 APART = frozenset({"since", "before", "until", "although", "though", "if", "unless", "because"})
 CAUSING = frozenset({"in", "by", "from", "on", "of", "after", "during", "with", "to"})
@@ -45,9 +49,11 @@ class Told:
 
     @property
     def when(self) -> Interval | None:
+        """The days that its words tell."""
         return next((t.when for t in self.tellings if t.when), None)
 
     def any_of(self, field: str) -> str | None:
+        """What the first of its claims that tells a field says there."""
         return next((v for c in self.claims if (v := getattr(c, field))), None)
 
 
@@ -56,11 +62,9 @@ def once(told: Iterable[tuple[Telling, tuple[Claim, ...]]], claims: Claims) -> N
     events = [Told((t,), tuple(filter(_violent, c))) for t, c in told if _happened(t)]
     while pair := next(_same(events, claims), None):
         upper, lower = pair
-        made = tuple(_joined(upper, lower, claims))
-        for claim in (*upper.claims, *lower.claims):
-            claims.found.pop(claim.id, None)
-        kept = tuple(claims.again(c) for c in made)
-        whole = Told((*upper.tellings, *lower.tellings), kept)
+        parts = (*upper.claims, *lower.claims)
+        made = claims.instead(parts, tuple(_joined(upper, lower, claims)))
+        whole = Told((*upper.tellings, *lower.tellings), made)
         events = [whole if e is upper else e for e in events if e is not lower]
 
 
@@ -81,9 +85,9 @@ def _same(events: list[Told], claims: Claims) -> Iterator[tuple[Told, Told]]:
     """Pairs of tellings of one happening, the one that the other hangs on first."""
     for lower in events:
         for upper in events:
-            if upper is not lower and _agree(upper, lower, claims):
-                if any(_linked(a, b) for a in upper.tellings for b in lower.tellings):
-                    yield upper, lower
+            links = ((a, b) for a in upper.tellings for b in lower.tellings)
+            if upper is not lower and _agree(upper, lower, claims) and any(starmap(_linked, links)):
+                yield upper, lower
 
 
 def _linked(upper: Telling, lower: Telling) -> bool:
@@ -113,7 +117,8 @@ def _below(upper: Telling, lower: Telling, relation: str) -> bool:
     """What hangs right on the other: an outcome, or a blow that harm came of."""
     if relation in CLAUSES:
         noun = not upper.proposition.predicate.verbal
-        return _harm(lower) or _harm(upper) or noun
+        clash = lower.entry.mode == CLASH  # "dies of wounds as fighting nears X"
+        return not clash and (_harm(lower) or _harm(upper) or noun)
     if relation in WITHIN:
         cases = upper.sentence.cases(lower.proposition.predicate.index)
         return relation.startswith("nsubj") or (bool(cases & CAUSING) and not _harm(lower))
@@ -128,9 +133,14 @@ def _firsts(sentence: Sentence, word: int) -> Iterator[int]:
 
 
 def _listed(upper: Telling, lower: Telling) -> bool:
-    """`Killed five and wounded nine`, `in strikes and shelling`: no clause with its own doer."""
-    verbs = [t.proposition.predicate.verbal for t in (upper, lower)]
-    return (_harm(upper) and _harm(lower)) or not any(verbs)
+    """`Hit a school and killed nine`, `in strikes and shelling`: no clause with its own doer."""
+    words = [t.proposition.predicate for t in (upper, lower)]
+    if not _harm(lower):
+        return not any(w.verbal for w in words)
+    people = all(t.entry.measure in CASUALTIES for t in (upper, lower))
+    both = people and all(w.passive for w in words)  # "five were killed and nine wounded"
+    below = lower.sentence.children(words[1].index)
+    return both or not any(lower.sentence.tokens[c].relation.startswith("nsubj") for c in below)
 
 
 def _marks(sentence: Sentence, word: int) -> set[str]:
@@ -145,19 +155,16 @@ def _agree(upper: Told, lower: Told, claims: Claims) -> bool:
     struck = [{c.recipient for c in t.claims if c.recipient} for t in (upper, lower)]
     if all(doers) and not doers[0] & doers[1]:
         return False
+    if any(t.any_of("mode") == CLASH and d for t, d in zip((upper, lower), doers, strict=True)):
+        return False  # whoever fights is not the one who did the harm
     if doers[0] & struck[1] or doers[1] & struck[0]:
         return False
     sides = [{s for s in some if not s.startswith(PEOPLE)} for some in struck]
     if all(sides) and not sides[0] & sides[1]:
         return False
     places = [claims.places[p] for t in (upper, lower) if (p := t.any_of("place"))]
-    return _near(places) and _together(upper.when, lower.when)
-
-
-def _near(places: list[Place]) -> bool:
-    """The same place, or one told more finely than the other."""
-    fine = {p.precision for p in places}
-    return len({p.id for p in places}) < 2 or len(fine) > 1
+    lie = all(a == b or lies_by(a, b) or lies_by(b, a) for a, b in pairwise(places))
+    return lie and _together(upper.when, lower.when)
 
 
 def _together(one: Interval | None, other: Interval | None) -> bool:

@@ -91,8 +91,8 @@ def means(telling: Telling) -> str | None:
     if (mode := _named(telling, doers)) in PLATFORMS:
         return mode  # "warplanes fired missiles"
     mode = _named(telling, [*before, *telling.proposition.heads("instrument"), *doers])
-    own = None if telling.entry.mode else codebook.mode_of_means(predicate.token.lemma)
-    return mode or own
+    alone = telling.entry.mode is None and telling.proposition.carrier is None  # not "under fire"
+    return mode or (codebook.mode_of_means(predicate.token.lemma) if alone else None)
 
 
 def _named(telling: Telling, heads: Iterable[int]) -> str | None:

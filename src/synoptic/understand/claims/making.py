@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import dataclasses
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from synoptic.model import Claim, ClaimKind, Place, Span, identity
 from synoptic.understand import attachment
 from synoptic.understand.analysis import Analysis
 from synoptic.understand.tellings import Telling
-
 
 OF_SPAN = ("id", "kind", "type", "span", "text")  # what the words of a claim give
 
@@ -60,9 +61,17 @@ class Claims:
         self.found.setdefault(claim.id, claim)
         return claim
 
-    def again(self, claim: Claim) -> Claim:
-        """A claim that others were joined to, under the id of what it now says."""
-        fields = {k: getattr(claim, k) for k in claim.__dataclass_fields__}
+    def instead(self, parts: Sequence[Claim], whole: Sequence[Claim]) -> tuple[Claim, ...]:
+        """Claims in the place of those that they were joined from, under ids of what they say."""
+        slight = all(p.id in self.slight for p in parts)
+        for part in parts:
+            self.found.pop(part.id, None)
+        made = tuple(self._again(c) for c in whole)
+        self.slight |= {c.id for c in made} if slight else set()
+        return made
+
+    def _again(self, claim: Claim) -> Claim:
+        fields = {f.name: getattr(claim, f.name) for f in dataclasses.fields(claim)}
         own = {k: v for k, v in fields.items() if k not in OF_SPAN and v not in (None, ())}
         return self.keep(claim.kind, claim.type, claim.span.start, claim.span.end, own)
 
