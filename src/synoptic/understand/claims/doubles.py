@@ -183,11 +183,12 @@ def _joined(upper: Told, lower: Told, claims: Claims) -> Iterator[Claim]:
     base = max(upper.claims[0], lower.claims[0], key=lambda c: (c.span.end - c.span.start, c.id))
     blow, harm = (upper, lower) if lower.harm else (lower, upper)
     both = (*blow.claims, *harm.claims)  # the blow says who and where
+    mishap = next((c for c in both if c.type == "HARM" and c.mode), None)
     placed = min((c for c in both if c.place), key=lambda c: _rank(claims, c), default=base)
     dated = next((t.claims[0] for t in (blow, harm) if t.when), base)
     fields: dict[str, object] = {
-        "type": min(c.type for c in both),  # an assault that harmed
-        "mode": blow.any_of("mode") or harm.any_of("mode"),
+        "type": mishap.type if mishap else min(c.type for c in both),  # an assault that harmed
+        "mode": mishap.mode if mishap else blow.any_of("mode") or harm.any_of("mode"),
         "recipient": harm.any_of("recipient") or blow.any_of("recipient"),
         "place": placed.place,
         "place_inferred": placed.place_inferred,
