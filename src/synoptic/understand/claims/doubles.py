@@ -13,6 +13,7 @@ from itertools import pairwise, starmap
 
 from synoptic import codebook
 from synoptic.model import Claim, ClaimKind, Interval, Modality, Precision
+from synoptic.understand.claims.incidents import CLASH, JOINT
 from synoptic.understand.claims.making import Claims
 from synoptic.understand.document import Sentence
 from synoptic.understand.sites import lies_by
@@ -23,7 +24,6 @@ HARMED = ("killed", "wounded", "casualties", "destroyed")
 CASUALTIES = ("killed", "wounded")
 HAPPENED = (Modality.ACTUAL, Modality.CLAIMED)
 PEOPLE = "party-people"
-CLASH = "clash"
 # Clauses of another time or another matter: "101 have been killed since the attack began".
 APART = frozenset({"since", "before", "until", "although", "though", "if", "unless", "because"})
 CAUSING = frozenset({"in", "by", "from", "on", "of", "after", "during", "with", "to"})
@@ -116,7 +116,7 @@ def _words(telling: Telling) -> set[int]:
 def _below(upper: Telling, lower: Telling, relation: str) -> bool:
     """What hangs right on the other: an outcome, or a blow that harm came of."""
     if relation in CLAUSES:
-        noun = not upper.proposition.predicate.verbal
+        noun = relation.startswith("acl")  # "an attack that targeted X"
         clash = lower.entry.mode == CLASH  # "dies of wounds as fighting nears X"
         return not clash and (_harm(lower) or _harm(upper) or noun)
     if relation in WITHIN:
@@ -155,8 +155,8 @@ def _agree(upper: Told, lower: Told, claims: Claims) -> bool:
     struck = [{c.recipient for c in t.claims if c.recipient} for t in (upper, lower)]
     if all(doers) and not doers[0] & doers[1]:
         return False
-    if any(t.any_of("mode") == CLASH and d for t, d in zip((upper, lower), doers, strict=True)):
-        return False  # whoever fights is not the one who did the harm
+    if any(t.any_of("mode") in JOINT and d for t, d in zip((upper, lower), doers, strict=True)):
+        return False  # whoever began it need not be whose fire killed
     if doers[0] & struck[1] or doers[1] & struck[0]:
         return False
     sides = [{s for s in some if not s.startswith(PEOPLE)} for some in struck]
