@@ -41,6 +41,9 @@ class ModalityWords(Entry):
     scheduled: Words
     aims: Words
     doom: Words
+    affairs: Words
+    bringing: Words
+    awaited: Words
     seeming: Words
     horizons: dict[str, int]
 

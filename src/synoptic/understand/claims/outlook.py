@@ -15,6 +15,7 @@ from synoptic.understand.arguments import Predicate, ancestors, subjects
 from synoptic.understand.claims.forecasts import OUTLOOK, add_forecast, modal_of
 from synoptic.understand.claims.horizons import horizon
 from synoptic.understand.claims.making import Claims
+from synoptic.understand.claims.prospects import awaited, brought_on, of_affairs
 from synoptic.understand.document import Sentence
 from synoptic.understand.modality import to_come
 from synoptic.understand.negation import negated
@@ -66,8 +67,11 @@ def _ahead(sentence: Sentence, index: int) -> bool:
     text = modal_of(sentence, index)
     if text in WILL or text in MAY or text in SHOULD:
         return True
+    predicate = Predicate(sentence, index)
     return (
         _lasting(sentence, index, text)
+        or awaited(predicate)
+        or brought_on(predicate)
         or _expected(sentence, index)
         or _doomed(sentence, index)
         or _next_aim(sentence, index)
@@ -139,8 +143,14 @@ def _worth_telling(telling: Telling, kind: str) -> bool:
     modal = modal_of(s, index)
     if _doomed(s, index):
         return bool(telling.condition and telling.around)
+    placed = kind != OUTLOOK and modal != "would" and telling.place is not None
+    predicate = telling.proposition.predicate
+    if placed or awaited(predicate) or brought_on(predicate):
+        return True
+    if of_affairs(predicate, actor=bool(telling.actors and not telling.around)):
+        return True
     if not telling.around and not telling.condition:
-        return kind != OUTLOOK and modal != "would" and telling.place is not None
+        return False
     dated = bool(telling.condition or horizon(telling))
     heads = subjects(telling.proposition.verb)
     thing = any(_is_kind(s, k, THINGS) for k in heads)
@@ -175,7 +185,8 @@ def _kind(telling: Telling) -> str:
         foretold = codebook.modality().foretold.items()
         return next((kind for kind, known in foretold if words & set(known)), OUTLOOK)
     armed = telling.actors or any(_is_kind(s, k, ARMED) for k in subjects(predicate))
-    if armed and "cop" in {t.relation for t in below} and _place(telling, predicate.index):
+    there = s.cases(predicate.index) and _place(telling, predicate.index)
+    if armed and "cop" in {t.relation for t in below} and there:
         return str(Control.ENTER) if s.cases(predicate.index) & {"in", "inside"} else MARCH
     if armed and predicate.token.lemma == "stand" and telling.place:
         return MARCH

@@ -1,0 +1,57 @@
+"""What is foretold of a war's own affairs: that a siege will last, that a toll is to rise.
+
+A report says so in its own voice, and of these it counts: "the conflict could spread to Chad",
+"a vote is expected on Thursday", "the raid threatens to derail the talks".
+"""
+
+from __future__ import annotations
+
+from synoptic import codebook
+from synoptic.understand.arguments import Predicate, subjects
+from synoptic.understand.claims.forecasts import modal_of
+from synoptic.understand.document import Sentence
+
+MAY = frozenset({"may", "might", "could"})
+WILL = frozenset({"will", "shall", "'ll", "wo", "’ll"})
+POINTING = frozenset({"this", "which", "that"})  # what was told just before
+PERCEIVED = frozenset("see hear feel smell tell imagine find afford help explain mean".split())
+
+
+def is_affair(sentence: Sentence, word: int) -> bool:
+    """A noun of what a war brings, also as the owner of the noun: `the length of the siege`."""
+    token = sentence.tokens[word]
+    return token.pos in ("NOUN", "VERB") and token.lemma in codebook.modality().affairs
+
+
+def of_affairs(predicate: Predicate, *, actor: bool) -> bool:
+    """Whether a clause told as coming is of an affair, or of what an `actor` will do."""
+    s, index = predicate.sentence, predicate.index
+    heads, modal = subjects(predicate), modal_of(s, index)
+    if predicate.token.lemma in PERCEIVED or not heads:
+        return False  # "the fighting could be heard"
+    if any(is_affair(s, k) for k in heads):
+        return modal != "would"
+    if modal in MAY:
+        return s.tokens[heads[0]].lemma in POINTING
+    described = any(s.tokens[c].relation == "cop" for c in s.children(index))
+    return actor and not described and (modal in WILL or modal == "")
+
+
+def brought_on(predicate: Predicate) -> bool:
+    """`The raid threatens to derail the talks`, `risks a famine`: of affairs and deeds alone."""
+    s, index = predicate.sentence, predicate.index
+    if not predicate.verbal or predicate.token.lemma not in codebook.modality().bringing:
+        return False
+    below = {s.tokens[c].relation for c in s.children(index)}
+    affair = any(is_affair(s, k) or s.tokens[k].lemma in POINTING for k in subjects(predicate))
+    return affair and not predicate.passive and bool(below & {"obj", "xcomp", "ccomp"})
+
+
+def awaited(predicate: Predicate) -> bool:
+    """`A vote is expected on Thursday`, `heavy fighting is expected`."""
+    s, index = predicate.sentence, predicate.index
+    below = {s.tokens[c].relation for c in s.children(index)}
+    known = predicate.token.lemma in codebook.modality().awaited and predicate.passive
+    affair = any(is_affair(s, k) for k in subjects(predicate))
+    now = any(s.tokens[c].text.lower() in ("is", "are") for c in s.children(index))
+    return known and affair and now and not below & {"xcomp", "ccomp"}
