@@ -20,6 +20,7 @@ WIDE = (Precision.COUNTRY, Precision.UNKNOWN)
 FORETOLD = (Modality.FORECAST, Modality.POSSIBLE)
 ENABLING = frozenset("enable allow permit let".split())
 ASKING = frozenset({"how", "whether", "what", "who", "why", "where", "which"})
+AHEAD = frozenset({"will", "may", "might", "could", "'ll", "’ll"})
 MOST_PLACES = 3
 YIELDED = "control.surrendered"  # whoever it is that a town yields to will take it
 
@@ -194,9 +195,15 @@ def _points_ahead(telling: Telling) -> bool:
     if _overtaken(telling):
         return False
     when, published = told_ahead(telling), telling.analysis.published
-    if telling.period is Period.BACKGROUND and when == telling.when:
+    if telling.period is Period.BACKGROUND and when == telling.when and not _for_long(telling):
         return False
     return not (when and when.end and published.start and when.end < published.start)
+
+
+def _for_long(telling: Telling) -> bool:
+    """`could last for years`: a length told ahead is no sign of history."""
+    modal = modal_of(telling.sentence, telling.proposition.verb.index)
+    return telling.when is None and not telling.history and modal in AHEAD
 
 
 def _overtaken(telling: Telling) -> bool:

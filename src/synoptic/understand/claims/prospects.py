@@ -27,13 +27,15 @@ def of_affairs(predicate: Predicate, *, actor: bool) -> bool:
     """Whether a clause told as coming is of an affair, or of what an `actor` will do."""
     s, index = predicate.sentence, predicate.index
     heads, modal = subjects(predicate), modal_of(s, index)
-    if predicate.token.lemma in PERCEIVED or not heads:
+    if predicate.token.lemma in PERCEIVED or not heads or modal in ("would", "should"):
         return False  # "the fighting could be heard"
+    described = any(s.tokens[c].relation == "cop" for c in s.children(index))
+    if modal in MAY and described:
+        return False  # "this may be the worst": what it is now
     if any(is_affair(s, k) for k in heads):
-        return modal != "would"
+        return predicate.token.relation != "acl:relcl"  # told in passing
     if modal in MAY:
         return s.tokens[heads[0]].lemma in POINTING
-    described = any(s.tokens[c].relation == "cop" for c in s.children(index))
     return actor and not described and (modal in WILL or modal == "")
 
 
