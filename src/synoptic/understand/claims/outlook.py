@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from synoptic import codebook
 from synoptic.model import Control, Place, Precision
-from synoptic.understand.arguments import Predicate, ancestors, subjects
+from synoptic.understand.arguments import Predicate, ancestors, predicate_at, subjects
 from synoptic.understand.claims.forecasts import OUTLOOK, add_forecast, modal_of
 from synoptic.understand.claims.horizons import horizon
 from synoptic.understand.claims.making import Claims
@@ -31,6 +31,7 @@ CAN = frozenset({"can", "could"})
 SHOULD = frozenset({"should"})
 SCHEDULED = frozenset(codebook.modality().scheduled)
 BEFORE = ("before", "outside", "near", "at")  # `stand before the city`: at it, not in it
+WHOSE = ("nmod:poss", "by")  # "the minister's position will be untenable"
 THINGS = frozenset({"service", "facility", "aid", "event", "goods"})
 GROUND = frozenset({"place", "facility"})  # `the city`, `the line`: it may fall or hold
 ARMED = frozenset({"troops", "group"})
@@ -59,7 +60,9 @@ def _slots(predicate: Predicate) -> dict[str, Sources]:
     if _doomed(predicate.sentence, predicate.index):
         return {}  # "it" is the condition, and what stands behind may be where the speaker is
     place = ("subject", "nsubj", "ARGM-LOC", "in", "at", "ARG1", *BEFORE)
-    return {"actor": ((predicate, ("subject", "ARG0")),), "place": ((predicate, place),)}
+    whose = tuple((predicate_at(predicate.sentence, k), WHOSE) for k in subjects(predicate))
+    actor = ((predicate, ("subject", "ARG0")), *whose)
+    return {"actor": actor, "place": ((predicate, place),)}
 
 
 def _ahead(sentence: Sentence, index: int) -> bool:
@@ -142,7 +145,8 @@ def _worth_telling(telling: Telling, kind: str) -> bool:
     s, index = telling.sentence, telling.proposition.verb.index
     modal = modal_of(s, index)
     if _doomed(s, index):
-        return bool(telling.condition and telling.around)
+        affair = to_come(s, index) and of_affairs(telling.proposition.predicate, actor=False)
+        return affair or bool(telling.condition and telling.around)
     placed = kind != OUTLOOK and modal != "would" and telling.place is not None
     predicate = telling.proposition.predicate
     if placed or awaited(predicate) or brought_on(predicate):
