@@ -49,20 +49,25 @@ def outlook(blank: Telling, claims: Claims, covered: Set[int]) -> None:
         if to_come(sentence, index) and not covered.isdisjoint(sentence.children(index)):
             continue  # "the fall of X is imminent" is told by its noun
         predicate = Predicate(sentence, index, frames.get(index))
-        telling = replace(blank, proposition=Proposition(predicate, ENTRY, _slots(predicate)))
+        acts = any(blank.analysis.actor_at(blank.number, k) for k in subjects(predicate))
+        slots = _slots(predicate, acts=acts)
+        telling = replace(blank, proposition=Proposition(predicate, ENTRY, slots))
         kind = _kind(telling)
         if _worth_telling(telling, kind):
             add_forecast(telling, claims, kind, _spot(telling))
 
 
-def _slots(predicate: Predicate) -> dict[str, Sources]:
-    """Where a clause of any kind has its doer and its place."""
+def _slots(predicate: Predicate, *, acts: bool) -> dict[str, Sources]:
+    """Where a clause of any kind has its doer and its place; one who `acts` is no place."""
     if _doomed(predicate.sentence, predicate.index):
         return {}  # "it" is the condition, and what stands behind may be where the speaker is
-    place = ("subject", "nsubj", "ARGM-LOC", "in", "at", "ARG1", *BEFORE)
-    whose = tuple((predicate_at(predicate.sentence, k), WHOSE) for k in subjects(predicate))
+    subject = () if acts else ("subject", "nsubj")
+    place = (*subject, "ARGM-LOC", "in", "at", *(() if acts else ("ARG1",)), *BEFORE)
+    affairs = [predicate_at(predicate.sentence, k) for k in subjects(predicate)]
+    whose = tuple((affair, WHOSE) for affair in affairs)
+    there = tuple((affair, ("ARGM-LOC", "in")) for affair in affairs)
     actor = ((predicate, ("subject", "ARG0")), *whose)
-    return {"actor": actor, "place": ((predicate, place),)}
+    return {"actor": actor, "place": ((predicate, place), *there)}
 
 
 def _ahead(sentence: Sentence, index: int) -> bool:
