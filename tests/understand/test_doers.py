@@ -96,3 +96,37 @@ def test_who_began_an_offensive(read) -> None:
 def test_a_battle_is_not_the_deed_of_who_began_it(read) -> None:
     reading = read("The battle began on 20 January, when the M23 attacked Sake.")
     assert not {c.actor for c in reading.claims if c.mode == "clash"} - {None}
+
+
+def does(reading: Reading, type_: str) -> set[str]:
+    name = {a.id: a.name for a in reading.actors}
+    return {name[c.actor] for c in reading.claims if c.type == type_ and c.actor}
+
+
+def test_who_goes_on_a_visit_or_plans_a_deed(read) -> None:
+    visit = read("Laurent Fabius arrived on Saturday on a visit to Israel.")
+    assert does(visit, "CONSULT") == {"Laurent Fabius"}
+    speech = read("President Robert Mugabe plans a speech in Harare on Tuesday.")
+    assert does(speech, "APPEAR") == {"Robert Mugabe"}
+
+
+def test_those_against_whom_it_is_do_not_do_it(read) -> None:
+    reading = read("The advances against Boko Haram in Borno went on.")
+    assert not does(reading, "MOBILIZE")
+
+
+def test_a_land_named_before_a_deed_is_where_it_is(read) -> None:
+    assert not does(read("Syria talks in Tehran began on Monday."), "CONSULT")
+    assert not does(read("Syria mortar attacks in Aleppo killed five people."), "ASSAULT")
+    assert does(read("US strikes in Syria killed nine people."), "ASSAULT") == {"United States"}
+    assert does(read("A Russia attack on Kharkiv killed nine."), "ASSAULT") == {"Russia"}
+
+
+def test_a_jihadist_advance_is_a_sides(read) -> None:
+    text = "85 Syrian soldiers were killed in a jihadist advance on Raqqa."
+    assert does(read(text), "ASSAULT") == {"rebels"}
+
+
+def test_attacks_that_take_place_by_somebody(read) -> None:
+    text = "Attacks taking place on hospitals in Mekelle by Ethiopian warplanes killed ten people."
+    assert does(read(text), "ASSAULT") == {"Ethiopia"}

@@ -26,6 +26,7 @@ from synoptic.understand.strikers import (
     owners_behind,
     undertaken,
 )
+from synoptic.understand.undertakers import undertakers
 
 HARMING = ("ASSAULT", "HARM")
 DEEDS = ("ASSAULT", "MOBILIZE", "take", "enter")
@@ -42,7 +43,8 @@ UPON = ("when", "after", "as")  # words before the deed by which somebody was ha
 def doers(analysis: Analysis, number: int, proposition: Proposition) -> tuple[str, ...]:
     """Ids of those who do it by the words around the clause; empty where nobody is told."""
     if proposition.entry.type not in HARMING:
-        return ()
+        undertaking = undertakers(analysis, number, proposition)
+        return next((found for found in undertaking if found), ())
     if not proposition.predicate.verbal and (
         led := leaders(analysis, number, proposition.predicate)
     ):
@@ -52,6 +54,7 @@ def doers(analysis: Analysis, number: int, proposition: Proposition) -> tuple[st
         _strikers(analysis, number, proposition),
         _firing(analysis, number, proposition),
         _beginners(analysis, number, proposition),
+        undertakers(analysis, number, proposition),
     )
     return next((found for found in told if found), ())
 

@@ -30,7 +30,7 @@ def learned_entry(predicate: Predicate) -> Entry | None:
     town into the wrong hands.
     """
     found = predicate.sentence.likely_at(predicate.index, "event")
-    if not found or not found.labels or is_idiom(predicate):
+    if not found or not found.labels or is_idiom(predicate) or _participants(predicate):
         return None
     label, chance = found.labels[0]
     type_, _, mode = label.partition("/")
@@ -38,6 +38,13 @@ def learned_entry(predicate: Predicate) -> Entry | None:
     if of_type < SURE:
         return None
     return _entry(type_, mode if mode and chance >= of_type / 2 else None)
+
+
+def _participants(predicate: Predicate) -> bool:
+    """A noun for those who take part, whatever they are told to do: `the terrorists`."""
+    several = predicate.token.text.lower() != predicate.token.lemma
+    known = codebook.actor_patterns().head(predicate.token.lemma)
+    return several and predicate.token.pos == "NOUN" and known is not None
 
 
 def learned_measure(sentence: Sentence, start: int, end: int) -> str | None:

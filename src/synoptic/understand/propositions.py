@@ -75,11 +75,15 @@ class Proposition:
         for predicate, slots in self.sources.get(role, ()):
             for slot in slots:
                 for head in fillers(predicate, slot):
-                    if role == "actor" and self._suffered_by(head):
+                    if role == "actor" and (self._suffered_by(head) or self._opposed(head)):
                         continue
                     if head not in seen and head != self.predicate.index:
                         seen.add(head)
                         yield head
+
+    def _opposed(self, head: int) -> bool:
+        """`the advances against Boko Haram`: those against whom it is do not do it."""
+        return "against" in self.predicate.sentence.cases(head)
 
     def _suffered_by(self, head: int) -> bool:
         """`the minister's assassination`, `three men disappeared`: the reader gives to whom it was

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from synoptic import codebook
+from synoptic.model import Precision
 from synoptic.understand.actors.beside import doubted, followed_by_hyphen, guesses
 from synoptic.understand.actors.modifiers import BEFORE
 from synoptic.understand.analysis import Analysis
@@ -38,6 +39,7 @@ ADVANCE = "advance"  # "the army's advance on X killed 16"
 WEAPONS = frozenset({"weapon", "projectile", "munition"})
 DOING = frozenset("carry launch conduct stage mount commit perpetrate execute fire drop".split())
 STATE = "state-"
+UPON = frozenset({"on", "upon", "against"})
 SOURCES = ("by", "on", "to")  # "claimed by X", "blamed on X", "attributed to X"
 
 
@@ -82,6 +84,25 @@ def leaders(analysis: Analysis, number: int, strike: Predicate) -> tuple[str, ..
     return ()
 
 
+def land_before(analysis: Analysis, number: int, noun: Predicate) -> tuple[int, ...]:
+    """The word of `Syria strikes`, `Mali talks`: a land's own name before a deed is where it is.
+
+    None where it is done to a place in another land, nor for a power's initials: "US strikes".
+    """
+    sentence, below = noun.sentence, noun.sentence.children(noun.index)
+    places = {c: analysis.place_at(number, c) for c in below}
+    struck = {p.country for c, p in places.items() if p and sentence.cases(c) & UPON}
+    return tuple(
+        c
+        for c, place in places.items()
+        if place
+        and place.precision is Precision.COUNTRY
+        and sentence.tokens[c].relation == "compound"
+        and not sentence.tokens[c].text.isupper()
+        and struck <= {place.country}
+    )
+
+
 def owners_behind(analysis: Analysis, number: int, strike: Predicate) -> tuple[str, ...]:
     """Ids of those whose it was by a participle behind it: `carried out by X`."""
     return _first(analysis, number, strike, _behind(strike))
@@ -90,11 +111,20 @@ def owners_behind(analysis: Analysis, number: int, strike: Predicate) -> tuple[s
 def _first(
     analysis: Analysis, number: int, strike: Predicate, heads: Iterator[int]
 ) -> tuple[str, ...]:
-    for head in heads:
+    lands = land_before(analysis, number, strike)
+    for head in (h for h in heads if h not in lands):
         found = meant(analysis, number, strike.sentence, head)
         if found and not followed_by_hyphen(strike.sentence, head):
             return found
     return ()
+
+
+def _alone(strike: Predicate, head: int) -> bool:
+    """A name behind the noun with no preposition: of those who say what follows, or are named next.
+
+    `killed in the strikes the agency said`.
+    """
+    return head > strike.index and not strike.sentence.cases(head)
 
 
 def unsure(strike: Predicate) -> bool:
@@ -109,7 +139,7 @@ def _named(strike: Predicate) -> Iterator[int]:
     if is_weapon(sentence, strike.index):
         yield strike.index  # arms that are told with a side mean that side
     for slot in ("ARG0", "by"):
-        yield from fillers(strike, slot)
+        yield from (head for head in fillers(strike, slot) if not _alone(strike, head))
     for slot in BEFORE:
         for word in fillers(strike, slot):  # "rebel" that the tree hangs on "rocket attack"
             yield from (c for c in sentence.children(word) if sentence.tokens[c].relation in BEFORE)
@@ -122,10 +152,24 @@ def _behind(strike: Predicate) -> Iterator[int]:
     for verb in sentence.children(strike.index):
         behind = predicate_at(sentence, verb)
         done = behind.token.relation == "acl" and behind.token.lemma in DOING
-        if done and behind.passive and outright(behind):
-            yield from fillers(behind, "by")
+        if (done and behind.passive and outright(behind)) or _takes_place(behind):
+            yield from _agents(behind)
     for guess in guesses(sentence, strike.index):
         yield from _guessed(sentence, guess)
+
+
+def _takes_place(verb: Predicate) -> bool:
+    """`attacks taking place in X by Y`."""
+    place = (verb.sentence.tokens[o].lemma for o in fillers(verb, "object"))
+    return verb.token.relation == "acl" and verb.token.lemma == "take" and "place" in place
+
+
+def _agents(verb: Predicate) -> Iterator[int]:
+    """Those behind `by`, where the tree may hang them on the place before."""
+    yield from fillers(verb, "by")
+    for noun in verb.sentence.children(verb.index):
+        if verb.sentence.tokens[noun].relation in ("obl", "obj"):
+            yield from preposition_objects(verb.sentence, noun, "by")
 
 
 def _guessed(sentence: Sentence, guess: int) -> Iterator[int]:

@@ -24,7 +24,7 @@ from synoptic.understand.modality import Stance, stance
 from synoptic.understand.propositions import Proposition
 from synoptic.understand.speakers import named_by, speaker_name, speaks
 from synoptic.understand.spots import Spot, several_settled, spot_of
-from synoptic.understand.strikers import unsure
+from synoptic.understand.strikers import land_before, unsure
 from synoptic.understand.struck import struck
 from synoptic.understand.times import TimeMention
 from synoptic.understand.unarmed import could_do, violent
@@ -92,7 +92,7 @@ class Telling:
         return self.proposition.predicate.index
 
     def _ids(self, role: str, taken: Collection[int] = ()) -> tuple[str, ...]:
-        taken = {*taken, *self._speakers_behind(), *self._land_of_war()}
+        taken = {*taken, *self._speakers_behind(), *self._land_of_war(), *self._land_named()}
         for head in self.proposition.heads(role):
             if head in taken:
                 continue
@@ -122,6 +122,13 @@ class Telling:
         below = sentence.children(word.index)
         if not any(sentence.cases(c) & AGAINST for c in below):
             yield from (c for c in below if sentence.tokens[c].relation in OWNING)
+
+    def _land_named(self) -> tuple[int, ...]:
+        """`Mali talks`: where it is, or about whom."""
+        word = self.proposition.predicate
+        if word.verbal or self.entry.type not in ("ASSAULT", "CONSULT"):
+            return ()
+        return land_before(self.analysis, self.number, word)
 
     @cached_property
     def spot(self) -> Spot | None:

@@ -100,3 +100,20 @@ def test_whoever_attacks_under_a_name_is_a_side(read, doers) -> None:
 def test_soldiers_loyal_to_somebody_are_his(read, doers) -> None:
     text = "Soldiers loyal to the government shelled Aden on Sunday."
     assert doers(read(text), "ASSAULT") == {"Yemeni army"}
+
+
+def test_rebels_of_a_country_are_those_who_rise_in_it(read) -> None:
+    reading = read("When Syria's rebels captured Hama on Monday, nobody fought.")
+    [taken] = [c for c in reading.claims if c.type == "take"]
+    assert {a.name for a in reading.actors if a.id == taken.actor} == {"Syrian rebels"}
+
+
+def test_the_forces_of_the_president_are_the_countrys(read, doers) -> None:
+    text = "The president's forces shelled Abidjan on Monday."
+    assert doers(read(text), "ASSAULT") == {"Ivorian army"}
+
+
+def test_groups_of_fighters_who_are_hit_do_not_hit(read, doers, victims) -> None:
+    reading = read("Gatherings of Boko Haram fighters were hit in Baga on Sunday.")
+    assert not doers(reading, "ASSAULT")
+    assert victims(reading, "ASSAULT") == {"Boko Haram"}

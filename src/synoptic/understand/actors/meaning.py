@@ -17,19 +17,20 @@ from synoptic.understand.actors.beside import (
 from synoptic.understand.actors.crowds import people_of
 from synoptic.understand.actors.nouns import Noun, has_pronoun, is_armed_group, noun_head
 from synoptic.understand.actors.registry import COMMON
-from synoptic.understand.actors.sides import owned, party
+from synoptic.understand.actors.sides import RISEN, owned, party
 from synoptic.understand.actors.voices import around_word, source_party
 from synoptic.understand.arguments import preposition_objects
 from synoptic.understand.document import Sentence
+from synoptic.understand.reader.lemmas import lemma
 
 SOLDIERS = frozenset({"soldier", "troop", "conscript", "infantry", "army unit"})
 # What an army says of these it says of its own: "the units had been moved".
 UNITS = frozenset({"unit", "troop", "soldier", "garrison", "regiment", "battalion", "division"})
 RIVALS = frozenset({"authority", "authorities"})  # a breakaway region has its own
+RULERS = frozenset({"president", "king", "emperor", "shah", "dictator"})
 INSTALLED = frozenset({"installed", "appointed", "imposed"})
 # Words of a speaker for fighters of one persuasion, and words for all who rise against a state.
 BRANDED = frozenset("terrorist jihadist jihadi extremist militant islamist".split())
-RISEN = frozenset("rebel insurgent opposition revolutionary separatist guerrilla".split())
 ANAPHORIC = frozenset({"group", "movement", "organisation", "organization", "militia", "faction"})
 
 
@@ -42,6 +43,8 @@ def actor_of(noun: Noun) -> str | None:
         return owned(setting, owner, noun.head, noun.key, noun.label, named=not behind_pronoun)
     if behind_pronoun and noun.head.kind == "military":
         return _of_an_office(noun)
+    if noun.head.kind == "military" and _of_the_ruler(noun):
+        return party(setting, "military", setting.country, noun.label)
     side = side_of(sentence, word)
     if noun.key in ANAPHORIC and noun.text == noun.key and definite(sentence, word):
         armed = side == "armed-group"  # "the extremist group", "the rebel movement"
@@ -133,6 +136,19 @@ def _of_an_office(noun: Noun) -> str | None:
                 return party(noun.setting, "military", country, noun.label)
             return None
     return None
+
+
+def _of_the_ruler(noun: Noun) -> bool:
+    """`the president's forces`: those of the country that the report is about."""
+    tokens = noun.sentence.tokens
+    near = [c for c in noun.sentence.children(noun.word) if tokens[c].relation in OWNER_RELATIONS]
+    rulers = [c for c in near if lemma(tokens[c].text, "NOUN") in RULERS and _definite(noun, c)]
+    return bool(rulers) and not any(tokens[c].pos == "ADJ" for c in near)
+
+
+def _definite(noun: Noun, word: int) -> bool:
+    """With an article of its own, or of the noun it stands before."""
+    return definite(noun.sentence, word) or definite(noun.sentence, noun.word)
 
 
 def _army_that_says(noun: Noun) -> str | None:

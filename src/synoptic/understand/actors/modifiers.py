@@ -27,6 +27,7 @@ EMBLEM = "emblem"  # whose flag it is stands before it as whose deed it is does
 AIR_ARMS = ("air force",)
 # Words of a speaker for those who fight, and what such people fire.
 BRANDED = frozenset({"terrorist", "jihadist", "jihadi", "islamist", "extremist"})
+WAGED = frozenset("advance assault offensive takeover onslaught ambush siege push".split())
 GUNS = ("heavy-weapons", "firearms")
 BEFORE = ("amod", "compound", "nmod:desc")
 
@@ -118,16 +119,19 @@ def _side(sentence: Sentence, word: int) -> str | None:
     arm = f"{sentence.tokens[word - 1].lemma} {token.lemma}" if word else token.lemma
     if arm in AIR_ARMS:
         return "military"
-    if token.lemma in BRANDED and _by_guns(sentence, word):
+    if token.lemma in BRANDED and _of_a_side(sentence, word):
         return "armed-group"
     return side_named(token.lemma)
 
 
-def _by_guns(sentence: Sentence, word: int) -> bool:
-    """Behind a speaker's word for them: "a terrorist attack" is a kind of attack, and nobody's."""
+def _of_a_side(sentence: Sentence, word: int) -> bool:
+    """Behind a speaker's word for them, what only a side in a war does: shelling, an advance.
+
+    "A terrorist attack" is a kind of attack, and nobody's.
+    """
     words = range(word + 1, last_of(sentence, word) + 1)
     told = [sentence.tokens[k].lemma for k in words]
-    return any(codebook.mode_of_means(t) in GUNS for t in told)
+    return bool(WAGED & {*told}) or any(codebook.mode_of_means(t) in GUNS for t in told)
 
 
 def _people(setting: Setting, number: int, word: int) -> Place | None:

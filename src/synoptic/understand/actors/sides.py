@@ -13,6 +13,8 @@ CALLED = {"armed-group": "rebels", "military": "army", "government": "government
 OF_A_COUNTRY = ("military", "government", "police")
 # Those who can only be somebody's, where the owner is told: "his men", "RSF men".
 MEN = frozenset({"man"})
+# Those who rise against the state whose they are called: "Syria's rebels".
+RISEN = frozenset("rebel insurgent opposition revolutionary separatist guerrilla".split())
 COMMANDING = ("armed-group", "military", "police", "alliance", "organisation", "person")
 
 
@@ -62,7 +64,9 @@ def owned(
     if head.stands_for in ("people", "office") and not men:
         return None
     if draft.kind == "state" and head.kind == "armed-group":
-        return None  # a state's proxies are not its rebels
+        if lemma not in RISEN:
+            return None  # a state's proxies are not its rebels
+        return party(setting, head.kind, draft.country, label, told=True)
     if draft.kind in ("state", "people"):
         return party(setting, head.kind, draft.country or setting.country, label, lemma)
     if draft.kind == "person":
