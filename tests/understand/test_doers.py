@@ -8,7 +8,8 @@ from synoptic.model import Claim, Modality, Reading
 
 
 def killings(reading: Reading) -> list[Claim]:
-    return [c for c in reading.claims if c.type in ("ASSAULT", "HARM") and c.recipient]
+    done = [c for c in reading.claims if c.type in ("ASSAULT", "HARM") and c.recipient]
+    return [c for c in done if c.mode != "clash"]  # in which each strikes the other
 
 
 def doer(reading: Reading) -> set[str]:

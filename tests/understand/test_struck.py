@@ -103,3 +103,51 @@ def test_those_killed_in_a_blast_were_killed_on_its_day(read) -> None:
     )
     days = {c.when.start for c in read(text).claims if c.when}
     assert len(days) == 1 and None not in days
+
+
+@pytest.mark.parametrize(
+    ("text", "side"),
+    [
+        ("Army gunners hit M23 sites and trucks near Sake on Friday.", "March 23 Movement"),
+        ("Gatherings of UNITA fighters were bombed near Huambo on Friday.", "UNITA"),
+        ("A truck carrying six M23 fighters was destroyed near Sake.", "March 23 Movement"),
+        ("The Houthis shot down an American drone over Marib.", "United States"),
+        ("The army led a push near Kuito on Friday to encircle UNITA men.", "UNITA"),
+        ("The army began a push on Friday to retake Goma from the M23.", "March 23 Movement"),
+        ("Troops launched an operation to free hostages in Marawi.", "hostages"),
+    ],
+)
+def test_whose_trucks_they_were_and_whom_it_was_to_harm(read, text, side) -> None:
+    reading = read(text)
+    name = {a.id: a.name for a in reading.actors}
+    hit = {name[c.recipient] for c in reading.claims if c.type == "ASSAULT" and c.recipient}
+    assert hit == ({side} if side != "hostages" else set())
+
+
+def test_of_a_fight_between_two_each_is_struck_by_the_other(read) -> None:
+    reading = read("Clashes between the army and the RSF broke out in Omdurman on Friday.")
+    name = {a.id: a.name for a in reading.actors}
+    pairs = {(name[c.actor], name[c.recipient]) for c in reading.claims if c.mode == "clash"}
+    assert pairs == {("Sudanese army", "RSF"), ("RSF", "Sudanese army")}
+
+
+@pytest.mark.parametrize(
+    ("text", "to"),
+    [
+        ("Museveni vowed to crush the rebels.", {"rebels"}),
+        ("The rebels promised to protect minorities in Goma.", {"minorities"}),
+        ("The rebels encouraged residents to leave Goma.", {"residents"}),
+        ("The UN warned Rwanda against sending more troops.", {"Rwanda"}),
+        ("The army blamed the gas attack on rebel forces.", {"rebels"}),
+        ("The army alleged that rebels had used gas in Douma.", {"rebels"}),
+        ("The army alleged that hundreds of prisoners had died in Douma.", set()),
+        ("The rebels are threatening the government's survival.", {"government"}),
+        ("Kagame dismissed the UN's report as biased.", {"United Nations"}),
+        ("Fighting raged between troops and rebels backed by Rwanda near Goma.", {"rebels"}),
+    ],
+)
+def test_to_whom_words_are_said(read, text, to) -> None:
+    reading = read(text)
+    name = {a.id: a.name for a in reading.actors}
+    said = [c for c in reading.claims if c.kind is ClaimKind.STANCE]
+    assert {name[c.recipient] for c in said if c.recipient} == to

@@ -1,10 +1,10 @@
 """The arguments of a predicate, found two ways: by its roles and by the tree.
 
 A slot is a PropBank role (`ARG0`), a preposition (`from`), `subject`, `object`, a relation of the
-tree (`nmod:poss`, `amod`, `compound`), `hyphened` and `modified` ("rebel" and the town of "the
-rebel-held town"), or `renamed` (X of "X, an ally of Y" and "its ally X"). Its filler is the head
-word of the phrase: long appositions and clauses that a role span may have swallowed do not matter
-then.
+tree (`nmod:poss`, `amod`, `xcomp`), `hyphened` and `modified` ("rebel" and the town of "the
+rebel-held town"), or `renamed` (X of "X, an ally of Y" and "its ally X"); or a path of them:
+`xcomp/object` is `rebels` of "vowed to crush the rebels". Its filler is the head word of the
+phrase: long appositions and clauses that a role span may have swallowed do not matter then.
 """
 
 from __future__ import annotations
@@ -32,7 +32,10 @@ HYPHENS = ("-", "–")
 NOMINAL = ("NOUN", "PROPN", "PRON", "NUM", "ADJ", "DET")
 BY_PREPOSITION = ("obl", "nmod", "advcl", "acl", "xcomp")  # relations of what stands behind one
 RENAMING = ("appos", "compound", "nmod:desc", "flat")
-TREE_SLOTS = ("nsubj", "nmod:poss", "amod", "compound", "nmod:desc", "appos")
+TREE_SLOTS = (
+    "nsubj", "iobj", "nmod:poss", "amod", "compound", "nmod:desc", "appos", "xcomp", "ccomp"
+)  # fmt: skip
+STEP = "/"
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,6 +180,10 @@ def counted(s: Sentence, index: int) -> int:
 
 
 def _candidates(predicate: Predicate, slot: str) -> list[int]:
+    if STEP in slot:
+        first, _, rest = slot.partition(STEP)
+        steps = (predicate_at(predicate.sentence, k) for k in fillers(predicate, first))
+        return [head for step in steps for head in fillers(step, rest)]
     if slot in ("ARG0", "ARG1") and predicate.counts_two:
         return _related(predicate, "nsubj") if slot == "ARG1" else []
     if slot == "ARG0":
@@ -227,10 +234,18 @@ def _by_role(predicate: Predicate, slot: str) -> list[int]:
     if slot == "ARG0":
         heads = [h for h in heads if not s.cases(h) & NOT_AGENTS and not _suffers(predicate, h)]
         heads = [h for h in heads if not _done_to_before(predicate, h)]
+    if slot == "ARG1" and predicate.token.relation == "acl":
+        heads = [_said_of(predicate, h) for h in heads]
     if slot == "ARG0" and len(heads) > 1:  # one agent: the one the tree calls subject, else nearest
         true = set(subjects(predicate))
         heads.sort(key=lambda h: (h not in true, abs(h - predicate.index), h))
     return [h for h in heads if slot.startswith("ARGM") or s.tokens[h].pos in (*NOMINAL, "VERB")]
+
+
+def _said_of(participle: Predicate, head: int) -> int:
+    """`troops and rebels backed by X`: those right before it, be they joined to others."""
+    s, before = participle.sentence, participle.index - 1
+    return before if before > head and before in conjuncts(s, head) else head
 
 
 def _suffers(predicate: Predicate, head: int) -> bool:

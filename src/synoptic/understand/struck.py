@@ -1,35 +1,39 @@
 """Whom a deed struck where its object only belongs to them.
 
 `20 members of the RSF`, `rebel positions`, `an attack by M23` that was repelled: the group itself
-is told beside the noun, which is no actor of its own.
+is told beside the noun, which is no actor of its own. Or where it is told what the deed was for:
+`an operation to drive out the militia`.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from synoptic import codebook
-from synoptic.understand.actors.beside import OWNER_RELATIONS, doubted, followed_by_hyphen
-from synoptic.understand.actors.modifiers import BEFORE, POSTS
+from synoptic.codebook.predicates import Predicate as Entry
+from synoptic.understand.actors.beside import owning
+from synoptic.understand.actors.modifiers import of_a_side
 from synoptic.understand.analysis import Analysis
 from synoptic.understand.arguments import conjuncts, fillers, predicate_at, preposition_objects
 from synoptic.understand.document import Sentence
+from synoptic.understand.kinds import kinds_of
 from synoptic.understand.propositions import Proposition
+from synoptic.understand.senses import entry_for
 
 STRIKING = ("ASSAULT", "COERCE", "HARM")
 REPEL = "repel"
-CONDEMN = "disapprove"
-COMMITTING = frozenset({"commit", "perpetrate", "carry", "launch", "conduct", "stage", "mount"})
+CARRYING = frozenset({"carry", "transport", "bring", "ferry", "move"})
 PEOPLE = "people"
 # Those who are a group's, and nothing else.
-MEMBERS = frozenset({"member", "element", "remnant"})
-OWNERS = frozenset({*OWNER_RELATIONS, *BEFORE})
+MEMBERS = frozenset(
+    {"member", "element", "remnant", "gathering", "pocket", "concentration", "cluster", "group",
+     "commander", "leader", "wing"}
+)  # fmt: skip
+CLAUSES = ("xcomp", "advcl", "acl")
+AIMS = ("siege", "overthrow")
 
 
 def struck(analysis: Analysis, number: int, proposition: Proposition) -> tuple[str, ...]:
     """Ids of those it struck, by the words beside its object; empty where none are told."""
-    if proposition.entry.mode == CONDEMN:
-        return _condemned(analysis, number, proposition)
     if proposition.entry.type not in STRIKING:
         return ()
     sentence = proposition.predicate.sentence
@@ -39,44 +43,47 @@ def struck(analysis: Analysis, number: int, proposition: Proposition) -> tuple[s
             found = analysis.actors_at(number, word)
             if found and not any(f.startswith("party-" + PEOPLE) for f in found):
                 return found
-    return ()
-
-
-def _condemned(analysis: Analysis, number: int, proposition: Proposition) -> tuple[str, ...]:
-    """Whose deed is condemned: `the massacre committed by ISIS`, `the Russian attack on X`."""
-    sentence = proposition.predicate.sentence
-    for head in proposition.heads("recipient"):
-        deed = predicate_at(sentence, head)
-        if deed.verbal or not _a_deed(deed.token.lemma) or doubted(sentence, head):
-            continue
-        clauses = [c for c in sentence.children(head) if sentence.tokens[c].relation == "acl"]
-        done = [c for c in clauses if sentence.tokens[c].lemma in COMMITTING]
-        for word in (*fillers(deed, "ARG0"), *(k for c in done for k in _agents(sentence, c))):
-            found = analysis.actors_at(number, word)
-            if found and word != head and not followed_by_hyphen(sentence, word):
-                return found
-    return ()
-
-
-def _a_deed(lemma: str) -> bool:
-    return any(e.type in STRIKING for e in codebook.predicates().candidates(lemma, "NOUN"))
-
-
-def _agents(sentence: Sentence, verb: int) -> tuple[int, ...]:
-    return fillers(predicate_at(sentence, verb), "by")
+    return _aimed_at(analysis, number, proposition)
 
 
 def _sides(sentence: Sentence, head: int, *, repelled: bool) -> Iterator[int]:
     """Words that may name the side of an object."""
-    lemma = sentence.tokens[head].lemma
     if repelled:
         attack = predicate_at(sentence, head)
         if not attack.verbal:
             for slot in ("ARG0", "by"):
                 yield from fillers(attack, slot)
         return
-    if lemma in MEMBERS or lemma in POSTS:
-        own = (c for c in sentence.children(head) if sentence.tokens[c].relation in OWNERS)
-        yield from (c for c in own if not followed_by_hyphen(sentence, c))
+    lemma = sentence.tokens[head].lemma
+    if lemma in MEMBERS or of_a_side(lemma):
+        yield from owning(sentence, head)
         for group in preposition_objects(sentence, head, "of"):
-            yield from (group, *conjuncts(sentence, group))
+            yield from (group, *conjuncts(sentence, group), *owning(sentence, group))
+        for clause in sentence.children(head):  # "a truck carrying fighters of the M23"
+            if sentence.tokens[clause].lemma in CARRYING:
+                yield from fillers(predicate_at(sentence, clause), "object")
+
+
+def _aimed_at(analysis: Analysis, number: int, proposition: Proposition) -> tuple[str, ...]:
+    """Whom it was to harm or oust: `fighting to topple X`, `an operation to encircle the militia`.
+
+    Not whom it was to save.
+    """
+    sentence = proposition.predicate.sentence
+    above = dict.fromkeys((proposition.predicate.index, proposition.verb.index))
+    for clause in (c for k in above for c in sentence.children(k)):
+        token = sentence.tokens[clause]
+        marks = {sentence.tokens[c].lemma for c in sentence.children(clause)}
+        if token.relation not in CLAUSES or token.pos != "VERB" or "to" not in marks:
+            continue
+        deed = predicate_at(sentence, clause)
+        entry = entry_for(deed, kinds_of(analysis, number))
+        slots = entry.roles.get("recipient", ()) if entry and _harms(entry) else ()
+        for word in (w for slot in slots for w in fillers(deed, slot)):
+            if found := analysis.actors_at(number, word):
+                return found
+    return ()
+
+
+def _harms(entry: Entry) -> bool:
+    return entry.type == "ASSAULT" or entry.mode in AIMS or entry.claim == "control"

@@ -14,11 +14,18 @@ from synoptic.understand.actors.beside import doubted
 from synoptic.understand.actors.modifiers import SHARED
 from synoptic.understand.actors.voices import partisan
 from synoptic.understand.analysis import Analysis, Scene
-from synoptic.understand.arguments import ancestors, conjuncts, predicate_at, preposition_objects
+from synoptic.understand.arguments import (
+    ancestors,
+    conjuncts,
+    fillers,
+    predicate_at,
+    preposition_objects,
+)
 from synoptic.understand.attribution import Saying, quotation
 from synoptic.understand.clauses import reason_for, told_in
 from synoptic.understand.document import Sentence
 from synoptic.understand.doers import causes, doers
+from synoptic.understand.faulted import faulted
 from synoptic.understand.long_wars import total_of_years, weeks_before
 from synoptic.understand.modality import Stance, stance
 from synoptic.understand.propositions import Proposition
@@ -32,6 +39,7 @@ from synoptic.understand.unarmed import could_do, violent
 CITING = ("citing", "quoting")  # whoever is cited is nearer to what is said than who cites
 GOALS = frozenset({"on", "upon", "to", "toward", "towards", "into"})  # of those who withdraw
 AGAINST = frozenset({"on", "upon", "against", "with", "in"})  # of one's own war
+BETWEEN = "between"
 OWNING = ("nmod:poss", "compound")
 MOST_ACTORS = 3  # of a coordinated subject; a longer list is an enumeration, not a doer
 # Lengths as TIMEX3 writes them: "the past four days" of a report whose day is not known.
@@ -82,10 +90,17 @@ class Telling:
         taken = set(self.proposition.heads("actor")) if self.actors else set()
         here = [s for s in self.sayings if s.source_sentence in (None, self.number)]
         taken |= {w for s in here if s.covers(self._word) for w in named_by(self.sentence, s)}
-        found = self._ids("recipient", taken) or struck(
-            self.analysis, self.number, self.proposition
-        )
+        beside = (f(self.analysis, self.number, self.proposition) for f in (struck, faulted))
+        found = self._ids("recipient", taken) or next(filter(None, beside), ())
         return tuple(a for a in found if a not in self.actors)
+
+    @property
+    def with_each_other(self) -> bool:
+        """True where it is told to be between two: `talks between X and Y`."""
+        told = self.proposition
+        between = {w for p in (told.predicate, told.verb) for w in fillers(p, BETWEEN)}
+        heads = set(list(told.heads("actor"))[:2])
+        return len(self.actors) == 2 and not self.recipients and len(between & heads) == 2
 
     @property
     def _word(self) -> int:
@@ -346,7 +361,14 @@ class Telling:
 
 
 def one_each(telling: Telling) -> Iterator[tuple[str | None, str | None]]:
-    """(actor, recipient) pairs: one claim for each coordinated actor, with the first recipient."""
+    """(actor, recipient) pairs: one claim for each coordinated actor, with the first recipient.
+
+    Of `clashes between the army and the rebels` each does it to the other.
+    """
+    if telling.with_each_other:
+        one, other = telling.actors
+        yield from ((one, other), (other, one))
+        return
     recipient = telling.recipients[0] if telling.recipients else None
     for actor in telling.actors or (None,):
         yield actor, recipient

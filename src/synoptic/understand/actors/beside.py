@@ -99,6 +99,12 @@ def followed_by_hyphen(sentence: Sentence, word: int) -> bool:
     return word + 1 < len(sentence.tokens) and sentence.tokens[word + 1].text == "-"
 
 
+def owning(sentence: Sentence, noun: int) -> Iterator[int]:
+    """Words before a noun that may tell whose it is."""
+    own = (c for c in sentence.children(noun) if sentence.tokens[c].relation in OWNER_RELATIONS)
+    yield from (c for c in own if not followed_by_hyphen(sentence, c))
+
+
 def side_of(sentence: Sentence, word: int) -> str | None:
     """`government forces`, `rebel fighters`, `opposition forces`: the kind of party told before."""
     owners = codebook.actor_patterns().owners

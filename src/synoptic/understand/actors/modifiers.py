@@ -21,8 +21,9 @@ SHARED = frozenset(
 # What a side has in the field: "rebel positions" are the rebels'.
 POSTS = frozenset(
     """target position post outpost base convoy stronghold hideout headquarters camp trench bunker
-    depot line""".split()
+    depot line site den lair""".split()
 )
+IN_THE_FIELD = frozenset({"vehicle", "aircraft", "ship", "emplacement", "stash", "weapon"})
 EMBLEM = "emblem"  # whose flag it is stands before it as whose deed it is does
 AIR_ARMS = ("air force",)
 # Words of a speaker for those who fight, and what such people fire.
@@ -80,9 +81,14 @@ def _happening(sentence: Sentence, head: int) -> bool:
     emblem = EMBLEM in codebook.object_kinds().get(token.lemma, frozenset())
     return (
         emblem
-        or token.lemma in POSTS
+        or of_a_side(token.lemma)
         or bool(codebook.predicates().candidates(token.lemma, "NOUN"))
     )
+
+
+def of_a_side(lemma: str) -> bool:
+    """True for what a side has in the field: its posts, vehicles and guns."""
+    return lemma in POSTS or bool(codebook.object_kinds().get(lemma, frozenset()) & IN_THE_FIELD)
 
 
 def _actors(setting: Setting, number: int, sentence: Sentence, word: int) -> tuple[str, ...]:

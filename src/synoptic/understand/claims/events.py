@@ -160,15 +160,15 @@ def _a_state(telling: Telling) -> bool:
 
 
 def _yet_to_come(telling: Telling) -> bool:
-    """`The attack to be launched by X has been put off`."""
+    """`The attack to be launched by X has been put off`; not "an attack to take the hill"."""
     sentence, predicate = telling.sentence, telling.proposition.predicate
     clauses = [
-        c for c in sentence.children(predicate.index) if sentence.tokens[c].relation == "acl"
+        {sentence.tokens[k].lemma: sentence.tokens[k].relation for k in sentence.children(c)}
+        for c in sentence.children(predicate.index)
+        if sentence.tokens[c].relation == "acl"
     ]
     return not predicate.verbal and any(
-        sentence.tokens[k].lemma == "to" and sentence.tokens[k].relation == "mark"
-        for c in clauses
-        for k in sentence.children(c)
+        below.get("to") == "mark" and below.get("be") == "aux:pass" for below in clauses
     )
 
 
