@@ -29,6 +29,8 @@ HARMED = frozenset("kill injure wound hurt".split())
 OWN_ARGUMENTS = frozenset({"obj", "nsubj", "nsubj:pass"})
 NOT_AGENTS = frozenset({"from", "against", "to", "into", "in", "on", "at", "for"})
 HYPHENS = ("-", "–")
+# Parts of a place that are held: "the rebel held area of X".
+PARTS = frozenset("area part territory district suburb side sector zone quarter".split())
 NOMINAL = ("NOUN", "PROPN", "PRON", "NUM", "ADJ", "DET")
 BY_PREPOSITION = ("obl", "nmod", "advcl", "acl", "xcomp")  # relations of what stands behind one
 RENAMING = ("appos", "compound", "nmod:desc", "flat")
@@ -113,14 +115,32 @@ def holding(sentence: Sentence, index: int) -> str | None:
 
     None for another word, and where it is over: "the once rebel-held town".
     """
-    tokens = sentence.tokens
-    if not 2 <= index < len(tokens) or tokens[index - 1].text not in HYPHENS:
+    if holder(sentence, index) is None or formerly(sentence, index):
         return None
-    if formerly(sentence, index):
-        return None
-    word = tokens[index].text.lower()
+    word = sentence.tokens[index].text.lower()
     kinds = codebook.control_words().holding
     return next((kind for kind, words in kinds.items() if word in words), None)
+
+
+def holder(sentence: Sentence, index: int) -> int | None:
+    """The word before the hyphen of "rebel-held"; texts lose it: "the rebel held town"."""
+    tokens = sentence.tokens
+    if not 1 <= index < len(tokens):
+        return None
+    if tokens[index - 1].text in HYPHENS:
+        return index - 2 if index > 1 else None
+    before, token = tokens[index - 1], tokens[index]
+    nominal = before.pos in ("NOUN", "PROPN", "ADJ") and token.pos in ("VERB", "ADJ")
+    between = token.relation in ("amod", "acl", "compound") and held(sentence, index) > index
+    return index - 1 if nominal and between else None
+
+
+def held(sentence: Sentence, index: int) -> int:
+    """The noun of what is held: that the participle stands before, or the part right behind it."""
+    token, behind = sentence.tokens[index], sentence.tokens[index + 1 : index + 2]
+    if token.relation == "acl" and token.head == index - 1 and behind:
+        return index + 1 if behind[0].lemma in PARTS else token.head
+    return token.head
 
 
 def backing(sentence: Sentence, index: int) -> bool:
@@ -202,9 +222,10 @@ def _candidates(predicate: Predicate, slot: str) -> list[int]:
     if slot in TREE_SLOTS:
         return _related(predicate, slot)
     if slot == "hyphened":
-        return [predicate.index - 2]
+        before = holder(predicate.sentence, predicate.index)
+        return [] if before is None else [before]
     if slot == "modified":
-        return [predicate.token.head]
+        return [held(predicate.sentence, predicate.index)]
     if slot == "renamed":
         return [predicate.token.head] if predicate.token.relation in RENAMING else []
     return preposition_objects(predicate.sentence, predicate.index, slot)

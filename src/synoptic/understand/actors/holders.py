@@ -16,6 +16,7 @@ from synoptic.understand.analysis import ActorMention
 from synoptic.understand.arguments import (
     Predicate,
     fillers,
+    holder,
     holding,
     predicate_at,
     preposition_objects,
@@ -56,7 +57,10 @@ def _told_before(setting: Setting, number: int, sentence: Sentence) -> Iterator[
     """`government-held`, `in rebel hands`."""
     for word, token in enumerate(sentence.tokens):
         noun = sentence.tokens[token.head] if token.relation in BEFORE and token.head >= 0 else None
-        held = holding(sentence, word + 2) or (noun and noun.lemma in HOLDINGS)
+        held = any(
+            holding(sentence, k) and holder(sentence, k) == word for k in (word + 2, word + 1)
+        )
+        held = held or (noun and noun.lemma in HOLDINGS)
         if held and (number, word) not in setting.mentions:
             found = by_adjective(setting, number, sentence, word)
             if found:

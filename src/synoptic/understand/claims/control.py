@@ -21,10 +21,12 @@ from synoptic.model import (
 from synoptic.understand import attachment
 from synoptic.understand.arguments import fillers, holding, preposition_objects
 from synoptic.understand.claims.gapping import gapped
+from synoptic.understand.claims.held import describes, unnamed
 from synoptic.understand.claims.leaving import merely_goes
 from synoptic.understand.claims.making import Claims
 from synoptic.understand.facilities import is_facility
 from synoptic.understand.spots import GROUNDS, Spot, grounds, part_kind, spot_of
+from synoptic.understand.standing import STRONGHOLD
 from synoptic.understand.tellings import Telling, one_each
 
 # A country does not change hands in a sentence, and what has no name is no place to hold.
@@ -42,7 +44,8 @@ def control(telling: Telling, claims: Claims) -> None:
         return
     if telling.modality in NOT_YET or _of_a_site_elsewhere(telling) or _of_a_thing(telling):
         return
-    for spot in telling.spots:
+    around = unnamed(telling)
+    for spot in (*telling.spots, *([around] if around else ())):
         _claim(telling, claims, spot, telling.when)
     if telling.entry.type in CHANGES:
         for spot, when, words in gapped(telling):
@@ -108,6 +111,7 @@ def _claim(telling: Telling, claims: Claims, spot: Spot, when: Interval | None) 
         edge = spot.extent in ("edge", "centre")
         kind = Control.ENTER if kind == Control.TAKE and edge else kind
         mode = "part"
+    own = describes(telling)
     for actor, recipient in one_each(telling):
         if (actor or "").startswith(PEOPLE):
             continue
@@ -115,6 +119,7 @@ def _claim(telling: Telling, claims: Claims, spot: Spot, when: Interval | None) 
         claims.add(
             telling, ClaimKind.CONTROL, str(kind), mode=mode, actor=actor, recipient=recipient,
             place=claims.place(spot.place), **({"when": when} if when else {}),
+            **({"said_by": (claims.outlet,), "modality": Modality.ACTUAL} if own else {}),
         )  # fmt: skip
 
 
@@ -168,6 +173,7 @@ def _only_named(telling: Telling) -> bool:
     predicate, sentence = telling.proposition.predicate, telling.sentence
     told = any(sentence.tokens[c].relation == "cop" for c in sentence.children(predicate.index))
     alone = telling.proposition.carrier is None and telling.when is None
+    alone = alone and telling.entry.id != STRONGHOLD
     return alone and not predicate.verbal and not told
 
 

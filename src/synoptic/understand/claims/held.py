@@ -1,0 +1,41 @@
+"""Ground that is held and has no name of its own: `the rebel-held districts`, `a zone run by X`.
+
+It is a part of the place that the sentence tells, or of the town that the text is at.
+"""
+
+from __future__ import annotations
+
+from synoptic.model import Control, Precision
+from synoptic.understand.arguments import holding
+from synoptic.understand.spots import Spot, located
+from synoptic.understand.standing import STRONGHOLD
+from synoptic.understand.tellings import Telling
+
+# Parts of a town, which are parts of the one that the text is at.
+OF_A_TOWN = frozenset(
+    """district neighbourhood neighborhood quarter suburb west east north south outskirt
+    side half part""".split()
+)
+GROUND = OF_A_TOWN | {"area", "territory", "ground", "zone", "sector", "land", "region", "pocket"}
+
+
+def unnamed(telling: Telling) -> Spot | None:
+    """A part of the place around, where what is held is ground without a name."""
+    if telling.entry.type != Control.HOLD or telling.entry.id == STRONGHOLD or telling.spots:
+        return None
+    tokens = telling.sentence.tokens
+    head = next(iter(telling.proposition.heads("place")), None)
+    if head is None or tokens[head].lemma not in GROUND:
+        return None
+    place = located(telling.analysis, telling.number, head)
+    scene = telling.scene
+    if place is None and scene and tokens[head].lemma in OF_A_TOWN:
+        place = scene.place if scene.place.precision is Precision.TOWN else None
+    return Spot(place, "part") if place else None
+
+
+def describes(telling: Telling) -> bool:
+    """`the rebel-held town`: the words of whoever writes, in whatever somebody says."""
+    predicate = telling.proposition.predicate
+    before = holding(telling.sentence, predicate.index) and predicate.token.relation == "amod"
+    return bool(before) and not telling.quote

@@ -1,0 +1,58 @@
+"""A word of the codebook in its sentence, with the words that may fill its roles."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+
+from synoptic.codebook.predicates import Predicate as Entry
+from synoptic.understand.arguments import Predicate, fillers
+
+Sources = tuple[tuple[Predicate, tuple[str, ...]], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Proposition:
+    """A predicate that the codebook knows.
+
+    `sources` maps each of the entry's roles to (predicate, slots) pairs, best first: a pair's
+    noun, the verb beside it. `carrier` is the verb whose tense and modals hold for the whole,
+    `staged` the participle that says more of a noun: "an attack staged tonight".
+    """
+
+    predicate: Predicate
+    entry: Entry
+    sources: Mapping[str, Sources] = field(default_factory=dict)
+    carrier: Predicate | None = None
+    staged: Predicate | None = None
+
+    @property
+    def verb(self) -> Predicate:
+        """The word that carries tense, negation and modals."""
+        return self.carrier or self.predicate
+
+    def heads(self, role: str) -> Iterator[int]:
+        """Head words that may fill a role, the likeliest first, each once."""
+        seen: set[int] = set()
+        for predicate, slots in self.sources.get(role, ()):
+            for slot in slots:
+                for head in fillers(predicate, slot):
+                    if role == "actor" and (self._suffered_by(head) or self._opposed(head)):
+                        continue
+                    if head not in seen and head != self.predicate.index:
+                        seen.add(head)
+                        yield head
+
+    def _opposed(self, head: int) -> bool:
+        """`the advances against Boko Haram`: those against whom it is do not do it."""
+        return "against" in self.predicate.sentence.cases(head)
+
+    def _suffered_by(self, head: int) -> bool:
+        """`the minister's assassination`, `three men disappeared`: the reader gives to whom it was
+        done, not who did it."""
+        frame, token = self.predicate.frame, self.predicate.sentence.tokens[head]
+        told = frame.role("ARG1") if frame and self.entry.measure else None
+        if self.predicate.verbal and any(True for _ in fillers(self.predicate, "object")):
+            return False  # whoever does it to somebody else
+        owner = token.relation in ("nmod:poss", "nsubj") and token.head == self.predicate.index
+        return owner and told is not None and told.start <= head < told.end

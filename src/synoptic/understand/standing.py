@@ -1,0 +1,141 @@
+"""How things stand, told beside the news: who holds a place, who backs whom, whose stronghold.
+
+`The rebel-held town`, `Iran-backed militias`, `X is in the hands of Y`, `X, a stronghold of Y`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from synoptic import codebook
+from synoptic.understand.arguments import (
+    Predicate,
+    backing,
+    fillers,
+    holding,
+    predicate_at,
+)
+from synoptic.understand.proposition import Proposition, Sources
+from synoptic.understand.senses import KindsOf
+
+OWNED = ("ours", "theirs", "his", "hers")
+WITHIN = ("inside", "within")
+IN = ("in",)  # "the tanks are in X": of armed men alone
+HELD = {
+    "hold": "control.hold",
+    "take": "control.take",
+    "contest": "control.defend",
+    "lose": "control.lose",
+}
+BACKING = "stance.support"
+STRONGHOLD = "control.stronghold"
+LAST = "last"  # the last stronghold is a stronghold yet
+ONE = "one"  # "one of their last strongholds"
+
+
+def standing(word: Predicate, kinds_of: KindsOf) -> Iterator[Proposition]:
+    """What a word tells of how things stand."""
+    if stands := _inside(word, kinds_of) or _owned(word, kinds_of):
+        yield stands
+    if told := _held(word) or _backed(word) or _copular(word) or _stronghold(word):
+        yield told
+
+
+def _held(participle: Predicate) -> Proposition | None:
+    """`the rebel-held town`: told beside the news, of a place that a side holds."""
+    kind = holding(participle.sentence, participle.index)
+    s = participle.sentence
+    told = any(s.tokens[c].relation in ("cop", "aux:pass") for c in s.children(participle.index))
+    if kind is None or (participle.token.head < 0 and not told):
+        return None
+    entry = codebook.predicates().by_id[HELD[kind]]
+    sources: dict[str, Sources] = {
+        "actor": ((participle, ("hyphened",)),),
+        "place": ((participle, ("subject" if told else "modified",)),),
+    }
+    return Proposition(participle, entry, sources)
+
+
+def _backed(participle: Predicate) -> Proposition | None:
+    """`Iran-backed militias`: told beside the news, of those who are backed."""
+    if not backing(participle.sentence, participle.index):
+        return None
+    sources: dict[str, Sources] = {
+        "actor": ((participle, ("hyphened",)),),
+        "recipient": ((participle, ("modified",)),),
+    }
+    return Proposition(participle, codebook.predicates().by_id[BACKING], sources)
+
+
+def _copular(noun: Predicate) -> Proposition | None:
+    """`X is in the hands of Y`: the noun heads the clause, its subject is what is told of."""
+    s = noun.sentence
+    below = {s.tokens[c].relation: s.tokens[c].lemma for c in s.children(noun.index)}
+    if noun.token.pos != "NOUN" or "cop" not in below or "case" not in below:
+        return None
+    entry = codebook.predicates().fixed("be", noun.token.lemma, below["case"])
+    if entry is None:
+        return None
+    sources: dict[str, Sources] = {
+        role: ((noun, tuple("subject" if s.startswith("ARG") else s for s in slots)),)
+        for role, slots in entry.roles.items()
+    }
+    return Proposition(noun, entry, sources)
+
+
+def _inside(copula: Predicate, kinds_of: KindsOf) -> Proposition | None:
+    """`The rebels are inside X`: a copula whose complement is a place behind `inside`."""
+    s, head = copula.sentence, copula.token.head
+    if copula.token.relation != "cop" or head < 0 or "place" not in kinds_of(s, head):
+        return None
+    noun = predicate_at(s, head)
+    armed = any("troops" in kinds_of(s, k) for k in fillers(noun, "subject"))
+    if not any(s.tokens[c].lemma in (WITHIN + IN if armed else WITHIN) for c in s.children(head)):
+        return None
+    entry = codebook.predicates().by_id["control.within"]
+    sources: dict[str, Sources] = {
+        "actor": ((noun, ("subject",)),),
+        "place": ((copula, tuple(entry.roles["place"])),),
+    }
+    return Proposition(copula, entry, sources, carrier=noun)
+
+
+def _owned(copula: Predicate, kinds_of: KindsOf) -> Proposition | None:
+    """`X is ours`: a copula whose complement is the owner, of a place."""
+    s, head = copula.sentence, copula.token.head
+    if copula.token.relation != "cop" or s.tokens[head].text.lower() not in OWNED:
+        return None
+    owner = predicate_at(s, head)
+    if not any("place" in kinds_of(s, k) for k in fillers(owner, "subject")):
+        return None
+    sources: dict[str, Sources] = {
+        "actor": ((copula, ("modified",)),),
+        "place": ((owner, ("subject",)),),
+    }
+    return Proposition(copula, codebook.predicates().by_id["control.hold"], sources, owner)
+
+
+def _stronghold(noun: Predicate) -> Proposition | None:
+    """`X, a rebel stronghold`, `X is a bastion of the rebels`, `the rebels' stronghold of X`."""
+    entry, s = codebook.predicates().by_id[STRONGHOLD], noun.sentence
+    if noun.token.lemma not in entry.nouns or _over(noun):
+        return None
+    of_whom: Sources = ((noun, tuple(entry.roles["actor"])),)
+    where: Sources = ((noun, tuple(entry.roles["place"])),)
+    top = noun if noun.token.relation != "nmod" else predicate_at(s, noun.token.head)
+    told = {s.tokens[c].relation for c in s.children(top.index)}
+    if top is not noun and top.token.lemma != ONE:
+        top = noun
+    if "cop" in told:
+        where = ((top, ("subject",)), *where)
+    elif top.token.relation == "appos":
+        where = ((top, ("modified",)), *where)
+    return Proposition(noun, entry, {"actor": of_whom, "place": where})
+
+
+def _over(noun: Predicate) -> bool:
+    """`a former stronghold`: it is theirs no longer."""
+    s = noun.sentence
+    former = codebook.control_words().former
+    before = (s.tokens[c].text.lower() for c in s.children(noun.index))
+    return any(word in former and word != LAST for word in before)

@@ -1,0 +1,60 @@
+"""Who holds what, told beside the news: before a noun, as a stronghold, of ground without a name."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from synoptic.model import Claim, ClaimKind, Reading
+
+Read = Callable[..., Reading]
+
+
+def holds(reading: Reading) -> list[Claim]:
+    return [c for c in reading.claims if c.kind is ClaimKind.CONTROL and c.type == "hold"]
+
+
+def told(reading: Reading) -> list[tuple[str | None, str | None]]:
+    """(holder, place) by name."""
+    actors = {a.id: a.name for a in reading.actors}
+    places = {p.id: p.name for p in reading.places}
+    return [(actors.get(c.actor or ""), places.get(c.place or "")) for c in holds(reading)]
+
+
+@pytest.mark.parametrize(
+    ("text", "held"),
+    [
+        (
+            "Shells fell on government controlled districts of Goma.",
+            ("Congolese government", "Goma"),
+        ),
+        ("Shells fell on the rebel held area of Donetsk.", ("rebels", "Donetsk")),
+        ("Kidal, a rebel stronghold, was shelled.", ("rebels", "Kidal")),
+        ("Kidal a rebel stronghold on the river was attacked.", ("rebels", "Kidal")),
+        ("The city of Misrata, a bastion of the rebels, was shelled.", ("rebels", "Misratah")),
+        ("Grozny is a separatist stronghold.", ("rebels", "Grozny")),
+        ("The rebels advanced from their stronghold in Kidal.", ("rebels", "Kidal")),
+        ("Jets struck Goma. Two shells fell on the rebel-held district.", ("rebels", "Goma")),
+    ],
+)
+def test_who_holds_is_told_beside_the_news(read: Read, text: str, held: tuple[str, str]) -> None:
+    assert held in told(read(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Marjah, a former Taliban stronghold, was calm.",
+        "When the rebels captured Goma last week, thousands fled.",
+        "Jets struck rebel-held areas.",
+    ],
+)
+def test_what_is_over_or_nowhere_is_not_held(read: Read, text: str) -> None:
+    assert not holds(read(text))
+
+
+def test_what_describes_the_place_is_said_by_whoever_writes(read: Read) -> None:
+    (hold,) = holds(read("Red Cross staff said that two shells hit the rebel-held town of Goma."))
+    assert hold.said_by == ("r",)
+    assert hold.modality == "actual"
