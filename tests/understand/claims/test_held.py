@@ -1,4 +1,4 @@
-"""Who holds what, told beside the news: before a noun, as a stronghold, of ground without a name."""
+"""Who holds what, told beside the news: before a noun, as a stronghold, ground without a name."""
 
 from __future__ import annotations
 
