@@ -57,11 +57,10 @@ def _told_before(setting: Setting, number: int, sentence: Sentence) -> Iterator[
     """`government-held`, `in rebel hands`."""
     for word, token in enumerate(sentence.tokens):
         noun = sentence.tokens[token.head] if token.relation in BEFORE and token.head >= 0 else None
-        held = any(
-            holding(sentence, k) and holder(sentence, k) == word for k in (word + 2, word + 1)
-        )
-        held = held or (noun and noun.lemma in HOLDINGS)
-        if held and (number, word) not in setting.mentions:
+        behind = (k for k in (word + 2, word + 1) if holder(sentence, k) == word)
+        held = any(holding(sentence, k) for k in behind)
+        owned = noun is not None and noun.lemma in HOLDINGS
+        if (held or owned) and (number, word) not in setting.mentions:
             found = by_adjective(setting, number, sentence, word)
             if found:
                 yield found

@@ -19,7 +19,7 @@ from synoptic.understand.claims.prospects import awaited, brought_on, of_affairs
 from synoptic.understand.document import Sentence
 from synoptic.understand.modality import to_come
 from synoptic.understand.negation import negated
-from synoptic.understand.propositions import Proposition, Sources
+from synoptic.understand.proposition import Proposition, Sources
 from synoptic.understand.spots import spot_of
 from synoptic.understand.tellings import Telling
 

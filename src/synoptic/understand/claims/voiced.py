@@ -17,7 +17,7 @@ from synoptic.understand.claims.forecasts import asked, modal_of
 from synoptic.understand.claims.making import Claims
 from synoptic.understand.document import Sentence
 from synoptic.understand.negation import negated
-from synoptic.understand.propositions import Proposition, Sources
+from synoptic.understand.proposition import Proposition, Sources
 from synoptic.understand.speakers import source_actor
 from synoptic.understand.tellings import Telling
 
