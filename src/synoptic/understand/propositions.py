@@ -37,6 +37,9 @@ SIDES = frozenset({"group", "person", "place", "troops"})
 ENDS = ("RETREAT",)  # the types of what it is to end another event
 SUBJECT = "subject"  # stands for a preposition in a pair: "the ceasefire took effect"
 TELLING = ("VERB", "NOUN", "PROPN", "ADJ", "ADV")
+# Prepositions that, behind the verb of a happening, say more of the happening itself.
+BETWEEN = ("between", "with", "against")
+BESIDE = ("ARGM-LOC", "in", "at", "near", "around", "along", "across", "outside")
 
 
 def propositions(sentence: Sentence, kinds_of: KindsOf) -> tuple[Proposition, ...]:
@@ -167,7 +170,22 @@ def _plain(predicate: Predicate, kinds_of: KindsOf) -> Iterator[Proposition]:
                 sources[role] = (*sources.get(role, ()), (carrier, tuple(slots)))
         elif token.pos == "ADJ" and token.relation == "amod":
             return
+        for role, pair in _said_of(predicate, entry):
+            sources[role] = (*sources.get(role, ()), pair)
     yield Proposition(predicate, entry, sources, carrier, staged)
+
+
+def _said_of(
+    noun: Predicate, entry: Entry
+) -> Iterator[tuple[str, tuple[Predicate, tuple[str, ...]]]]:
+    """`Clashes went on for days between X and Y`: told with the verb, meant of the noun."""
+    s, token = noun.sentence, noun.token
+    if token.relation != "nsubj" or s.tokens[token.head].pos != "VERB":
+        return
+    verb = predicate_at(s, token.head)
+    for role, slots in entry.roles.items():
+        if meant := tuple(x for x in slots if x in (BESIDE if role == "place" else BETWEEN)):
+            yield role, (verb, meant)
 
 
 def _its_own(noun: Predicate, kinds_of: KindsOf) -> bool:

@@ -92,3 +92,12 @@ def test_the_attack_was_where_the_attack_told_before_was(read: Read) -> None:
         "Rebels shelled Goma on Monday. The governor was abroad. Six clerks died in the attack."
     )
     assert {name(reading, c.place) for c in tolls(reading)} == {"Goma"}
+
+
+def test_what_the_verb_of_a_fight_says_is_said_of_the_fight(read: Read) -> None:
+    reading = read(
+        "Clashes continued on Monday between the rebels and the Congolese army around Goma."
+    )
+    sides = {name(reading, c.actor) for c in assaults(reading)}
+    assert {"rebels", "Congolese army"} <= sides
+    assert all("Goma" in (name(reading, c.place) or "") for c in assaults(reading))
