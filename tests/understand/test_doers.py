@@ -131,3 +131,28 @@ def test_a_jihadist_advance_is_a_sides(read) -> None:
 def test_attacks_that_take_place_by_somebody(read) -> None:
     text = "Attacks taking place on hospitals in Mekelle by Ethiopian warplanes killed ten people."
     assert does(read(text), "ASSAULT") == {"Ethiopia"}
+
+
+def test_who_suffers_a_deed_did_not_do_it(read) -> None:
+    reading = read("Hezbollah suffered heavy destruction at the hands of Israel in Tyre.")
+    assert does(reading, "ASSAULT") == {"Israel"}
+
+
+def test_what_is_destroyed_with_somebody_is_not_destroyed_by_him(read) -> None:
+    reading = read("The positions in Palmyra were destroyed with terrorists around being killed.")
+    assert not does(reading, "ASSAULT")
+
+
+def test_who_speaks_next_did_not_strike(read) -> None:
+    text = "At least 40 people were killed in Aleppo in the strikes RIA news agency said."
+    assert "RIA" not in does(read(text), "ASSAULT")
+
+
+def test_whoever_took_a_town_killed_those_in_it(read) -> None:
+    reading = read("Syrian rebels shelled army positions killing ten soldiers in Hama.")
+    assert does(reading, "ASSAULT") == {"Syrian rebels"}
+
+
+def test_both_of_two_before_with(read) -> None:
+    text = "Assad ruled with the help of Russia and Iran with both giving aid to his government."
+    assert does(read(text), "AID") == {"Russia", "Iran"}

@@ -255,6 +255,10 @@ def _by_role(predicate: Predicate, slot: str) -> list[int]:
     if slot == "ARG0":
         heads = [h for h in heads if not s.cases(h) & NOT_AGENTS and not _suffers(predicate, h)]
         heads = [h for h in heads if not _done_to_before(predicate, h)]
+        if predicate.passive:  # "destroyed with its crew": the crew suffers, too
+            heads = [h for h in heads if "with" not in s.cases(h)]
+        if not predicate.verbal:  # "in the strikes the agency said": who speaks next
+            heads = [h for h in heads if h < predicate.index or s.cases(h)]
     if slot == "ARG1" and predicate.token.relation == "acl":
         heads = [_said_of(predicate, h) for h in heads]
     if slot == "ARG0" and len(heads) > 1:  # one agent: the one the tree calls subject, else nearest
@@ -303,7 +307,9 @@ def _by_tree(predicate: Predicate, slot: str) -> list[int]:
         )
     if slot == "ARG0":
         if predicate.passive:
-            return _related(predicate, "obl:agent")
+            agents = _related(predicate, "obl:agent")
+            cases = predicate.sentence.cases
+            return [a for a in agents if "with" not in cases(a)]
         return subjects(predicate)
     if slot == "ARG1":
         if predicate.passive:

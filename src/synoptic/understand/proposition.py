@@ -6,9 +6,11 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 from synoptic.codebook.predicates import Predicate as Entry
-from synoptic.understand.arguments import Predicate, fillers
+from synoptic.understand.arguments import Predicate, fillers, subjects
 
 Sources = tuple[tuple[Predicate, tuple[str, ...]], ...]
+
+SUFFERING = frozenset({"suffer", "sustain", "endure", "undergo", "withstand", "survive"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,11 +39,23 @@ class Proposition:
         for predicate, slots in self.sources.get(role, ()):
             for slot in slots:
                 for head in fillers(predicate, slot):
-                    if role == "actor" and (self._suffered_by(head) or self._opposed(head)):
+                    if role == "actor" and self._not_the_doer(head):
                         continue
                     if head not in seen and head != self.predicate.index:
                         seen.add(head)
                         yield head
+
+    def _not_the_doer(self, head: int) -> bool:
+        return self._suffered_by(head) or self._opposed(head) or self._sufferer(head)
+
+    def _sufferer(self, head: int) -> bool:
+        """`the army suffered heavy destruction`: the subject did not destroy."""
+        verb = self.carrier
+        if verb is None or verb.token.lemma not in SUFFERING or self.predicate.verbal:
+            return False
+        subject = subjects(verb)
+        tokens = self.predicate.sentence.tokens
+        return head in subject or any(tokens[head].head == s for s in subject)
 
     def _opposed(self, head: int) -> bool:
         """`the advances against Boko Haram`: those against whom it is do not do it."""

@@ -15,6 +15,9 @@ CONTROLLERS = frozenset(
 PROMISES = frozenset("promise vow threaten use take spend need have".split())
 PERSONAL = ("who", "whom")
 ARMS = frozenset({"weapon", "projectile", "munition"})
+GROUND = frozenset({"place", "facility"})
+DOERS = frozenset({"person", "group", "troops", "weapon", "projectile", "aircraft"})
+HARMS = frozenset("kill wound injure hurt destroy damage displace capture detain arrest".split())
 # Relations over which a clause without a subject takes that of the clause above.
 _SHARES_SUBJECT = ("conj", "xcomp", "advcl", "parataxis")
 
@@ -30,7 +33,14 @@ def subjects_of(s: Sentence, verb: int) -> list[int]:
             one = [o for k, o in enumerate(own) if o == own[0] + k]  # "Count", "Bismarck": one name
             return [antecedent(s, index, o) for o in one]
         token = s.tokens[index]
+        if index != verb and token.pos == "ADJ" and token.relation == "amod":
+            return [token.head]  # "with forces loyal to X fighting Y"
+        if said := _by_frame(s, index):
+            return said
         if token.relation.startswith("acl") and token.head >= 0:
+            if (above := _past_a_place(s, index)) is not None:
+                index = above
+                continue
             return [token.head] if not participle(token) or index != verb else []
         if token.relation not in _SHARES_SUBJECT or token.head < 0:
             return []
@@ -42,6 +52,34 @@ def subjects_of(s: Sentence, verb: int) -> list[int]:
             return [controlled[0]] if controlled[0] >= 0 else []
         index = token.head
     return []
+
+
+def _by_frame(s: Sentence, verb: int) -> list[int]:
+    """The one who does it by the roles of a main verb to which the tree gives no subject."""
+    frame = next((f for f in s.frames if f.predicate == verb), None)
+    told = frame.role("ARG0") if frame and s.tokens[verb].head < 0 else None
+    if told is None or told.end <= told.start or told.end > verb:
+        return []
+    head = s.head_of(told.start, told.end)
+    return [head] if s.tokens[head].pos in ("NOUN", "PROPN") else []
+
+
+def _past_a_place(s: Sentence, clause: int) -> int | None:
+    """The verb above `took the town killing ten`: a town does not kill, whoever took it did.
+
+    None where the noun before an -ing form may do it, or no verb is above it.
+    """
+    token = s.tokens[clause]
+    if not token.text.lower().endswith("ing") or clause != s.tokens[clause].head + 1:
+        return None
+    kinds = codebook.object_kinds().get(s.tokens[token.head].lemma, frozenset())
+    named = any(e.start <= token.head < e.end and e.type == "PLACE" for e in s.entities)
+    if not (kinds & GROUND or named) or kinds & DOERS or token.lemma not in HARMS:
+        return None
+    above = token.head
+    while above >= 0 and s.tokens[above].pos != "VERB":
+        above = s.tokens[above].head
+    return above if above >= 0 and above != clause else None
 
 
 def guessed_of(s: Sentence, verb: int) -> bool:
@@ -62,13 +100,15 @@ def both_before(s: Sentence, clause: int) -> list[int] | None:
     None for a clause without `both` or `each` at its head.
     """
     token, start = s.tokens[clause], s.subtree(clause)[0]
-    opening = [t.lemma for t in s.tokens[start:clause] if t.pos != "PUNCT"][:1]
+    opening = [t.lemma for t in s.tokens[start:clause] if t.pos != "PUNCT"]
+    by_with = opening[:1] == ["with"]  # "X and Y with both giving aid": no comma is needed
+    opening = opening[by_with : by_with + 1]
     told = [token, *(s.tokens[c] for c in s.children(clause) if s.tokens[c].relation == "aux")]
     if not any(t.text.lower().endswith("ing") for t in told) or opening not in (["both"], ["each"]):
         return None
     behind = [t.text for t in s.tokens[max(start - 1, 0) : start + 1] if t.pos == "PUNCT"]
     last = next((k for k in range(start - 1, -1, -1) if s.tokens[k].pos != "PUNCT"), -1)
-    if not behind or last < 0:
+    if not (behind or by_with) or last < 0:
         return None
     joined = [k for k in (last, s.tokens[last].head) if k >= 0 and s.tokens[k].relation == "conj"]
     return [s.tokens[joined[0]].head] if joined else []

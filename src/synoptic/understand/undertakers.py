@@ -21,6 +21,7 @@ GOING = frozenset(
     "arrive go travel fly come leave depart head set embark be stay land return gather".split()
 )
 MEETING = ("CONSULT", "APPEAR")
+AFTER = frozenset({"after", "amid", "during", "following", "in", "despite"})
 ON_IT = frozenset({"on", "for"})
 
 
@@ -45,6 +46,9 @@ def _above(noun: Predicate, type_: str) -> Iterator[Predicate]:
     going = token.relation == "obl" and bool(sentence.cases(noun.index) & ON_IT)
     if going and type_ in MEETING and above.token.lemma in GOING:
         yield above
+    fought = type_ == "ASSAULT" and token.relation == "obl" and bool(fillers(noun, "with"))
+    if fought and sentence.cases(noun.index) & AFTER and not above.passive:
+        yield above  # "took the town after clashes with the army"
     relations = {sentence.tokens[c].relation for c in sentence.children(noun.index)}
     if type_ in MEETING and "cop" in relations and sentence.cases(noun.index) & ON_IT:
         yield noun  # "was on a visit"

@@ -8,6 +8,7 @@ from synoptic.understand.actors.backed import backed_actors
 from synoptic.understand.actors.beside import Setting
 from synoptic.understand.actors.common import common_actors
 from synoptic.understand.actors.holders import holders
+from synoptic.understand.actors.initials import initial_names
 from synoptic.understand.actors.links import link_actors
 from synoptic.understand.actors.lone import lone_fighters
 from synoptic.understand.actors.modifiers import modifier_actors
@@ -45,6 +46,7 @@ def find_actors(
                 mentions.setdefault((mention.sentence, word), mention)
 
     note(list(named_actors(document, places, registry)))
+    note(list(initial_names(setting)))
     note(list(led_alliances(setting)))
     note(list(bare_alliances(setting)))
     note(list(led_attacks(setting)))

@@ -222,18 +222,24 @@ def last_named(setting: Setting, number: int, word: int, *, armed: bool = False)
         for at, m in setting.mentions.items()
         if armed and at[0] == number and _in_one_deed(sentence, at[1], word)
     }
-    best = max(
-        (
-            at
-            for at, m in setting.mentions.items()
-            if (number - 2, -1) <= at < (number, word)
-            and m.named
-            and setting.registry.drafts[m.actor].kind in kinds
-            and m.actor not in others
-        ),
-        default=None,
-    )
-    return setting.mentions[best].actor if best else None
+    near = [
+        at
+        for at, m in setting.mentions.items()
+        if (number - 2, -1) <= at < (number, word)
+        and m.named
+        and setting.registry.drafts[m.actor].kind in kinds
+        and m.actor not in others
+    ]
+    if sentence.tokens[word].relation == "nsubj":  # it goes on about the subject before it
+        near = [at for at in near if _subject(setting, at, number)] or near
+    return setting.mentions[max(near)].actor if near else None
+
+
+def _subject(setting: Setting, at: At, number: int) -> bool:
+    """True for the subject of a main clause of the same sentence."""
+    tokens = setting.document.sentences[at[0]].tokens
+    token = tokens[setting.mentions[at].head]
+    return at[0] == number and token.relation == "nsubj" and tokens[token.head].head < 0
 
 
 def _in_one_deed(sentence: Sentence, one: int, other: int) -> bool:
