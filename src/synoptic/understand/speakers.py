@@ -6,11 +6,12 @@ from functools import cache
 
 from synoptic import codebook
 from synoptic.understand.analysis import ActorMention, Analysis
-from synoptic.understand.arguments import predicate_at, preposition_objects, subjects
 from synoptic.understand.attribution import Saying
-from synoptic.understand.attribution.bounds import first_of
+from synoptic.understand.attribution.bounds import first_of, top
 from synoptic.understand.document import Sentence
-from synoptic.understand.extents import phrase
+from synoptic.understand.introduced import introduced, issuer, owners
+from synoptic.understand.named_speakers import named_elsewhere
+from synoptic.understand.speaker_words import speaker_phrase
 
 SPEAKING = ("PERSON", "ORGANISATION")
 # Words of saying that only one who speaks can be the subject of.
@@ -21,10 +22,8 @@ SPOKEN = frozenset(
 HOURS = frozenset("noon midnight dawn dusk morning afternoon evening night day today".split())
 NOBODY = frozenset({"nobody", "none", "no"})
 MUTE = ("service", "weapon", "vehicle", "event")  # things that carry words or make none
-FARTHEST = 8  # sentences back that "the source" may have been introduced in
 HE = ("he", "she")
 MEANT = ("it", "they", *HE)
-OWNING = ("nmod:poss", "compound", "amod", "nmod:desc", "appos", "flat")
 
 
 def named_by(sentence: Sentence, saying: Saying) -> tuple[int, ...]:
@@ -83,11 +82,14 @@ def source_actor(analysis: Analysis, saying: Saying) -> ActorMention | None:
     sentence = analysis.document.sentences[number]
     if sentence.tokens[saying.source].lemma not in codebook.say_nouns():
         return None
-    owners = [c for c in sentence.children(saying.source) if sentence.tokens[c].relation in OWNING]
-    owners += preposition_objects(sentence, saying.source, "by")
-    owners += preposition_objects(sentence, saying.source, "from")
-    found = [m for o in owners if (m := analysis.actors.get((number, o)))]
-    return found[0] if found else None
+    return _of_owner(analysis, number, saying.source)
+
+
+def _of_owner(analysis: Analysis, number: int, word: int) -> ActorMention | None:
+    """The actor whose statement or report it is."""
+    sentence = analysis.document.sentences[number]
+    found = (analysis.actors.get((number, o)) for o in owners(sentence, word))
+    return next((m for m in found if m), None)
 
 
 def speaker_name(analysis: Analysis, saying: Saying) -> str | None:
@@ -99,7 +101,7 @@ def speaker_name(analysis: Analysis, saying: Saying) -> str | None:
     mention = source_actor(analysis, saying)
     if mention and mention.named:
         return mention.label
-    if named := _apposed(analysis, number, saying.source):
+    if named := _apposed(analysis, number, saying.source) or _set_before(analysis, saying):
         return named
     pronoun = sentence.tokens[saying.source].pos == "PRON"
     if mention and not pronoun and (name := _named_beside(analysis, mention)):
@@ -124,76 +126,29 @@ def _apposed(analysis: Analysis, number: int, word: int) -> str | None:
     return next((m.label for m in found if not m.actor.startswith("person-")), None)
 
 
+def _set_before(analysis: Analysis, saying: Saying) -> str | None:
+    """The name right before what says who it is, with no comma: `the Lantern Aid a group of X`."""
+    number = saying.told_in
+    sentence = analysis.document.sentences[number]
+    first = first_of(sentence, top(sentence, saying.source or 0))
+    name = next((e for e in sentence.entities if e.end == first and e.type in SPEAKING), None)
+    if name is None or sentence.tokens[first].lemma != "a" or saying.cue < first:
+        return None
+    mention = analysis.actors.get((number, name.start))
+    return mention.label if mention and mention.named else None
+
+
 def _told(analysis: Analysis, number: int, word: int, cue: int | None = None) -> str:
     """The words for a speaker of no name; of "the statement" those of whoever issued it."""
-    where = _introduced(analysis, number, word) or (number, word)
-    issuer = _issuer(analysis, *where)
-    if issuer is None:
-        return _phrase(analysis, *where, cue if where == (number, word) else None)
-    mention = analysis.actors.get((where[0], issuer))
-    return mention.label if mention and mention.named else _phrase(analysis, where[0], issuer)
-
-
-def _issuer(analysis: Analysis, number: int, word: int) -> int | None:
-    """Who spoke by a statement: `the army said in a statement`, `the ministry issued a report`."""
-    sentence = analysis.document.sentences[number]
-    if sentence.tokens[word].lemma not in codebook.say_nouns():
-        return None
-    verb = predicate_at(sentence, _said_before(sentence, word))
-    by_it = sentence.tokens[word].relation == "obl" and "in" in sentence.cases(word)
-    issued = sentence.tokens[word].relation == "obj"
-    if not (by_it or issued) or verb.token.lemma not in codebook.say_verbs() or verb.passive:
-        return None
-    return next((k for k in subjects(verb) if sentence.tokens[k].pos in ("NOUN", "PROPN")), None)
-
-
-def _said_before(sentence: Sentence, word: int) -> int:
-    """The verb right before "in a statement", whatever the tree hangs that on; else its head."""
-    start, _ = sentence.subtree(word)
-    verb = sentence.tokens[start - 1] if start else sentence.tokens[word]
-    beside = verb.pos == "VERB" and verb.lemma in codebook.say_verbs()
-    return start - 1 if beside else sentence.tokens[word].head
-
-
-def _phrase(analysis: Analysis, number: int, word: int, cue: int | None = None) -> str:
-    sentence = analysis.document.sentences[number]
-    start, end = phrase(sentence, word)
-    if cue is not None and start <= cue < word:  # "according to a doctor"
-        start = next(k for k in range(cue + 1, word + 1) if sentence.tokens[k].pos != "ADP")
-    if cue is not None and word < cue:
-        start, end = max(start, _own_words(sentence, start, word)), min(end, cue)
-    return analysis.document.text(sentence, _onset(sentence, start, word), end)
-
-
-def _own_words(sentence: Sentence, start: int, head: int) -> int:
-    """Where a subject begins: at its last article, and behind what a preposition governs."""
-    tokens = sentence.tokens
-    inside = (k for k in range(head, start, -1) if tokens[k].pos == "DET")
-    article = next((k for k in inside if tokens[k - 1].pos in ("NOUN", "PROPN")), start)
-    governed = article and tokens[article - 1].pos in ("ADP", "NUM")
-    return first_of(sentence, head) if governed else article
-
-
-def _onset(sentence: Sentence, start: int, head: int) -> int:
-    """Where the speaker's own words begin, if what goes before has lost its comma.
-
-    `Saturday the army said`, `in Syria Turkish officers said`, `killing two men activists said`.
-    """
-    tokens = sentence.tokens
-    for word in range(start, head):
-        kinds = {e.type for e in sentence.entities if e.start <= word < e.end}
-        following = {e.type for e in sentence.entities if e.start == word + 1}
-        if "TIME" in kinds or ("PLACE" in kinds and "NATIONALITY" in following):
-            start = word + 1
-    one = tokens[start].lemma == "a" and tokens[head].text.lower() != tokens[head].lemma
-    counted = tokens[start].pos == "NUM"
-    for word in range(start + 1, head) if one or counted else ():
-        several = tokens[word].text.lower() != tokens[word].lemma
-        people = counted and several and codebook.population_of(tokens[word].lemma) is not None
-        beside = tokens[word].pos == "NOUN" and tokens[word].relation == "compound"
-        if beside and (people or (one and not several)):
-            return word + 1
-    return start
+    if name := named_elsewhere(analysis, number, word):
+        return name
+    where = introduced(analysis, number, word) or (number, word)
+    whose = owners(analysis.document.sentences[where[0]], where[1])
+    by = whose[0] if where != (number, word) and whose else issuer(analysis, *where)
+    if by is None:
+        return speaker_phrase(analysis, *where, cue if where == (number, word) else None)
+    mention = analysis.actors.get((where[0], by))
+    return mention.label if mention and mention.named else speaker_phrase(analysis, where[0], by)
 
 
 def _meant(analysis: Analysis, saying: Saying) -> str | None:
@@ -218,23 +173,6 @@ def _a_person(analysis: Analysis, number: int, word: int) -> bool:
     head = codebook.actor_patterns().head(sentence.tokens[word].lemma)
     named = any(e.start <= word < e.end and e.type == "PERSON" for e in sentence.entities)
     return named or (head is not None and head.stands_for in ("office", "people"))
-
-
-def _introduced(analysis: Analysis, number: int, word: int) -> tuple[int, int] | None:
-    """Where "the source" was first spoken of in more words: "a military source"."""
-    sentence = analysis.document.sentences[number]
-    below = [sentence.tokens[c] for c in sentence.children(word) if c < word]
-    below = [t for t in below if t.relation not in ("case", "punct")]
-    if sentence.tokens[word].pos != "NOUN" or [t.lemma for t in below] != ["the"]:
-        return None
-    lemma = sentence.tokens[word].lemma
-    for back in range(number - 1, max(number - FARTHEST, 0) - 1, -1):
-        before = analysis.document.sentences[back]
-        for k, token in enumerate(before.tokens):
-            told = {before.tokens[c].lemma for c in before.children(k) if c < k}
-            if token.lemma == lemma and token.pos == "NOUN" and told & {"a", "an", "one"}:
-                return back, k
-    return None
 
 
 def _named_beside(analysis: Analysis, mention: ActorMention) -> str | None:

@@ -15,13 +15,14 @@ from synoptic.understand.actors.modifiers import SHARED
 from synoptic.understand.actors.voices import partisan
 from synoptic.understand.analysis import Analysis, Scene
 from synoptic.understand.arguments import (
+    HYPHENS,
     ancestors,
     conjuncts,
     fillers,
     predicate_at,
     preposition_objects,
 )
-from synoptic.understand.attribution import Saying, quotation
+from synoptic.understand.attribution import Saying, quotation, quoted
 from synoptic.understand.clauses import reason_for, told_in
 from synoptic.understand.document import Sentence
 from synoptic.understand.doers import causes, doers
@@ -318,6 +319,8 @@ class Telling:
     @cached_property
     def around(self) -> tuple[Saying, ...]:
         """The sayings that this is part of, the innermost first."""
+        if self._by_the_way:
+            return ()
         words = [self.proposition.predicate.index]
         words += [] if self.number_at is None else [self.number_at]
         inside = [
@@ -328,6 +331,14 @@ class Telling:
             and speaks(self.analysis, s)
         ]
         return tuple(sorted(inside, key=lambda s: (s.verb not in CITING, s.end - s.start, s.cue)))
+
+    @property
+    def _by_the_way(self) -> bool:
+        """The outlet's own words for a place, whoever speaks of it: `the rebel-held town`."""
+        word = self._word
+        hyphen = word and self.sentence.tokens[word - 1].text in HYPHENS
+        beside = self.sentence.tokens[word].relation == "amod"
+        return bool(hyphen and beside and not quoted(self.analysis.document, self.number, word))
 
     @cached_property
     def speakers(self) -> tuple[str, ...]:

@@ -108,7 +108,7 @@ def _issuer(setting: Setting) -> str | None:
     if outlet and outlet.kind == "state media" and outlet.country in countries():
         return party(setting, "government", outlet.country, name)
     known = known_actor(name)
-    kind = known.kind if known else _kind_of_name(name)
+    kind = known.kind if known else kind_of_name(name)
     if kind in PARTIES:
         return setting.registry.named(name, kind)
     if name and not outlet and STATEMENT.search(report.title or ""):
@@ -124,7 +124,7 @@ def partisan(outlet: str, title: str) -> bool:
     known, entry = known_actor(name), codebook.outlets().get(name.casefold())
     if entry:
         return bool(entry.owner)
-    kind = known.kind if known else _kind_of_name(name)
+    kind = known.kind if known else kind_of_name(name)
     return kind in SIDES or bool(name and STATEMENT.search(title))
 
 
@@ -134,7 +134,7 @@ def _of_press(name: str) -> bool:
     return bool(words & {"Voice", *codebook.actor_patterns().name_heads["media"]})
 
 
-def _kind_of_name(name: str) -> str | None:
+def kind_of_name(name: str) -> str | None:
     """What an issuer is by the words of its name; an outlet's name makes it an outlet."""
     heads = codebook.actor_patterns().name_heads
     words = set(name.split())

@@ -12,13 +12,13 @@ from collections import defaultdict
 from dataclasses import replace
 
 from synoptic.understand.attribution.cues import by_cues
-from synoptic.understand.attribution.headlines import by_headline
-from synoptic.understand.attribution.quotations import Quoted, quotation, quotations
+from synoptic.understand.attribution.headlines import by_headline, by_last_word
+from synoptic.understand.attribution.quotations import Quoted, quotation, quotations, quoted
 from synoptic.understand.attribution.saying import Saying
 from synoptic.understand.attribution.verbs import by_verbs
 from synoptic.understand.document import Document
 
-__all__ = ["Saying", "quotation", "sayings"]
+__all__ = ["Saying", "quotation", "quoted", "sayings"]
 
 
 def sayings(document: Document) -> dict[int, tuple[Saying, ...]]:
@@ -27,6 +27,8 @@ def sayings(document: Document) -> dict[int, tuple[Saying, ...]]:
     for number, sentence in enumerate(document.sentences):
         out[number] += [*by_verbs(number, sentence), *by_cues(number, sentence)]
         out[number] += by_headline(number, sentence)
+    for saying in tuple(by_last_word(document, out)):
+        out[saying.sentence].append(saying)
     for number in range(1, len(document.sentences)):
         out[number] = [replace(s, before=_before(document, number, out)) for s in out[number]]
     _quote(document, out)

@@ -26,6 +26,24 @@ def right_before(verb: Predicate) -> int | None:
     return index - 1
 
 
+def beside_verb(verb: Predicate) -> tuple[int, ...]:
+    """The body right before its verb, where a reader gives the verb a second subject.
+
+    `Oddly the ministry said`, `Ali the Strong The Pentagon announced`.
+    """
+    s, index = verb.sentence, verb.index
+    word = index - 1
+    while word > 0 and s.tokens[word].pos in ("ADV", "AUX"):
+        word -= 1
+    head = codebook.actor_patterns().head(s.tokens[word].lemma)
+    body = any(e.end == word + 1 and e.type == "ORGANISATION" for e in s.entities)
+    body = body or (head is not None and head.stands_for in ("body", "party"))
+    above = [c for c in s.children(index) if s.tokens[c].relation == "nsubj"]
+    second = word in above and above[0] < word and s.tokens[above[0]].pos != "PRON"
+    joined = any(t.pos in ("CCONJ", "PUNCT") for t in s.tokens[above[0] : word]) if second else True
+    return () if joined or not body else (word,)
+
+
 def a_speaker(sentence: Sentence, word: int) -> bool:
     """A name, or a noun of those who speak."""
     token = sentence.tokens[word]

@@ -70,6 +70,12 @@ def _parts(
     return tuple(parts)
 
 
+def quoted(document: Document, number: int, word: int) -> bool:
+    """True for a word in quotation marks, also of a quotation over several sentences."""
+    parts = (q for parts in quotations(document) for q in parts)
+    return any(q.sentence == number and q.start <= word < q.end for q in parts)
+
+
 def quotation(document: Document, sentence: Sentence, start: int, end: int) -> str | None:
     """The longest stretch in quotation marks that touches words [start, end), without the marks."""
     touching = [

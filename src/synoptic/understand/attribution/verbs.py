@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from synoptic import codebook
 from synoptic.understand.arguments import Predicate, fillers, preposition_objects, subjects
-from synoptic.understand.attribution.adjacent import right_before
+from synoptic.understand.attribution.adjacent import beside_verb, right_before
 from synoptic.understand.attribution.closing import closing, inverted
 from synoptic.understand.attribution.commas import set_off
 from synoptic.understand.attribution.counts import number_given
@@ -111,7 +111,7 @@ def _sources(verb: Predicate) -> tuple[int, ...]:
         return quoted
     if verb.passive:
         return fillers(verb, "by")
-    return fillers(verb, "ARG0") or tuple(subjects(verb))
+    return beside_verb(verb) or fillers(verb, "ARG0") or tuple(subjects(verb))
 
 
 def _content(verb: Predicate, kind: str, source: int | None) -> Content | None:

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import PurePath
 
 from synoptic import codebook
-from synoptic.model import Actor, Claim, Control, Period, Place
-from synoptic.understand import attachment
+from synoptic.model import Actor, Claim, Control, Place
 from synoptic.understand.analyse import all_places
 from synoptic.understand.analysis import Analysis
 from synoptic.understand.arguments import Predicate
@@ -28,8 +27,8 @@ from synoptic.understand.claims.outlook import outlook
 from synoptic.understand.claims.stances import stance
 from synoptic.understand.claims.voiced import voiced
 from synoptic.understand.document import Sentence
+from synoptic.understand.history import told_as_history
 from synoptic.understand.kinds import kinds_of
-from synoptic.understand.past import simple_past
 from synoptic.understand.propositions import Proposition, propositions
 from synoptic.understand.tellings import Telling
 
@@ -43,7 +42,6 @@ BY_WORD: dict[str, tuple[Callable[[Telling, Claims], bool | None], ...]] = {
     "forecast": (forecast,),
     "figure": (),
 }
-NEWS_BEFORE = 3  # sentences before a history that "the attack" may be told in
 # An empty entry, for what is read off a whole sentence.
 SENTENCE = codebook.Predicate(id="sentence", claim="event", type="")
 
@@ -86,7 +84,7 @@ def tellings_of(analysis: Analysis) -> Iterator[Telling]:
 def _blanks(analysis: Analysis) -> Iterator[Telling]:
     """For each sentence, a telling that stands for the whole of it."""
     said = sayings(analysis.document)
-    history = _history(analysis)
+    history = told_as_history(analysis)
     for number, sentence in enumerate(analysis.document.sentences):
         if sentence.tokens:
             nothing = Proposition(Predicate(sentence, 0, None), SENTENCE)
@@ -113,54 +111,3 @@ def outlet_of(analysis: Analysis) -> str:
     """How the outlet is named in a chain of speakers: its name, else its file's."""
     report = analysis.report
     return report.outlet or PurePath(report.file).stem or report.id
-
-
-def _history(analysis: Analysis) -> frozenset[int]:
-    """Sentences that go on telling the history that the one before them began.
-
-    They follow it in one paragraph, tell the past, and name no day of the news; and they do not
-    come back to what was told as news before it ("the attack").
-    """
-    found: set[int] = set()
-    text = analysis.report.text
-    sentences = analysis.document.sentences
-    for number, sentence in enumerate(sentences):
-        own = [m.interval for m in analysis.times.get(number, ()) if m.type in ("DATE", "TIME")]
-        past = [attachment.period(analysis, i) is Period.BACKGROUND for i in own]
-        if own and all(past) and _root_past(sentence):
-            found.add(number)
-        elif not own and number - 1 in found and _root_past(sentence):
-            between = text[sentences[number - 1].end : sentence.start]
-            found |= (
-                {number} if "\n" not in between and not _back(analysis, number, found) else set()
-            )
-    return frozenset(found)
-
-
-def _back(analysis: Analysis, number: int, history: Collection[int]) -> bool:
-    """True for a sentence that speaks of `the attack` of the news before the history."""
-    sentences, text = analysis.document.sentences, analysis.report.text
-    first = number
-    while first - 1 in history:
-        first -= 1
-    aside = {t.lemma for s in sentences[first:number] for t in s.tokens if t.pos == "NOUN"}
-    told = {
-        t.lemma
-        for s in sentences[max(0, first - NEWS_BEFORE) : first]
-        if "\n" not in text[s.end : sentences[number].start]
-        for t in s.tokens
-    }
-    here = sentences[number]
-    return any(
-        t.pos == "NOUN"
-        and t.lemma in told - aside
-        and codebook.predicates().candidates(t.lemma, "NOUN")
-        and any(here.tokens[c].lemma in ("the", "this") for c in here.children(k))
-        for k, t in enumerate(here.tokens)
-    )
-
-
-def _root_past(sentence: Sentence) -> bool:
-    """True where the main verb is in the simple past."""
-    root = next((k for k, t in enumerate(sentence.tokens) if t.head < 0), None)
-    return root is not None and simple_past(sentence, root)

@@ -17,6 +17,9 @@ Labels = tuple[tuple[str, float], ...]
 
 ROOTS_TRIED = 4  # the root is nearly always among the two likeliest
 LEAST = 0.02  # a label less likely than this is not worth keeping
+# Words that end no name of a person, a body or a place.
+OPENING = ("ADP", "DET", "CCONJ", "SCONJ")
+NAMES = ("PERSON", "ORGANISATION", "PLACE")
 _FORBIDDEN = np.float32(-1e4)
 
 
@@ -110,6 +113,16 @@ def without(scores: Floats, tags: tuple[str, ...], labels: tuple[str, ...]) -> F
     out = scores.copy()
     out[..., 0] = np.logaddexp.reduce(scores[..., columns], -1)
     out[..., columns[1:]] = _FORBIDDEN
+    return out
+
+
+def ended(found: list[SpanTuple], pos: Sequence[str]) -> list[SpanTuple]:
+    """Names without a last word that belongs to what follows: `Omar the`, `Relief Centre for`."""
+    out = []
+    for kind, start, end in found:
+        while kind in NAMES and end - 1 > start and pos[end - 1] in OPENING:
+            end -= 1
+        out.append((kind, start, end))
     return out
 
 

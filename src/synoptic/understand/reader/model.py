@@ -183,7 +183,7 @@ class Reader:
             Token(a, b, word := spelled(text, a, b), lemma(word, p), p, h - 1, r if h else "root")
             for (a, b), p, h, r in zip(piece.words, pos, heads, relations, strict=True)
         )
-        entities = self._spans(out["entity_paths"][row, :n], self._entity_tags)
+        entities = decode.ended(self._spans(out["entity_paths"][row, :n], self._entity_tags), pos)
         return Sentence(
             piece.start,
             piece.end,

@@ -1,0 +1,76 @@
+"""Which sentences of a report tell a history beside the news, sentence after sentence."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+
+from synoptic import codebook
+from synoptic.model import Period
+from synoptic.understand import attachment
+from synoptic.understand.analysis import Analysis
+from synoptic.understand.arguments import ancestors
+from synoptic.understand.document import Sentence
+from synoptic.understand.past import simple_past
+from synoptic.understand.times import TimeMention
+
+NEWS_BEFORE = 3  # sentences before a history that "the attack" may be told in
+# Relations of a clause that somebody says; its time is not that of the sentence.
+SAID = ("ccomp", "parataxis", "acl")
+
+
+def told_as_history(analysis: Analysis) -> frozenset[int]:
+    """Sentences that go on telling the history that the one before them began.
+
+    They follow it in one paragraph, tell the past, and name no day of the news; and they do not
+    come back to what was told as news before it ("the attack").
+    """
+    found: set[int] = set()
+    text = analysis.report.text
+    sentences = analysis.document.sentences
+    for number, sentence in enumerate(sentences):
+        own = [m for m in analysis.times.get(number, ()) if m.type in ("DATE", "TIME")]
+        past = [attachment.period(analysis, m.interval) is Period.BACKGROUND for m in own]
+        aside = all(_in_a_clause(sentence, m) for m in own)
+        if own and all(past) and not aside and _root_past(sentence):
+            found.add(number)
+        elif not own and number - 1 in found and _root_past(sentence):
+            between = text[sentences[number - 1].end : sentence.start]
+            found |= (
+                {number} if "\n" not in between and not _back(analysis, number, found) else set()
+            )
+    return frozenset(found)
+
+
+def _in_a_clause(sentence: Sentence, mention: TimeMention) -> bool:
+    """True for the time of what somebody says in the sentence, not of the sentence itself."""
+    word = attachment.governor(sentence, mention)
+    return any(sentence.tokens[k].relation in SAID for k in (word, *ancestors(sentence, word)))
+
+
+def _back(analysis: Analysis, number: int, history: Collection[int]) -> bool:
+    """True for a sentence that speaks of `the attack` of the news before the history."""
+    sentences, text = analysis.document.sentences, analysis.report.text
+    first = number
+    while first - 1 in history:
+        first -= 1
+    aside = {t.lemma for s in sentences[first:number] for t in s.tokens if t.pos == "NOUN"}
+    told = {
+        t.lemma
+        for s in sentences[max(0, first - NEWS_BEFORE) : first]
+        if "\n" not in text[s.end : sentences[number].start]
+        for t in s.tokens
+    }
+    here = sentences[number]
+    return any(
+        t.pos == "NOUN"
+        and t.lemma in told - aside
+        and codebook.predicates().candidates(t.lemma, "NOUN")
+        and any(here.tokens[c].lemma in ("the", "this") for c in here.children(k))
+        for k, t in enumerate(here.tokens)
+    )
+
+
+def _root_past(sentence: Sentence) -> bool:
+    """True where the main verb is in the simple past."""
+    root = next((k for k, t in enumerate(sentence.tokens) if t.head < 0), None)
+    return root is not None and simple_past(sentence, root)
