@@ -10,6 +10,7 @@ from synoptic.codebook.source import Entry, Words, load
 class ConditionType(Entry):
     """A kind of state: some of `nouns` with some of `states`, or one of `phrases` as it stands.
 
+    `marks` tell it of any noun that they stand before.
     `better` are states that end it, `works` what is done where all is well; denied, both tell it.
     `relief` marks kinds that are good news themselves.
     """
@@ -20,6 +21,7 @@ class ConditionType(Entry):
     phrases: Words = Words()
     better: Words = Words()
     works: Words = Words()
+    marks: Words = Words()
     relief: bool = False
     hxl: str = ""
 

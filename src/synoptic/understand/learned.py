@@ -12,11 +12,13 @@ from functools import cache
 
 from synoptic import codebook
 from synoptic.codebook.predicates import Predicate as Entry
+from synoptic.codebook.predicates import doer_of
 from synoptic.codebook.source import Slots
 from synoptic.understand.arguments import Predicate
 from synoptic.understand.document import Sentence
 from synoptic.understand.senses import is_idiom
 
+_OFFICE = "OFFICE"
 SURE = 0.8  # set on sentences of the corpus that the reader was not trained on
 COUNTED = 0.9  # of what a number counts
 BY, WHOM = Slots(("ARG0", "by")), Slots(("ARG1", "of", "on", "against", "with", "ARG2"))
@@ -32,6 +34,9 @@ def learned_entry(predicate: Predicate) -> Entry | None:
     found = predicate.sentence.likely_at(predicate.index, "event")
     if not found or not found.labels or is_idiom(predicate) or _participants(predicate):
         return None
+    control = predicate.sentence.likely_at(predicate.index, "control")
+    if control and control.chance() >= SURE and found.labels[0][0].partition("/")[0] == _OFFICE:
+        return None  # "which seized it": a place, not an office
     label, chance = found.labels[0]
     type_, _, mode = label.partition("/")
     of_type = found.chance(type_)
@@ -42,9 +47,10 @@ def learned_entry(predicate: Predicate) -> Entry | None:
 
 def _participants(predicate: Predicate) -> bool:
     """A noun for those who take part, whatever they are told to do: `the terrorists`."""
-    several = predicate.token.text.lower() != predicate.token.lemma
-    known = codebook.actor_patterns().head(predicate.token.lemma)
-    return several and predicate.token.pos == "NOUN" and known is not None
+    lemma, several = predicate.token.lemma, predicate.token.text.lower() != predicate.token.lemma
+    known = codebook.actor_patterns().head(lemma) if several else None
+    people = known or doer_of(lemma) or codebook.population_of(lemma)
+    return predicate.token.pos == "NOUN" and people is not None
 
 
 def learned_measure(sentence: Sentence, start: int, end: int) -> str | None:

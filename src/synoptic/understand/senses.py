@@ -26,7 +26,10 @@ PARTICLES = frozenset({"back", "out", "off", "over", "up", "down", "away", "in",
 CLAUSES = frozenset({"xcomp", "ccomp", "advcl"})
 STATE = "state"
 # Nouns that only hold the event that follows `of`.
-HOLDING = frozenset({STATE, "series", "round", "wave", "spate", "string", "flurry", "raft", "set"})
+NAMING = (STATE, "cessation")
+HOLDING = frozenset(
+    {*NAMING, "series", "round", "wave", "spate", "string", "flurry", "raft", "set"}
+)
 
 
 def entry_for(predicate: Predicate, kinds_of: KindsOf) -> Entry | None:
@@ -66,8 +69,8 @@ def name_of(noun: Predicate) -> str | None:
     s = noun.sentence
     if part := hyphened(s, noun.index):
         return f"{part}-{noun.token.lemma}"
-    if held_by(noun) == STATE:
-        return f"{STATE} of {noun.token.lemma}"
+    if (above := _noun_above(noun)) in NAMING:
+        return f"{above} of {noun.token.lemma}"
     beside = (c for c in s.children(noun.index) if s.tokens[c].relation in ("compound", "amod"))
     if noun.verbal or noun.index - 1 not in beside:
         return None
@@ -76,10 +79,15 @@ def name_of(noun: Predicate) -> str | None:
 
 def held_by(noun: Predicate) -> str | None:
     """The noun that only holds it: `state` of "state of siege", `round` of "round of drills"."""
+    above = _noun_above(noun)
+    return above if above in HOLDING else None
+
+
+def _noun_above(noun: Predicate) -> str | None:
+    """The noun that it is bound to by `of`."""
     s, above = noun.sentence, noun.token.head
-    lemma = s.tokens[above].lemma if above >= 0 else ""
     of = noun.token.relation == "nmod" and "of" in s.cases(noun.index)
-    return lemma if of and lemma in HOLDING else None
+    return s.tokens[above].lemma if of and above >= 0 else None
 
 
 def _doer(predicate: Predicate, entry: Entry, kinds_of: KindsOf) -> Doer | None:

@@ -17,7 +17,7 @@ from synoptic.understand.learned import learned_conditions
 NEAR = 4
 # Verbs by which somebody ends a state: what they are done to is what is better.
 MENDING = frozenset("open reopen restore repair clear resume reconnect reestablish deliver".split())
-JOINED = ("conj", "parataxis", "ccomp", "acl:relcl")  # clauses with a subject of their own
+JOINED = ("conj", "parataxis", "ccomp", "acl:relcl", "advcl")  # clauses with a subject of their own
 RELATIVE = ("which", "that", "who")
 SUBJECT = ("nsubj", "nsubj:pass")
 PARTS = ("nmod", "compound", "amod")  # `half of the hospitals`, the first word of a name
@@ -41,9 +41,12 @@ def states(sentence: Sentence, text: str) -> Iterator[list[State]]:
     phrases = dict(_phrases_of(sentence, text))
     things = _listed(sentence, "nouns")
     words = {sign: _listed(sentence, sign) for sign in SIGNS}
+    marked = _listed(sentence, "marks")
     for name in codebook.conditions():
         if name in phrases:
             yield [State(name, phrases[name], phrases[name], "states")]
+        elif marks := [k for k in marked.get(name, ()) if sentence.tokens[k].relation == "amod"]:
+            yield [State(name, marks[0], sentence.tokens[marks[0]].head, "states")]
         elif name in things:
             found = [
                 (_order(sentence, thing, word, sign), State(name, word, thing, sign))
@@ -67,11 +70,19 @@ def _order(sentence: Sentence, thing: int, word: int, sign: Sign) -> tuple[int, 
 def _belongs(sentence: Sentence, thing: int, word: int, sign: Sign) -> bool:
     """A hardship near a thing is likely its own; what is better or done must be said of it."""
     if sign == "states":
-        return _steps(sentence, thing, word) <= NEAR and not _apart(sentence, thing, word)
+        near = _steps(sentence, thing, word) <= NEAR and not _apart(sentence, thing, word)
+        return near and not _of_another(sentence, thing, word)
     mended = sign == "better" and sentence.tokens[word].lemma in MENDING
     done_to = sentence.tokens[thing].head == word and sentence.tokens[thing].relation == "obj"
     said = _told_of(sentence, thing, word) or _modifies(sentence, thing, word)
     return said or (mended and done_to)
+
+
+def _of_another(sentence: Sentence, thing: int, word: int) -> bool:
+    """`The hospital in the besieged town`: the word stands before a noun beside the thing."""
+    above = sentence.tokens[word].head
+    own = above in (thing, whole_name(sentence, thing)) or above in ancestors(sentence, thing)
+    return sentence.tokens[word].relation == "amod" and not own
 
 
 def _apart(sentence: Sentence, thing: int, word: int) -> bool:
