@@ -39,7 +39,7 @@ def event(telling: Telling, claims: Claims) -> None:
     """
     if telling.modality in NOT_EVENTS or merely_goes(telling) or peaceful(telling):
         return
-    if names_thing(telling) or _a_state(telling) or _yet_to_come(telling):
+    if names_thing(telling) or _a_state(telling) or _a_mark(telling) or _yet_to_come(telling):
         return
     where = Where(telling.place)
     if telling.place is None and telling.entry.type in SUFFERED:
@@ -67,9 +67,17 @@ def event(telling: Telling, claims: Claims) -> None:
             claims.slight.add(made.id)
 
 
+def _a_mark(telling: Telling) -> bool:
+    """`A damaged house`, `besieged civilians`: what a thing is like, by whose deed is not told."""
+    predicate = telling.proposition.predicate
+    participle = predicate.verbal and predicate.token.relation == "amod"
+    told = telling.actors or telling.when
+    return participle and telling.entry.type in ("ASSAULT", "COERCE") and not told
+
+
 def by_deed(telling: Telling) -> tuple[str, str | None] | None:
     """What a death is when its cause is somebody's deed: `seven people died in rebel shelling`."""
-    if telling.entry.type != "HARM" or not telling.actors:
+    if telling.entry.type != "HARM" or not telling.proposition.predicate.verbal:
         return None
     sentence = telling.sentence
     for head in causes(telling.proposition):

@@ -17,7 +17,7 @@ from synoptic.understand.learned import learned_conditions
 NEAR = 4
 # Verbs by which somebody ends a state: what they are done to is what is better.
 MENDING = frozenset("open reopen restore repair clear resume reconnect reestablish deliver".split())
-JOINED = ("conj", "parataxis", "ccomp", "acl:relcl", "advcl")  # clauses with a subject of their own
+JOINED = ("conj", "parataxis", "ccomp", "acl:relcl")  # clauses with a subject of their own
 RELATIVE = ("which", "that", "who")
 SUBJECT = ("nsubj", "nsubj:pass")
 PARTS = ("nmod", "compound", "amod")  # `half of the hospitals`, the first word of a name

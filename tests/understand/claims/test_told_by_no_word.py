@@ -1,0 +1,62 @@
+"""Words that look like a deed and tell of none, and what they tell instead."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from synoptic.model import ClaimKind, Control, Reading
+
+Read = Callable[..., Reading]
+
+
+def events(reading: Reading) -> set[str]:
+    return {c.type for c in reading.claims if c.kind is ClaimKind.EVENT}
+
+
+@pytest.mark.parametrize(
+    ("text", "type_"),
+    [
+        ("The mayor dispatched a judge to Aden on Monday.", "ASSAULT"),
+        ("The powers agreed to eliminate Libya's chemical weapons.", "ASSAULT"),
+        ("Families huddled together in Stanley on Monday.", "CONSULT"),
+        ("Men walk past a damaged mill in Marawi.", "ASSAULT"),
+        ("The army shelled the farmers from a hill near Agdam.", "MOVE"),
+        ("A centre that watches the cessation of hostilities in Sirte opened.", "ASSAULT"),
+        ("Aid reached besieged civilians in Vicksburg.", "COERCE"),
+        ("A driver, speaking on condition of anonymity in Goma, saw it.", "APPEAR"),
+    ],
+)
+def test_no_such_event_is_told(read: Read, text: str, type_: str) -> None:
+    assert type_ not in events(read(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Rebels carried out a raid on a Red Cross convoy near Grozny on Monday.",
+        "Six nurses died in the shelling of Umuahia.",
+    ],
+)
+def test_an_attack_is_told_as_one(read: Read, text: str) -> None:
+    assert events(read(text)) == {"ASSAULT"}
+
+
+def test_whoever_flees_for_a_place_does_not_lose_it(read: Read) -> None:
+    claims = read("The militia fled for Misrata on Monday.").claims
+    assert not [c for c in claims if c.type == Control.LOSE]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("A shell hit a school in the besieged old town of Mariupol.", {"siege"}),
+        ("A shell hit a hospital in Mariupol.", set()),
+        ("Nine miners are still trapped under the debris in Goma.", set()),
+        ("The boat came under fire after rebels breached army lines near Agdam.", set()),
+    ],
+)
+def test_a_state_is_that_of_the_thing_it_is_told_of(read: Read, text: str, told: set[str]) -> None:
+    claims = read(text).claims
+    assert {c.type for c in claims if c.kind is ClaimKind.CONDITION} == told
