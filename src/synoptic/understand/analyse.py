@@ -12,6 +12,7 @@ from synoptic.understand.actors import find_actors
 from synoptic.understand.analysis import Analysis, At, sentence_at, words_in
 from synoptic.understand.definite import definite_places
 from synoptic.understand.document import Document
+from synoptic.understand.mistaken import without_groups
 from synoptic.understand.places import Gazetteer, OwnPlaces, PlaceMention
 from synoptic.understand.quantities import quantities
 from synoptic.understand.quarters import placed_quarters
@@ -25,7 +26,7 @@ def analyse(report: Report, own: OwnPlaces | None = None) -> tuple[Analysis, tup
     gazetteer = place_finding.opened(own)
     document = Reader.load().parse(report)
     times = _times(document)
-    found = _places(document, gazetteer)
+    found = without_groups(document, _places(document, gazetteer))
     definite = definite_places(document, found)
     places = placed_quarters(document, found, definite)
     country = main_country(places)
