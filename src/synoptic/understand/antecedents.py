@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Container, Mapping
 
 from synoptic.model import Place, Precision
 from synoptic.understand.analysis import At
@@ -22,8 +22,9 @@ def antecedent(
     count: Counter[str],
     at: At,
     precision: Precision,
+    others: Container[str] = (),
 ) -> Place | None:
-    """The place of that fineness named nearest before.
+    """The place of that fineness named nearest before; `others`: ids of those not meant.
 
     Of several in one sentence, the one in its core that the report names most. Further back than
     a few sentences it counts only where its sentence named no other.
@@ -31,7 +32,8 @@ def antecedent(
     fitting = [
         f
         for f in _fitting(places, found, at, precision)
-        if not is_dateline(document.sentences[f[0]])
+        if f[2].id not in others
+        and not is_dateline(document.sentences[f[0]])
         and not cases(document.sentences[f[0]], f[1]) & TOWARDS
         and not (precision is Precision.TOWN and spoken_from(document.sentences[f[0]], f[1]))
     ]
@@ -45,16 +47,18 @@ def antecedent(
             return best[2] if rivals <= {best[2].id} else None
     last = [f for f in fitting if f[0] == max(g[0] for g in fitting)]
     alone = len({f[2].id for f in last}) == 1
-    return last[0][2] if alone and not _others(places, last[0][0], at) else None
+    return last[0][2] if alone and not _others(places, last[0], at) else None
 
 
-def _others(places: dict[At, PlaceMention], since: int, at: At) -> bool:
-    """True where a province was named after a sentence: its name is often that of a city too."""
+def _others(places: dict[At, PlaceMention], last: tuple[int, int, Place], at: At) -> bool:
+    """True where a province was named after a place: its name is often that of a city too, if
+    not of this one."""
     return any(
-        since < number < at[0]
+        last[0] < number < at[0]
         and m.kind == "place"
         and m.place is not None
         and m.place.precision is Precision.ADMIN1
+        and m.place.name != last[2].name
         for (number, _), m in places.items()
     )
 

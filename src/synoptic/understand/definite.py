@@ -8,6 +8,7 @@ from synoptic.model import Place, Precision
 from synoptic.understand.analysis import At
 from synoptic.understand.antecedents import antecedent
 from synoptic.understand.document import Document, Sentence
+from synoptic.understand.elsewhere import spoken_from
 from synoptic.understand.places import PlaceMention, capital
 
 TOWNS = {
@@ -16,6 +17,9 @@ TOWNS = {
     "country": Precision.COUNTRY, "nation": Precision.COUNTRY,
 }  # fmt: skip
 # The gazetteer misses many of these; one that the report calls so is meant before any other.
+# What writers tell apart; a small town is a village to one and a town to the next.
+APART = (frozenset({"city"}), frozenset({"town", "village"}))
+SETTLED = frozenset().union(*APART)
 SMALL = frozenset({"village", "hamlet"})
 
 
@@ -45,7 +49,8 @@ def definite_places(document: Document, places: dict[At, PlaceMention]) -> dict[
                 if precision is None or token.lemma in SMALL:
                     place = _site(document, places, at, token.lemma)
                 if place is None and precision and token.text.lower() == token.lemma:
-                    place = antecedent(document, places, found, count, at, precision)
+                    others = _called_otherwise(document, places, token.lemma)
+                    place = antecedent(document, places, found, count, at, precision, others)
             if place:
                 found[at] = place
     return found
@@ -65,7 +70,8 @@ def _there(
 ) -> Place | None:
     """The place that "there" points back to: the nearest named before it, none in its own words.
 
-    Of a town and a place told by it ("the camp near X") the camp: it is what the words are about.
+    Of a town and a place told by it ("the camp near X") the camp: it is what the words are about;
+    of a town and a country the town.
     """
     number, word = at
     for where in (number, number - 1):
@@ -78,10 +84,19 @@ def _there(
             and sentence
             and (head := _head(sentence, places, where, k)) == k
             and not _beside_another(sentence, places, where, head)
+            and not spoken_from(sentence, head)
+            and not _based(sentence, head)
         ]
+        fine = [n for n in near if n[1].precision is not Precision.COUNTRY]
         if near:
-            return near[-1][1]
+            return (fine or near)[-1][1]
     return None
+
+
+def _based(sentence: Sentence, word: int) -> bool:
+    """`the London-based group`: where it sits, not where anything happened."""
+    after = sentence.tokens[word + 1 : word + 3]
+    return [t.text.lower() for t in after] == ["-", "based"]
 
 
 def _named(places: dict[At, PlaceMention], found: dict[At, Place], at: At) -> Place | None:
@@ -162,14 +177,33 @@ def _site(document: Document, places: dict[At, PlaceMention], at: At, lemma: str
 
 
 def _called(sentence: Sentence, word: int) -> str | None:
-    """The noun that a name is told to be: of an apposition, or before it with "of"."""
+    """The noun that a name is told to be: of an apposition, or beside it: "the city of X"."""
     for child in sentence.children(word):
         if sentence.tokens[child].relation == "appos" and sentence.tokens[child].pos == "NOUN":
             return sentence.tokens[child].lemma
     token = sentence.tokens[word]
     above = sentence.tokens[token.head] if token.head >= 0 else None
-    fits = above and above.pos == "NOUN" and token.relation in ("nmod", "appos", "nmod:desc")
-    return above.lemma if above and fits and above.lemma in TOWNS else None
+    if above is None or above.pos not in ("NOUN", "PROPN") or above.lemma not in TOWNS:
+        return None
+    of_it = token.relation == "nmod" and "of" in sentence.cases(word)
+    one = above.text.lower() == above.lemma  # "towns outside X" are not X
+    named = of_it or token.relation in ("appos", "nmod:desc", "compound")
+    return above.lemma if one and named else None
+
+
+def _called_otherwise(
+    document: Document, places: dict[At, PlaceMention], lemma: str
+) -> frozenset[str]:
+    """Ids of the places that the report calls by another noun alone: a town is not "the city"."""
+    apart = next((nouns for nouns in APART if lemma in nouns), None)
+    if apart is None:
+        return frozenset()
+    called: dict[str, set[str | None]] = {}
+    for (number, word), mention in places.items():
+        if mention.place:
+            noun = _called(document.sentences[number], word)
+            called.setdefault(mention.place.id, set()).update({noun} & SETTLED)
+    return frozenset(id_ for id_, nouns in called.items() if nouns and not nouns & apart)
 
 
 def _definite(sentence: Sentence, word: int) -> bool:
