@@ -8,13 +8,12 @@ from synoptic import codebook
 from synoptic.globe import distance_km
 from synoptic.model import Place, Precision, identity
 from synoptic.understand.analysis import Analysis
-from synoptic.understand.arguments import ancestors, preposition_objects
+from synoptic.understand.arguments import preposition_objects
 from synoptic.understand.document import Sentence
-from synoptic.understand.elsewhere import AT, BESIDE, cases, phrase_head
+from synoptic.understand.elsewhere import BESIDE
 from synoptic.understand.extents import phrase
 from synoptic.understand.facilities import is_facility, known_site, one_site, told_at, town_around
 from synoptic.understand.places.areas import within
-from synoptic.understand.sites import AREA_AT, WIDE, sites_of
 
 # Things of a state that need not be in it.
 ABROAD = frozenset({"ship", "aircraft", "weapon", "projectile", "vehicle", "troops"})
@@ -56,7 +55,7 @@ def spot_of(analysis: Analysis, number: int, head: int) -> Spot | None:
         return Spot(place, "beside" if beside else _extent_before(sentence, head))
     facility = is_facility(sentence, head)
     below = told_at(analysis, number, head) if one_site(sentence, head) else None
-    below = below or _below(analysis, number, head, DEPTH)
+    below = below or _below(analysis, number, head, DEPTH) or _called(analysis, number, head)
     if below is None and one_site(sentence, head):
         below = town_around(analysis, number, head)
     if below is None or _of_a_power(analysis, number, head, below):
@@ -117,28 +116,6 @@ def _first(sentence: Sentence, head: int) -> int:
     return max(outside, default=start - 1) + 1
 
 
-def located(analysis: Analysis, number: int, word: int) -> Place | None:
-    """The nearest place that a sentence tells for one of its verbs; country names left out.
-
-    Behind `in`, `at` or `near` for any of them: the others happened there as well. What a verb
-    does something to, for those joined to it: "a drone struck the palace and killed two".
-    """
-    sentence = analysis.document.sentences[number]
-    above = {word, *ancestors(sentence, word)}
-    found: list[tuple[int, int, Place]] = []
-    sites = sites_of(analysis, number)
-    areas = (s for s in sites.wide if s.place.precision is not Precision.COUNTRY)
-    for site in (*sites.found, *areas):
-        head = phrase_head(sentence, site.word)
-        token, fine = sentence.tokens[head], site.place.precision not in WIDE
-        acted_on = fine and token.relation in ("obj", "nsubj:pass") and token.head in above - {word}
-        if acted_on or (
-            token.relation in ("nmod", "obl") and cases(sentence, head) & (AT if fine else AREA_AT)
-        ):
-            found.append((abs(site.word - word), site.word, site.place))
-    return min(found, key=lambda f: f[:2])[2] if found else None
-
-
 def _base(analysis: Analysis, number: int, head: int) -> Place | None:
     """The place that another is told from: the next one behind a distance."""
     words = range(head, len(analysis.document.sentences[number].tokens))
@@ -189,6 +166,13 @@ def _below(analysis: Analysis, number: int, head: int, depth: int) -> Place | No
             if found:
                 return found
     return None
+
+
+def _called(analysis: Analysis, number: int, head: int) -> Place | None:
+    """The name right behind `the town of`, whatever the tree hangs it on."""
+    tokens = analysis.document.sentences[number].tokens
+    of = tokens[head].lemma in GROUNDS and [t.text for t in tokens[head + 1 : head + 2]] == ["of"]
+    return analysis.place_at(number, head + 2) if of and head + 2 < len(tokens) else None
 
 
 def grounds(sentence: Sentence, head: int) -> bool:

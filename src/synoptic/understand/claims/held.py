@@ -7,7 +7,8 @@ from __future__ import annotations
 
 from synoptic.model import Control, Precision
 from synoptic.understand.arguments import holding
-from synoptic.understand.spots import Spot, located
+from synoptic.understand.located import located
+from synoptic.understand.spots import Spot
 from synoptic.understand.standing import STRONGHOLD
 from synoptic.understand.tellings import Telling
 

@@ -8,6 +8,7 @@ right upon another.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -31,6 +32,7 @@ NEXT = 1  # sentences from an attack to its harm
 BACK = 4  # sentences from an attack to "the attack"
 SHORT = 4  # words of "the recent heavy shelling"
 POINTING = ("the", "that", "this", "these", "those")
+DAYS_APART = re.compile(r"\b(?:day|week|month|year)s?\s+(?:after|before|since)\b", re.IGNORECASE)
 PEOPLE = "party-people"
 ROLES = ("actor", "recipient")
 OF_STATE = ("state", "government", "military", "police")  # of one country they are one side
@@ -67,7 +69,13 @@ class Incidents:
     def same_words(self, one: Claim) -> Iterator[Claim]:
         """Claims that the same clause tells: `rockets hit X, killing 12`."""
         others = (o for o in self.claims if o is not one and one.span.overlaps(o.span))
-        return (o for o in others if _one_deed(one, o) and self.may_be_one_place(one, o))
+        return (o for o in others if self._one_deed(one, o) and self.may_be_one_place(one, o))
+
+    def _one_deed(self, one: Claim, other: Claim) -> bool:
+        """Of one deed, and not told as days apart: `two weeks after rebels killed 20`."""
+        first, last = sorted((one.span.start, other.span.start))
+        between = self.analysis.report.text[first:last]
+        return _one_deed(one, other) and not DAYS_APART.search(between)
 
     def same_toll(self, one: Claim) -> Iterator[Claim]:
         """Claims told with a toll that is also the one told with this."""

@@ -11,8 +11,8 @@ from synoptic.understand.analysis import Scene
 from synoptic.understand.claims.again import another_attack, attack_before
 from synoptic.understand.claims.making import Claims
 from synoptic.understand.claims.wars import land_of_war
+from synoptic.understand.located import located
 from synoptic.understand.past import told_as_past
-from synoptic.understand.spots import located
 from synoptic.understand.tellings import Telling
 from synoptic.understand.triggers import HARM
 

@@ -1,0 +1,93 @@
+"""Where a clause was that tells no place of its own: the place beside it in the sentence."""
+
+from __future__ import annotations
+
+from collections.abc import Container
+
+from synoptic.model import Place, Precision
+from synoptic.understand.analysis import Analysis
+from synoptic.understand.arguments import ancestors
+from synoptic.understand.document import Sentence
+from synoptic.understand.elsewhere import AT, cases, phrase_head
+from synoptic.understand.sites import AREA_AT, WIDE, Site, sites_of
+
+SEQUENCE = frozenset({"after", "before", "since"})
+LENGTHS = frozenset({"day", "week", "month", "year", "decade"})
+ACTED_ON = ("obj", "nsubj:pass")
+JOINED = ("conj", "advcl")
+
+
+def located(analysis: Analysis, number: int, word: int) -> Place | None:
+    """The nearest place that a sentence tells for one of its verbs; country names left out.
+
+    Behind `in`, `at` or `near` for any of them: the others happened there as well. What a verb
+    does something to, for those joined to it: "a drone struck the palace and killed two", and
+    for those it is told of: "two died in a blast that struck the palace".
+    """
+    sentence = analysis.document.sentences[number]
+    above = {word, *ancestors(sentence, word)}
+    found: list[tuple[int, int, Place]] = []
+    sites = sites_of(analysis, number)
+    areas = (s for s in sites.wide if s.place.precision is not Precision.COUNTRY)
+    for site in (*sites.found, *areas):
+        head = phrase_head(sentence, site.word)
+        if another_time(sentence, head, above):
+            continue
+        if _acted_on(sentence, site, head, word) or _stands_at(sentence, site, head):
+            found.append((abs(site.word - word), site.word, _finest(analysis, number, site, head)))
+    return min(found, key=lambda f: f[:2])[2] if found else None
+
+
+def _stands_at(sentence: Sentence, site: Site, head: int) -> bool:
+    """Behind a preposition of place."""
+    at = AREA_AT if site.place.precision in WIDE else AT
+    return sentence.tokens[head].relation in ("nmod", "obl") and bool(cases(sentence, head) & at)
+
+
+def _acted_on(sentence: Sentence, site: Site, head: int, word: int) -> bool:
+    """What a verb above does something to, or one that says more of an attack told beside it."""
+    token = sentence.tokens[head]
+    if site.place.precision in WIDE or token.relation not in ACTED_ON:
+        return False
+    above = {word, *ancestors(sentence, word)}
+    if token.head in above - {word} or sentence.tokens[token.head].relation != "acl:relcl":
+        return token.head in above - {word}
+    verb = next((k for k in ancestors(sentence, token.head) if _verb(sentence, k)), None)
+    joined = verb is not None and sentence.tokens[verb].relation in JOINED
+    return verb in above or (joined and verb is not None and sentence.tokens[verb].head == word)
+
+
+def _verb(sentence: Sentence, word: int) -> bool:
+    token = sentence.tokens[word]
+    return token.pos in ("VERB", "AUX") or token.head < 0
+
+
+def _finest(analysis: Analysis, number: int, site: Site, head: int) -> Place:
+    """The town of `the town of X in Y province`, wherever the tree hangs the province."""
+    sentence = analysis.document.sentences[number]
+    if site.place.precision not in WIDE:
+        return site.place
+    first = sentence.subtree(head)[0]
+    near = (sentence.tokens[head].head, first - 1)
+    named = (analysis.place_at(number, k) or _named_by(analysis, number, k) for k in near if k >= 0)
+    return next((p for p in named if p and p.precision not in WIDE), site.place)
+
+
+def _named_by(analysis: Analysis, number: int, word: int) -> Place | None:
+    """The town of `X city`."""
+    below = analysis.document.sentences[number].children(word)
+    return next((p for c in below if (p := analysis.place_at(number, c))), None)
+
+
+def another_time(sentence: Sentence, word: int, above: Container[int]) -> bool:
+    """True inside a clause that is days away from a verb: `two weeks after rebels took X`."""
+    for node in (word, *ancestors(sentence, word)):
+        if node in above:
+            return False
+        below = sentence.children(node)
+        for mark in (c for c in below if sentence.tokens[c].lemma in SEQUENCE):
+            if any(
+                sentence.tokens[k].lemma in LENGTHS for k in (mark - 1, *below) if 0 <= k < mark
+            ):
+                return True
+    return False

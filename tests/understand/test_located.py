@@ -1,0 +1,40 @@
+"""The place beside a clause that tells none of its own."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from synoptic.model import ClaimKind, Reading
+
+Read = Callable[..., Reading]
+
+
+def _counted_in(reading: Reading, measure: str) -> list[str | None]:
+    names = {p.id: p.name for p in reading.places}
+    found = [c for c in reading.claims if c.kind is ClaimKind.FIGURE and c.measure == measure]
+    return [names.get(c.place or "") for c in found]
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("Three men were hurt in an attack which hit Gao city in Gao region.", "Gao"),
+        ("Five women were hurt as a result of a raid that struck Enugu.", "Enugu"),
+        ("Five women were hurt after shells fell on a market in Owerri.", "Owerri"),
+    ],
+)
+def test_those_hurt_were_where_the_attack_struck(read: Read, text: str, place: str) -> None:
+    assert place in (_counted_in(read(text), "wounded")[0] or "")
+
+
+def test_another_time_is_another_place(read: Read) -> None:
+    text = "Six men were wounded, two weeks after rebels killed 20 soldiers in Enugu."
+    assert _counted_in(read(text), "wounded") == [None]
+    assert _counted_in(read(text), "killed") == ["Enugu"]
+
+
+def test_a_town_is_named_whatever_stands_behind_it(read: Read) -> None:
+    text = "One woman was killed in a strike on the Syrian town of Saraqib site of a base."
+    assert _counted_in(read(text), "killed") == ["Saraqib"]
