@@ -16,6 +16,7 @@ from synoptic.model import Claim, ClaimKind, Interval, Modality, Precision
 from synoptic.understand.claims.incidents import CLASH, JOINT
 from synoptic.understand.claims.making import Claims
 from synoptic.understand.document import Sentence
+from synoptic.understand.located import another_time
 from synoptic.understand.sites import lies_by
 from synoptic.understand.tellings import Telling
 
@@ -100,7 +101,8 @@ def _linked(upper: Telling, lower: Telling) -> bool:
     token = tokens[word]
     if token.relation == "conj":
         return bool(words & set(_firsts(sentence, word))) and _listed(upper, lower)
-    if token.relation in CLAUSES and _marks(sentence, word) & APART:
+    apart = _marks(sentence, word) & APART or another_time(sentence, word, words)
+    if token.relation in CLAUSES and apart:
         return False
     if token.head in words:
         return _below(upper, lower, token.relation)
