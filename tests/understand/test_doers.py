@@ -49,6 +49,11 @@ def test_a_strike_is_its_owners(read, text, side) -> None:
         ("Air raids believed to be Russian killed ten people in Hama.", "Russia"),
         ("Air raids thought to be carried out by Russia killed ten people in Hama.", "Russia"),
         ("An attack blamed on Boko Haram killed 20 people in Maiduguri.", "Boko Haram"),
+        ("A blast that police blamed on Boko Haram killed 20 people in Maiduguri.", "Boko Haram"),
+        (
+            "Two people were killed near Goma by gunmen believed to be M23 fighters.",
+            "March 23 Movement",
+        ),
     ],
 )
 def test_whose_it_is_thought_to_be_did_it_as_is_claimed(read, text, side) -> None:
@@ -131,6 +136,10 @@ def test_a_jihadist_advance_is_a_sides(read) -> None:
 def test_attacks_that_take_place_by_somebody(read) -> None:
     text = "Attacks taking place on hospitals in Mekelle by Ethiopian warplanes killed ten people."
     assert does(read(text), "ASSAULT") == {"Ethiopia"}
+
+
+def test_whose_strikes_a_headline_tells_in_capitals(read) -> None:
+    assert does(read("Israeli Strikes Kill Nine In Gaza"), "ASSAULT") == {"Israel"}
 
 
 def test_who_suffers_a_deed_did_not_do_it(read) -> None:

@@ -27,6 +27,7 @@ GROUNDS = frozenset(
     "city town village province governorate capital region control garrison".split()
 )
 
+SAID_OF = frozenset("city town village suburb district settlement port stronghold".split())
 SETTLED = frozenset("city town village".split())
 
 
@@ -41,7 +42,7 @@ class Spot:
 
 def spot_of(analysis: Analysis, number: int, head: int) -> Spot | None:
     """The spot that a noun names, looking below it for the place it lies in."""
-    place = analysis.place_at(number, head)
+    place = _called_before(analysis, number, head) or analysis.place_at(number, head)
     sentence = analysis.document.sentences[number]
     if sentence.tokens[head].lemma == "hand":
         return None  # "at the hands of X": who did it
@@ -74,6 +75,19 @@ def spot_of(analysis: Analysis, number: int, head: int) -> Spot | None:
     elif kind and several_settled(sentence, head):
         kind = _share(analysis, number, head, below)
     return Spot(below, kind, words) if kind else Spot(below, "whole", words)
+
+
+def _called_before(analysis: Analysis, number: int, head: int) -> Place | None:
+    """`X, a town they hold`: the place named right before a noun that says what it is."""
+    sentence = analysis.document.sentences[number]
+    start = phrase(sentence, head)[0]
+    told = any(sentence.tokens[c].relation == "acl:relcl" for c in sentence.children(head))
+    if sentence.tokens[head].lemma not in SAID_OF or not told or start < 1:
+        return None
+    if sentence.tokens[start].lemma not in ("a", "the") or sentence.cases(head) - {"to"}:
+        return None
+    before = start - 2 if sentence.tokens[start - 1].text == "," else start - 1
+    return analysis.place_at(number, before) if before >= 0 else None
 
 
 def _within_country(analysis: Analysis, number: int, head: int, place: Place) -> Place:

@@ -46,11 +46,12 @@ SOURCES = ("by", "on", "to")  # "claimed by X", "blamed on X", "attributed to X"
 def one_sided(sentence: Sentence, head: int) -> bool:
     """A strike, shelling or raid: what is done by one side, so that its harm is that side's."""
     token = sentence.tokens[head]
-    if token.pos not in ("NOUN", "VERB") or "during" in sentence.cases(head):
+    pos = "NOUN" if token.pos == "PROPN" and sentence.titled else token.pos
+    if pos not in ("NOUN", "VERB") or "during" in sentence.cases(head):
         return False
     if token.lemma in STRIKES or is_weapon(sentence, head):
         return True
-    entries = codebook.predicates().candidates(lemma(token.text, token.pos), token.pos)
+    entries = codebook.predicates().candidates(lemma(token.text, pos), pos)
     return any(entry.mode in ONE_SIDED or entry.mode == ADVANCE for entry in entries)
 
 

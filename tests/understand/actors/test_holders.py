@@ -117,3 +117,31 @@ def test_groups_of_fighters_who_are_hit_do_not_hit(read, doers, victims) -> None
     reading = read("Gatherings of Boko Haram fighters were hit in Baga on Sunday.")
     assert not doers(reading, "ASSAULT")
     assert victims(reading, "ASSAULT") == {"Boko Haram"}
+
+
+def test_those_who_are_for_a_state_are_not_its_own(read, doers) -> None:
+    text = "Pro-Russian separatists shot down a plane near Luhansk."
+    assert doers(read(text), "ASSAULT") == {"rebels"}
+
+
+def test_security_forces_are_those_of_the_country(read, doers) -> None:
+    text = "Security forces opened fire on protesters in Khartoum."
+    assert doers(read(text), "ASSAULT") == {"Sudanese government"}
+
+
+def test_who_holds_a_town_told_behind_its_name(read) -> None:
+    reading = read("The army shelled Rutshuru, a town the M23 had held since May.")
+    [held] = [c for c in reading.claims if c.type == "hold"]
+    assert {a.name for a in reading.actors if a.id == held.actor} == {"March 23 Movement"}
+    assert {p.name for p in reading.places if p.id == held.place} == {"Rutshuru"}
+
+
+def test_the_group_is_the_subject_before_it(read) -> None:
+    text = (
+        "Jaish al-Islam is in Douma but the opposition group has also fought to keep "
+        "the Islamic State from Zabadani, a town it holds."
+    )
+    reading = read(text)
+    held = [c for c in reading.claims if c.type == "hold"]
+    name = {a.id: a.name for a in reading.actors}
+    assert {name.get(c.actor or "") for c in held} == {"Jaysh al-Islam"}

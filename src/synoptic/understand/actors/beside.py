@@ -24,9 +24,10 @@ NEUTRAL = frozenset(
     combatant commando volunteer armed_group source official leader commander guard paratrooper
     militiaman army military paramilitary coalition alliance ally side infantry cavalry corps
     garrison legion marine defender attacker conscript pilot airman sniper sharpshooter marksman
-    gunner artilleryman""".split()
+    battery squadron platoon contingent flotilla gunner artilleryman""".split()
 ) | {"tank crew", "suicide bomber", "suicide attacker"}
 LOYAL = "loyal"
+BLAMING = ("blame", "attribute", "pin")  # "an attack that the police blamed on X"
 REGIONAL = (Precision.ADMIN1, Precision.REGION)
 # Owners told by `of`: "fighters of the M23", "troops of the Crown Prince", "aircraft of the army".
 ARMED = ("armed-group", "military", "alliance", "person", "party")
@@ -74,6 +75,8 @@ def _behind(sentence: Sentence, word: int) -> Iterator[int]:
             yield child
         if token.lemma == LOYAL and child > word:
             yield from preposition_objects(sentence, child, "to")
+    for guess in guesses(sentence, word):  # "gunmen believed to be X fighters"
+        yield from (c for c in sentence.children(guess) if sentence.tokens[c].relation == "xcomp")
 
 
 def _bracketed(setting: Setting, number: int, sentence: Sentence, word: int) -> str | None:
@@ -150,7 +153,7 @@ def countries_beside(
     found: dict[str, Place] = {}
     for child in sentence.children(word):
         before = sentence.tokens[child].relation in OWNER_RELATIONS
-        if not before or followed_by_hyphen(sentence, child):
+        if not before or followed_by_hyphen(sentence, child) or _behind_hyphen(sentence, child):
             continue
         for name in (child, *conjuncts(sentence, child)):
             mention = setting.places.get((number, name))
@@ -161,6 +164,15 @@ def countries_beside(
                 if either(sentence, name) or either(sentence, child):
                     return ()
     return tuple(found.values())
+
+
+def _behind_hyphen(sentence: Sentence, word: int) -> bool:
+    """`pro-Russian separatists`: for whom or against whom they are, not whose."""
+    start, hyphen = sentence.tokens[max(word - 2, 0) : word] if word > 1 else (None, None)
+    whole = sentence.tokens[word].text.lower().startswith(("pro-", "anti-"))
+    return whole or bool(
+        start and hyphen and hyphen.text == "-" and start.text.lower() in ("pro", "anti")
+    )
 
 
 def regional(setting: Setting, number: int, word: int) -> bool:
@@ -201,7 +213,8 @@ def guesses(sentence: Sentence, head: int) -> Iterator[int]:
         yield head + 1
     for child in sentence.children(head):
         token = sentence.tokens[child]
-        if child > head and token.relation == "acl" and token.text.lower() in known:
+        blamed = token.relation == "acl:relcl" and token.lemma in BLAMING
+        if child > head and (token.relation == "acl" or blamed) and token.text.lower() in known:
             yield child
 
 
@@ -220,7 +233,7 @@ def last_named(setting: Setting, number: int, word: int, *, armed: bool = False)
     others = {
         m.actor
         for at, m in setting.mentions.items()
-        if armed and at[0] == number and _in_one_deed(sentence, at[1], word)
+        if armed and at[0] == number and _in_one_deed(sentence, m.head, word)
     }
     near = [
         at
@@ -243,7 +256,15 @@ def _subject(setting: Setting, at: At, number: int) -> bool:
 
 
 def _in_one_deed(sentence: Sentence, one: int, other: int) -> bool:
-    """True where two words fill roles of one verb, or of two joined: one acts on the other."""
+    """True where two words fill roles of one verb, or of two joined: one acts on the other.
+
+    Not two subjects of two verbs, who may be the same.
+    """
+    tokens = sentence.tokens
+    if all(tokens[k].relation == "nsubj" for k in (one, other)) and (
+        tokens[one].head != tokens[other].head
+    ):
+        return False
     return bool(_verbs_above(sentence, one) & _verbs_above(sentence, other))
 
 

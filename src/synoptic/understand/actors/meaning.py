@@ -27,6 +27,7 @@ SOLDIERS = frozenset({"soldier", "troop", "conscript", "infantry", "army unit"})
 # What an army says of these it says of its own: "the units had been moved".
 UNITS = frozenset({"unit", "troop", "soldier", "garrison", "regiment", "battalion", "division"})
 RIVALS = frozenset({"authority", "authorities"})  # a breakaway region has its own
+FORCES = frozenset({"security forces", "police", "riot police"})  # a country's, without "the"
 RULERS = frozenset({"president", "king", "emperor", "shah", "dictator"})
 INSTALLED = frozenset({"installed", "appointed", "imposed"})
 # Words of a speaker for fighters of one persuasion, and words for all who rise against a state.
@@ -86,7 +87,7 @@ def _of_country(noun: Noun, told: str | None) -> str | None:
         return setting.registry.called(only, noun.label)
     if key in NEUTRAL and not national and (not told or noun.head.kind == "armed-group"):
         return None
-    if noun.head.stands_for == "body" and not told and not the:
+    if noun.head.stands_for == "body" and not told and not the and key not in FORCES:
         return None
     word = noun.text if " " not in key else key
     kind = noun.head.kind

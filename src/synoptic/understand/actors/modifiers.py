@@ -11,6 +11,7 @@ from synoptic.understand.actors.beside import Setting, either, followed_by_hyphe
 from synoptic.understand.actors.sides import party, side_named
 from synoptic.understand.analysis import ActorMention
 from synoptic.understand.document import Sentence
+from synoptic.understand.reader.lemmas import lemma
 from synoptic.understand.subjects import guessed_of
 
 # Happenings that belong to a country, not to a side: "the Syrian insurgency".
@@ -76,8 +77,10 @@ def by_adjective(
 def _happening(sentence: Sentence, head: int) -> bool:
     """A noun that the codebook knows as a happening, a flag or a post; a war is nobody's own."""
     token = sentence.tokens[head] if head >= 0 else None
-    if token is None or token.pos != "NOUN" or token.lemma in SHARED:
+    if token is None or not _noun(sentence, head) or token.lemma in SHARED:
         return False
+    if token.pos == "PROPN":
+        return bool(codebook.predicates().candidates(lemma(token.text, "NOUN"), "NOUN"))
     emblem = EMBLEM in codebook.object_kinds().get(token.lemma, frozenset())
     return (
         emblem
@@ -89,6 +92,12 @@ def _happening(sentence: Sentence, head: int) -> bool:
 def of_a_side(lemma: str) -> bool:
     """True for what a side has in the field: its posts, vehicles and guns."""
     return lemma in POSTS or bool(codebook.object_kinds().get(lemma, frozenset()) & IN_THE_FIELD)
+
+
+def _noun(sentence: Sentence, word: int) -> bool:
+    """A common noun, though a headline may write it as a name."""
+    pos = sentence.tokens[word].pos
+    return pos == "NOUN" or (pos == "PROPN" and sentence.titled)
 
 
 def _actors(setting: Setting, number: int, sentence: Sentence, word: int) -> tuple[str, ...]:
