@@ -10,6 +10,7 @@ from synoptic.understand.document import Sentence
 from synoptic.understand.quantities import Quantity
 
 INCLUDING = frozenset({"include", "comprise"})
+SAYING_MORE = ("acl", "acl:relcl")  # "those killed"
 AMONG = frozenset({"among", "amongst"})
 OUTCOMES = ("killed", "wounded", "missing", "detained", "abducted", "displaced", "hospitalised")
 
@@ -21,7 +22,7 @@ def included_in(sentence: Sentence, quantity: Quantity) -> tuple[int, str] | Non
 
 def _told(sentence: Sentence, head: int) -> Iterator[tuple[int, str]]:
     for word in _wholes(sentence, head):
-        below = (c for c in sentence.children(word) if sentence.tokens[c].relation == "acl")
+        below = (c for c in sentence.children(word) if sentence.tokens[c].relation in SAYING_MORE)
         for told in (word, *below):
             token = sentence.tokens[told]
             found = {

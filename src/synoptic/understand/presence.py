@@ -31,8 +31,7 @@ def acts(sentence: Sentence, quantity: Quantity) -> bool:
     if doer_of_population(kind) != "armed" or token.relation != "nsubj" or quantity.single:
         return False
     verb = sentence.tokens[token.head]
-    idle = verb.pos != "VERB" or light_verb(sentence, token.head)
-    if idle or quantity.best < FEWEST_MEN:
+    if verb.pos != "VERB" or quantity.best < FEWEST_MEN:
         return False
     told = particle(predicate_at(sentence, token.head))
     found = codebook.predicates().candidates(verb.lemma, "VERB", told)

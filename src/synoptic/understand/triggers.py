@@ -53,7 +53,7 @@ def triggers(sentence: Sentence, quantity: Quantity) -> Iterator[tuple[int, str]
     status = bool(own) and set(own) <= STATUS
     if not status:
         yield from ((head, m) for m in own)
-    yield from _around(sentence, head)
+    yield from _around(sentence, head, top_of(sentence, quantity))
     yield from _given_for(sentence, quantity)
     if status and only_there(sentence, head):
         yield from ((head, m) for m in own)
@@ -123,6 +123,8 @@ def _of_those(sentence: Sentence, quantity: Quantity) -> Iterator[tuple[int, str
 
 def _left_as(sentence: Sentence, head: int) -> Iterator[tuple[int, str]]:
     """What those counted were left or found as: `leaving five people dead and 12 injured`."""
+    if sentence.tokens[head].relation == "conj":
+        head = sentence.tokens[head].head
     above = sentence.tokens[head].head
     states = LEFT_AS.get(sentence.tokens[head].relation, ())
     if above < 0 or not states:
@@ -133,13 +135,15 @@ def _left_as(sentence: Sentence, head: int) -> Iterator[tuple[int, str]]:
             yield from ((word, m) for m in codebook.measures_of(token.text.lower(), "ADJ"))
 
 
-def _around(sentence: Sentence, head: int) -> Iterator[tuple[int, str]]:
-    """Measures of the words below and above a counted noun."""
+def _around(sentence: Sentence, head: int, top: int) -> Iterator[tuple[int, str]]:
+    """Measures of the words below and above a counted noun, or below its number."""
     if _befallen_else(sentence, head):
         return
     modifiers = ("acl", "amod", "acl:relcl", "compound")
-    near = [c for c in sentence.children(head) if sentence.tokens[c].relation in modifiers]
+    said = {*sentence.children(head), *sentence.children(top)}
+    near = [c for c in sorted(said) if sentence.tokens[c].relation in modifiers]
     near = [c for c in near if not _of_some(sentence, c) and not _numbered(sentence, head, c)]
+    near = [c for c in near if not _does_it(sentence, c)]
     above = ancestors(sentence, head)[:4]
     for word in (*near, *above):
         token = sentence.tokens[word]
@@ -169,6 +173,12 @@ def _listed_with(sentence: Sentence, word: int, head: int) -> bool:
         chain.add(sentence.tokens[above].relation)
         above = sentence.tokens[above].head
     return bool(own) and set(own) <= STATUS and above == word and "conj" in chain
+
+
+def _does_it(sentence: Sentence, clause: int) -> bool:
+    """True where those counted do it to others: `took the lives of 15 people, injuring 20`."""
+    active = sentence.tokens[clause].text.lower().endswith("ing")
+    return active and any(sentence.tokens[c].relation == "obj" for c in sentence.children(clause))
 
 
 def _done_next(sentence: Sentence, verb: int, head: int) -> Iterator[tuple[int, str]]:

@@ -316,6 +316,7 @@ def test_own_losses_are_no_strength(read: Read) -> None:
         ),
         ("The elimination of 34 gunmen was confirmed.", {("killed", "fighters", 34)}),
         ("Six gunmen attacked the base near Gao.", {("strength", "fighters", 6)}),
+        ("Some 4,000 soldiers fought beside them.", {("strength", "soldiers", 4_000)}),
         ("The fate of 200 sailors remains unknown.", {("missing", "soldiers", 200)}),
         ("More than 9,000 people live under siege in Leith.", {("besieged", None, 9_000)}),
         ("Millions have been forced to flee.", {("displaced", None, 1_000_000)}),
@@ -385,3 +386,9 @@ def test_each_number_has_its_own_place(read: Read) -> None:
     names = {p.id: p.name for p in reading.places}
     found = {(c.best, names.get(c.place or "")) for c in figures(reading)}
     assert found == {(10, "Kherson"), (5, "Mariupol"), (2, "Izyum")}
+
+
+def test_who_hurts_others_is_not_counted_as_hurt(read: Read) -> None:
+    text = "Shells took the lives of 15 people injuring tens of others in Aba."
+    found = {(c.measure, c.best) for c in figures(read(text))}
+    assert found == {("killed", 15), ("wounded", 10)}

@@ -22,6 +22,7 @@ def _counted_in(reading: Reading) -> str | None:
     [
         ("More than a million people have died in Nigeria's civil war.", "Nigeria"),
         ("Some 40 men were killed in the Lebanese civil war.", "Lebanon"),
+        ("The envoy spoke of years of conflict in Sudan in which 900 had died.", "Sudan"),
         ("About 600,000 people have been killed since the war in Tigray began.", "Tigray"),
         ("Rockets hit Grozny. Thousands died in the Chechen war.", "Chechnya"),
         (

@@ -20,6 +20,7 @@ from synoptic.understand.counting import Count
 from synoptic.understand.document import Sentence
 from synoptic.understand.spots import spot_of, together
 from synoptic.understand.tellings import Telling
+from synoptic.understand.triggers import HARM
 
 SLOTS = ("ARGM-LOC", "in", "at", "across", "near", "from")
 NOWHERE = ("percent", "money", "days")  # they hang on what is counted, told elsewhere
@@ -29,6 +30,7 @@ GOALS = {
     "returned": ("to", "into"),
     "attacks": ("on", "at", "against", "over", "object"),
 }
+HARMS = (*HARM, "casualties")
 HERE = ("in", "at", "near")
 
 
@@ -73,6 +75,8 @@ def _at(telling: Telling, count: Count, slot: str) -> tuple[int, ...]:
     others = {q.head for q in telling.analysis.quantities.get(telling.number, ())}
     told = (*fillers(predicate, slot), *(fillers(verb, slot) if verb else ()))
     own = preposition_objects(sentence, count.quantity.head, slot)
+    if slot == "from" and count.measure in HARMS:  # "killed 12 men from X": whence they were
+        own, told = [], told if predicate.verbal else ()
     return (*(k for k in told if k not in others), *own)
 
 

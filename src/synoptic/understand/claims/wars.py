@@ -13,7 +13,7 @@ from synoptic.model import Place, Precision
 from synoptic.understand.actors.modifiers import SHARED
 from synoptic.understand.analysis import Analysis
 from synoptic.understand.antecedents import home
-from synoptic.understand.arguments import ancestors
+from synoptic.understand.arguments import ancestors, preposition_objects
 from synoptic.understand.document import Sentence
 
 # "War" may be named by who wages it ("their war on us"); of the others the owner is the land.
@@ -29,7 +29,7 @@ KNOWN = frozenset({"the", "this", "its"})  # "the war": one that the reader know
 def land_of_war(analysis: Analysis, number: int, word: int) -> Place | None:
     """The land of the war that a sentence tells for one of its verbs; None where it tells none."""
     sentence = analysis.document.sentences[number]
-    for war in _wars(sentence, word):
+    for war in wars_told(sentence, word):
         named = _land(analysis, number, war)
         if named or _owned(sentence, war):
             return named
@@ -38,13 +38,17 @@ def land_of_war(analysis: Analysis, number: int, word: int) -> Place | None:
     return None
 
 
-def _wars(sentence: Sentence, word: int) -> Iterator[int]:
+def wars_told(sentence: Sentence, word: int) -> Iterator[int]:
     """The wars that a verb, or one above it, is told of: as its subject, its time or its cause."""
     chain = [word]
     for above in ancestors(sentence, word):
         if sentence.tokens[chain[-1]].relation.split(":")[0] not in CLAUSES:
             break
         chain.append(above)
+    top = sentence.tokens[chain[-1]]
+    if top.relation == "acl:relcl":  # "years of conflict, in which 300 have died"
+        said_of = (top.head, *preposition_objects(sentence, top.head, "of"))
+        yield from (c for c in said_of if _is_war(sentence, c))
     for verb in chain:
         below = sentence.children(verb)
         yield from (c for c in below if _is_war(sentence, c) and _within(sentence, c))
