@@ -30,12 +30,16 @@ OWN_ARGUMENTS = frozenset({"obj", "nsubj", "nsubj:pass"})
 NOT_AGENTS = frozenset({"from", "against", "to", "into", "in", "on", "at", "for"})
 HYPHENS = ("-", "–")
 # Parts of a place that are held: "the rebel held area of X".
-PARTS = frozenset("area part territory district suburb side sector zone quarter".split())
+PARTS = frozenset(
+    """area part territory district suburb side sector zone quarter neighbourhood neighborhood
+    west east north south""".split()
+)
 NOMINAL = ("NOUN", "PROPN", "PRON", "NUM", "ADJ", "DET")
 BY_PREPOSITION = ("obl", "nmod", "advcl", "acl", "xcomp")  # relations of what stands behind one
 RENAMING = ("appos", "compound", "nmod:desc", "flat")
 TREE_SLOTS = (
-    "nsubj", "iobj", "nmod:poss", "amod", "compound", "nmod:desc", "appos", "xcomp", "ccomp"
+    "nsubj", "nsubj:pass", "iobj", "nmod:poss", "amod", "compound", "nmod:desc", "appos", "xcomp",
+    "ccomp",
 )  # fmt: skip
 STEP = "/"
 
@@ -138,9 +142,10 @@ def holder(sentence: Sentence, index: int) -> int | None:
 def held(sentence: Sentence, index: int) -> int:
     """The noun of what is held: that the participle stands before, or the part right behind it."""
     token, behind = sentence.tokens[index], sentence.tokens[index + 1 : index + 2]
-    if token.relation == "acl" and token.head == index - 1 and behind:
-        return index + 1 if behind[0].lemma in PARTS else token.head
-    return token.head
+    if not behind or not token.relation.startswith(("acl", "amod")) or token.head > index:
+        return token.head
+    astray = sentence.tokens[index - 1].text in HYPHENS or token.head == index - 1
+    return index + 1 if astray and behind[0].lemma in PARTS else token.head
 
 
 def backing(sentence: Sentence, index: int) -> bool:
@@ -332,7 +337,7 @@ def _related(predicate: Predicate, *relations: str) -> list[int]:
 # Of these the object is who does what follows: "filmed soldiers looting shops".
 SEEING = frozenset("see find catch watch show hear film photograph leave keep send get".split())
 # Adverbs that the tree hangs the way of a verb on: `fell back to X`.
-ASIDE = frozenset({"back", "out", "away", "up", "down", "off"})
+ASIDE = frozenset({"back", "out", "away", "up", "down", "off", "close", "nearer", "near"})
 
 
 def preposition_objects(s: Sentence, index: int, preposition: str) -> list[int]:

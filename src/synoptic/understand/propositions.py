@@ -12,6 +12,7 @@ from synoptic import codebook
 from synoptic.codebook.predicates import Predicate as Entry
 from synoptic.understand.arguments import (
     Predicate,
+    counted,
     fillers,
     formerly,
     predicate_at,
@@ -36,6 +37,7 @@ __all__ = ["Proposition", "propositions"]
 SIDES = frozenset({"group", "person", "place", "troops"})
 ENDS = ("RETREAT",)  # the types of what it is to end another event
 SUBJECT = "subject"  # stands for a preposition in a pair: "the ceasefire took effect"
+SENDING = frozenset({"deploy", "move"})  # of those who do it themselves as well
 TELLING = ("VERB", "NOUN", "PROPN", "ADJ", "ADV")
 # Prepositions that, behind the verb of a happening, say more of the happening itself.
 BETWEEN = ("between", "with", "against")
@@ -111,11 +113,20 @@ def _fixed(verb: Predicate) -> Proposition | None:
     if s.tokens[verb.index].pos == "AUX":  # "is under the control of": the noun heads the clause
         return None
     for noun, preposition in pairs:
+        if preposition is None and _goes_itself(verb, noun):
+            continue
         for name in (name_of(predicate_at(s, noun)), s.tokens[noun].lemma):
             entry = index.fixed(verb.token.lemma, name, preposition) if name else None
             if entry:
                 return _paired(verb, noun, entry)
     return None
+
+
+def _goes_itself(verb: Predicate, noun: int) -> bool:
+    """`Forces moved closer`, `troops were deployed`: they go, and nobody is said to send them."""
+    going = {counted(verb.sentence, k) for k in subjects(verb)}
+    sent = verb.passive and bool(fillers(verb, "by"))
+    return verb.token.lemma in SENDING and noun in going and not sent
 
 
 def _beside_object(verb: Predicate) -> list[int]:

@@ -21,7 +21,7 @@ KindsOf = Callable[[Sentence, int], frozenset[str]]
 SECURITY = ("security", "army", "military", "militia")
 SIDES = frozenset({"group", "person", "troops"})
 HYPHEN = "-"
-PARTICLES = frozenset({"back", "out", "off", "over", "up", "down", "away", "in", "together"})
+PARTICLES = frozenset("back out off over up down away in together close nearer near".split())
 
 CLAUSES = frozenset({"xcomp", "ccomp", "advcl"})
 STATE = "state"

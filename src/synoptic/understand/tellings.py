@@ -38,6 +38,7 @@ from synoptic.understand.times import TimeMention
 from synoptic.understand.unarmed import could_do, violent
 
 CITING = ("citing", "quoting")  # whoever is cited is nearer to what is said than who cites
+LISTING = frozenset({"include", "including"})  # "villages including X and Y"
 GOALS = frozenset({"on", "upon", "to", "toward", "towards", "into"})  # of those who withdraw
 AGAINST = frozenset({"on", "upon", "against", "with", "in"})  # of one's own war
 BETWEEN = "between"
@@ -170,7 +171,10 @@ class Telling:
         """The further names of `the cities of X and Y`."""
         if not several_settled(self.sentence, head):
             return ()
-        named = preposition_objects(self.sentence, head, "of")
+        below = self.sentence.children(head)
+        listed = [c for c in below if self.sentence.tokens[c].relation == "appos"]
+        listed += [c for c in below if self.sentence.cases(c) & LISTING]
+        named = (*preposition_objects(self.sentence, head, "of"), *listed)
         return tuple(c for n in named for c in conjuncts(self.sentence, n))
 
     @property

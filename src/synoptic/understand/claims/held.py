@@ -17,6 +17,7 @@ OF_A_TOWN = frozenset(
     """district neighbourhood neighborhood quarter suburb west east north south outskirt
     side half part""".split()
 )
+BEFORE = ("amod", "acl")
 GROUND = OF_A_TOWN | {"area", "territory", "ground", "zone", "sector", "land", "region", "pocket"}
 
 
@@ -38,5 +39,5 @@ def unnamed(telling: Telling) -> Spot | None:
 def describes(telling: Telling) -> bool:
     """`the rebel-held town`: the words of whoever writes, in whatever somebody says."""
     predicate = telling.proposition.predicate
-    before = holding(telling.sentence, predicate.index) and predicate.token.relation == "amod"
-    return bool(before) and not telling.quote
+    before = predicate.token.relation in BEFORE
+    return before and bool(holding(telling.sentence, predicate.index)) and not telling.quote

@@ -181,4 +181,12 @@ def _steps(sentence: Sentence, a: int, b: int) -> int:
     """Steps between two words in the tree."""
     up, over = [a, *ancestors(sentence, a)], [b, *ancestors(sentence, b)]
     common = next((x for x in up if x in over), None)
-    return up.index(common) + over.index(common) if common is not None else len(up) + len(over)
+    below = [*(up if common is None else up[: up.index(common)])]
+    below += over if common is None else over[: over.index(common)]
+    return sum(not _listed_on(sentence, k) for k in below)
+
+
+def _listed_on(sentence: Sentence, word: int) -> bool:
+    """A noun joined to another stands where that one stands: `including hospitals and water`."""
+    token = sentence.tokens[word]
+    return token.relation == "conj" and token.pos in ("NOUN", "PROPN")
