@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from synoptic import codebook
 from synoptic.model import Precision
 from synoptic.understand.actors.beside import doubted, followed_by_hyphen, guesses
-from synoptic.understand.actors.modifiers import BEFORE
+from synoptic.understand.actors.modifiers import BEFORE, POSTS
 from synoptic.understand.analysis import Analysis
 from synoptic.understand.arguments import (
     HYPHENS,
@@ -141,6 +141,9 @@ def _named(strike: Predicate) -> Iterator[int]:
         yield strike.index  # arms that are told with a side mean that side
     for slot in ("ARG0", "by"):
         yield from (head for head in fillers(strike, slot) if not _alone(strike, head))
+    posts = (p for p in fillers(strike, "from") if sentence.tokens[p].lemma in POSTS)
+    for post in posts:  # "shelling from army positions"
+        yield from (c for c in sentence.children(post) if sentence.tokens[c].relation in BEFORE)
     for slot in BEFORE:
         for word in fillers(strike, slot):  # "rebel" that the tree hangs on "rocket attack"
             yield from (c for c in sentence.children(word) if sentence.tokens[c].relation in BEFORE)

@@ -10,7 +10,7 @@ from functools import cached_property
 from synoptic import codebook
 from synoptic.model import Interval, Modality, Period, Place, Polarity
 from synoptic.understand import attachment
-from synoptic.understand.actors.beside import doubted
+from synoptic.understand.actors.beside import doubted, thought_of
 from synoptic.understand.actors.modifiers import SHARED
 from synoptic.understand.actors.voices import partisan
 from synoptic.understand.analysis import Analysis, Scene
@@ -297,6 +297,8 @@ class Telling:
             return False  # how many were killed is no matter of who did it
         if any(doubted(self.sentence, h) for h in self.proposition.heads("actor")):
             return True
+        if thought_of(self.sentence, self.proposition.verb.index):
+            return bool(self.actors)
         word = self.proposition.predicate
         deeds = causes(self.proposition) if word.verbal else (word.index,)
         return bool(self.actors) and any(unsure(predicate_at(self.sentence, h)) for h in deeds)

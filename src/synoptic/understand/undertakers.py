@@ -20,6 +20,9 @@ PLANNING = frozenset(
 GOING = frozenset(
     "arrive go travel fly come leave depart head set embark be stay land return gather".split()
 )
+ACCUSING = frozenset({"accuse", "blame", "charge", "suspect"})
+OF_IT = frozenset({"of", "for", "with", "over"})
+CLAIMING = frozenset({"claim", "admit", "accept", "take", "acknowledge"})
 MEETING = ("CONSULT", "APPEAR")
 AFTER = frozenset({"after", "amid", "during", "following", "in", "despite"})
 ON_IT = frozenset({"on", "for"})
@@ -32,9 +35,32 @@ def undertakers(
     noun = proposition.predicate
     if noun.verbal or noun.token.head < 0:
         return
-    for verb in _above(noun, proposition.entry.type):
-        for head in fillers(verb, "subject"):
-            yield meant(analysis, number, noun.sentence, head)
+    heads = (h for verb in _above(noun, proposition.entry.type) for h in fillers(verb, "subject"))
+    for head in (*_accused(noun), *heads):
+        yield meant(analysis, number, noun.sentence, head)
+
+
+def _accused(noun: Predicate) -> Iterator[int]:
+    """`accused X of an attack`, `blamed X for the raid`."""
+    sentence = noun.sentence
+    above = noun.token.head
+    if sentence.tokens[above].pos != "VERB":  # the tree may hang it on the one accused
+        above = sentence.tokens[above].head
+    told = above >= 0 and sentence.tokens[above].lemma in ACCUSING
+    if told and noun.token.relation in ("obl", "nmod") and sentence.cases(noun.index) & OF_IT:
+        verb = predicate_at(sentence, above)
+        yield from fillers(verb, "object")
+
+
+def _responsible(noun: Predicate) -> Iterator[Predicate]:
+    """`X claimed responsibility for the attack`."""
+    sentence, above = noun.sentence, noun.token.head
+    if sentence.tokens[above].lemma == "responsibility" and "for" in sentence.cases(noun.index):
+        above = sentence.tokens[above].head
+    verb = predicate_at(sentence, above)
+    objects = (sentence.tokens[o].lemma for o in fillers(verb, "object"))
+    if verb.token.lemma in CLAIMING and "responsibility" in objects and not verb.passive:
+        yield verb
 
 
 def _above(noun: Predicate, type_: str) -> Iterator[Predicate]:
@@ -43,6 +69,10 @@ def _above(noun: Predicate, type_: str) -> Iterator[Predicate]:
     planned = token.relation == "obj" and above.token.lemma in PLANNING
     if planned and not above.passive:
         yield above
+    yield from _responsible(noun)
+    blame = above.token.lemma == "responsible" and "for" in sentence.cases(noun.index)
+    if blame and any(sentence.tokens[c].relation == "cop" for c in sentence.children(above.index)):
+        yield above  # "rebels were responsible for the attack"
     going = token.relation == "obl" and bool(sentence.cases(noun.index) & ON_IT)
     if going and type_ in MEETING and above.token.lemma in GOING:
         yield above

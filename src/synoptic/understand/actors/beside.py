@@ -218,6 +218,17 @@ def guesses(sentence: Sentence, head: int) -> Iterator[int]:
             yield child
 
 
+def thought_of(sentence: Sentence, verb: int) -> bool:
+    """`X is suspected of shelling Y`, `X is believed to have shelled Y`."""
+    tokens = sentence.tokens
+    known = codebook.actor_patterns().relations["guess"]
+    below = tokens[verb].relation in ("xcomp", "advcl", "ccomp", "obl")
+    above = tokens[verb].head
+    if not below or tokens[above].text.lower() not in (*known, "accused", "charged"):
+        return False
+    return any(tokens[c].relation == "aux:pass" for c in sentence.children(above))
+
+
 def definite(sentence: Sentence, word: int) -> bool:
     """With an article or demonstrative: `the army`, `this group`."""
     return any(sentence.tokens[c].lemma in ("the", "this", "that") for c in sentence.children(word))
