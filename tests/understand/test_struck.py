@@ -151,3 +151,37 @@ def test_to_whom_words_are_said(read, text, to) -> None:
     name = {a.id: a.name for a in reading.actors}
     said = [c for c in reading.claims if c.kind is ClaimKind.STANCE]
     assert {name[c.recipient] for c in said if c.recipient} == to
+
+
+@pytest.mark.parametrize(
+    ("text", "to"),
+    [
+        ("Lincoln asked Congress to approve the plan.", {"Congress"}),
+        ("The UN called for the withdrawal of Rwandan troops from Goma.", {"Rwandan army"}),
+        ("France demanded an end to the siege by the RSF of El Fasher.", {"RSF"}),
+        ("The EU demanded the release of prisoners in Goma.", set()),
+        ("Museveni accused Western powers of arming the rebels.", {"western powers"}),
+        ("The rebels vowed to protect Angola's minorities.", {"Angolan minorities"}),
+    ],
+)
+def test_of_whom_it_is_asked(read, text, to) -> None:
+    reading = read(text)
+    name = {a.id: a.name for a in reading.actors}
+    said = [c for c in reading.claims if c.kind is ClaimKind.STANCE and c.recipient]
+    assert {name[c.recipient] for c in said} == to
+
+
+def test_those_who_flee_do_it(read) -> None:
+    reading = read("On Friday thousands of villagers fled Sake for Goma.")
+    name = {a.id: a.name for a in reading.actors}
+    (flight,) = [c for c in reading.claims if c.type == "MOVE"]
+    assert (name[flight.actor], flight.recipient) == ("villagers", None)
+
+
+def test_an_advance_is_against_those_whose_positions_it_is_on(read) -> None:
+    assert struck(read("The M23 advanced on army positions near Goma.")) == {"Congolese army"}
+
+
+def test_the_pilots_are_those_told_before(read) -> None:
+    text = "Two Russian pilots landed in Kuito on Friday. The rebels shot at the pilots on Sunday."
+    assert struck(read(text)) == {"Russian army"}

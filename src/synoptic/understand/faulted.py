@@ -1,12 +1,14 @@
-"""Whose deed or whose words somebody speaks of: those whom a stance is against.
+"""Whose deed or whose words somebody speaks of: those whom a stance is against or asks.
 
 `condemned the massacre committed by ISIS`, `alleged that the rebels used gas`, `dismissed the UN's
-report`: the one it falls on is told beside the deed, or does it, or has said it.
+report`, `called for the resignation of X`: the one it falls on is told beside the deed, or does
+it, or has said it, or is to do it.
 """
 
 from __future__ import annotations
 
 from synoptic import codebook
+from synoptic.codebook.predicates import Predicate as Entry
 from synoptic.understand.actors.beside import doubted, followed_by_hyphen, owning
 from synoptic.understand.analysis import Analysis
 from synoptic.understand.arguments import fillers, predicate_at, preposition_objects
@@ -18,14 +20,21 @@ from synoptic.understand.senses import entry_for
 CONDEMN = "disapprove"
 ALLEGE = "allege"
 REJECT = "REJECT"
+REQUEST = "REQUEST"
+RETREAT = "RETREAT"
+OVERTHROW = "overthrow"
+ENDS = frozenset({"end", "halt", "stop", "cessation"})
 DEEDS = ("ASSAULT", "COERCE", "HARM")
 COMMITTING = frozenset({"commit", "perpetrate", "carry", "launch", "conduct", "stage", "mount"})
 WORDS = frozenset({"opinion", "policy", "ruling", "document", "order"})  # kinds of what one says
-SAID = frozenset({"line", "stance", "position", "version", "demand", "offer", "ultimatum", "call"})
+SAID = frozenset(
+    {"line", "stance", "position", "version", "demand", "offer", "ultimatum", "call",
+     "reporting", "account", "finding"}
+)  # fmt: skip
 
 
 def faulted(analysis: Analysis, number: int, proposition: Proposition) -> tuple[str, ...]:
-    """Ids of those whom a stance is against, by the words beside its topic."""
+    """Ids of those whom a stance is against, or of whom it asks, by the words beside its topic."""
     if proposition.entry.mode == ALLEGE:
         return _alleged(analysis, number, proposition)
     if proposition.entry.mode == CONDEMN:
@@ -33,6 +42,8 @@ def faulted(analysis: Analysis, number: int, proposition: Proposition) -> tuple[
         return found or _contradicted(analysis, number, proposition)
     if proposition.entry.type == REJECT:
         return _contradicted(analysis, number, proposition)
+    if proposition.entry.type == REQUEST:
+        return _asked(analysis, number, proposition)
     return ()
 
 
@@ -71,6 +82,28 @@ def _alleged(analysis: Analysis, number: int, proposition: Proposition) -> tuple
                 if found := analysis.actors_at(number, head):
                     return found
     return ()
+
+
+def _asked(analysis: Analysis, number: int, proposition: Proposition) -> tuple[str, ...]:
+    """Of whom it is asked: `called for the withdrawal of X`, `demanded an end to X's siege`."""
+    sentence = proposition.predicate.sentence
+    for head in proposition.heads("topic"):
+        ended = sentence.tokens[head].lemma in ENDS
+        for word in preposition_objects(sentence, head, "to") if ended else (head,):
+            noun = predicate_at(sentence, word)
+            entry = None if noun.verbal else entry_for(noun, kinds_of(analysis, number))
+            for doer in (d for slot in _doing(entry, ended=ended) for d in fillers(noun, slot)):
+                if found := analysis.actors_at(number, doer):
+                    return found
+    return ()
+
+
+def _doing(entry: Entry | None, *, ended: bool) -> tuple[str, ...]:
+    """The slots of those who would have to do what is asked."""
+    if entry and entry.mode == OVERTHROW:
+        return entry.roles.get("recipient", ())
+    told = entry is not None and (entry.type in DEEDS if ended else entry.type == RETREAT)
+    return entry.roles.get("actor", ()) if entry and told else ()
 
 
 def _contradicted(analysis: Analysis, number: int, proposition: Proposition) -> tuple[str, ...]:

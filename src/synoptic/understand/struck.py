@@ -21,6 +21,7 @@ from synoptic.understand.senses import entry_for
 
 STRIKING = ("ASSAULT", "COERCE", "HARM")
 REPEL = "repel"
+ADVANCE = "advance"
 CARRYING = frozenset({"carry", "transport", "bring", "ferry", "move"})
 PEOPLE = "people"
 # Those who are a group's, and nothing else.
@@ -34,10 +35,12 @@ AIMS = ("siege", "overthrow")
 
 def struck(analysis: Analysis, number: int, proposition: Proposition) -> tuple[str, ...]:
     """Ids of those it struck, by the words beside its object; empty where none are told."""
-    if proposition.entry.type not in STRIKING:
+    if proposition.entry.type not in STRIKING and proposition.entry.mode != ADVANCE:
         return ()
     sentence = proposition.predicate.sentence
-    heads = (*proposition.heads("recipient"), *fillers(proposition.predicate, "ARG1"))
+    heads = [*proposition.heads("recipient"), *fillers(proposition.predicate, "ARG1")]
+    if proposition.entry.mode == ADVANCE:  # "advanced on rebel positions"
+        heads += [w for slot in ("on", "to") for w in fillers(proposition.predicate, slot)]
     for head in dict.fromkeys(heads):
         for word in _sides(sentence, head, repelled=proposition.entry.mode == REPEL):
             found = analysis.actors_at(number, word)

@@ -23,8 +23,8 @@ NEUTRAL = frozenset(
     network cell brigade battalion division regiment column patrol crew detachment militia gunman
     combatant commando volunteer armed_group source official leader commander guard paratrooper
     militiaman army military paramilitary coalition alliance ally side infantry cavalry corps
-    garrison legion marine defender attacker conscript pilot airman sniper sharpshooter marksman
-    battery squadron platoon contingent flotilla gunner artilleryman""".split()
+    garrison legion marine defender attacker conscript pilot airman sailor sniper sharpshooter
+    marksman battery squadron platoon contingent flotilla serviceman gunner artilleryman""".split()
 ) | {"tank crew", "suicide bomber", "suicide attacker"}
 LOYAL = "loyal"
 BLAMING = ("blame", "attribute", "pin")  # "an attack that the police blamed on X"

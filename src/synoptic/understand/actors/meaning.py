@@ -7,6 +7,7 @@ from synoptic.understand.actors.beside import (
     NATIONAL,
     NEUTRAL,
     OWNER_RELATIONS,
+    Setting,
     definite,
     demonym_of,
     last_named,
@@ -30,6 +31,8 @@ RIVALS = frozenset({"authority", "authorities"})  # a breakaway region has its o
 FORCES = frozenset({"security forces", "police", "riot police"})  # a country's, without "the"
 RULERS = frozenset({"president", "king", "emperor", "shah", "dictator"})
 INSTALLED = frozenset({"installed", "appointed", "imposed"})
+# What makes a noun another than the one before: "the wounded soldiers", "the soldiers of X".
+TOLD_APART = frozenset({"amod", "compound", "nmod", "nmod:poss", "acl", "acl:relcl", "nummod"})
 # Words of a speaker for fighters of one persuasion, and words for all who rise against a state.
 BRANDED = frozenset("terrorist jihadist jihadi extremist militant islamist".split())
 ANAPHORIC = frozenset({"group", "movement", "organisation", "organization", "militia", "faction"})
@@ -40,7 +43,7 @@ def actor_of(noun: Noun) -> str | None:
     setting, number, sentence, word = noun.setting, noun.number, noun.sentence, noun.word
     behind_pronoun = has_pronoun(sentence, word)
     owner = owner_of(setting, number, sentence, word)
-    if owner:
+    if owner and not (noun.head.stands_for == "people" and _of_a_state(setting, owner)):
         return owned(setting, owner, noun.head, noun.key, noun.label, named=not behind_pronoun)
     if behind_pronoun and noun.head.kind == "military":
         return _of_an_office(noun)
@@ -53,6 +56,7 @@ def actor_of(noun: Noun) -> str | None:
         if before or side is None:
             return before
     told = None if _of_two_peoples(noun) else demonym_of(setting, number, sentence, word)
+    told = told or (setting.registry.drafts[owner].country if owner else None)
     if side:
         return party(setting, side, told or setting.country, noun.label, told=told is not None)
     if any(is_armed_group(sentence, c) for c in preposition_objects(sentence, word, "of")):
@@ -65,6 +69,11 @@ def actor_of(noun: Noun) -> str | None:
     if people and noun.head.stands_for in ("party", "unit"):
         return setting.registry.named(f"{people} {noun.text}", noun.head.kind, noun.label)
     return _of_country(noun, told)
+
+
+def _of_a_state(setting: Setting, owner: str) -> bool:
+    """`Ukraine's civilians` are Ukrainian civilians; the army's are the army's own."""
+    return setting.registry.drafts[owner].kind == "state"
 
 
 def _of_country(noun: Noun, told: str | None) -> str | None:
@@ -86,12 +95,27 @@ def _of_country(noun: Noun, told: str | None) -> str | None:
     if key in BRANDED and not told and (only := _only_group(noun)):
         return setting.registry.called(only, noun.label)
     if key in NEUTRAL and not national and (not told or noun.head.kind == "armed-group"):
-        return None
+        return _same_as_before(noun) if the and not told else None
     if noun.head.stands_for == "body" and not told and not the and key not in FORCES:
         return None
     word = noun.text if " " not in key else key
     kind = noun.head.kind
     return party(setting, kind, country, noun.label, key, told=told is not None, word=word)
+
+
+def _same_as_before(noun: Noun) -> str | None:
+    """`the pilots` behind `two Russian pilots`: the one party that was told by this noun before."""
+    sentence, setting = noun.sentence, noun.setting
+    below = {sentence.tokens[c].relation for c in sentence.children(noun.word)}
+    if below & TOLD_APART:
+        return None
+    sentences = setting.document.sentences
+    before = {
+        m.actor
+        for (n, w), m in setting.mentions.items()
+        if (n, w) < (noun.number, noun.word) and sentences[n].tokens[w].lemma == noun.key
+    }
+    return setting.registry.called(before.pop(), noun.label) if len(before) == 1 else None
 
 
 def _only_group(noun: Noun) -> str | None:

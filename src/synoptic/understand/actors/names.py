@@ -149,7 +149,8 @@ def _common(
     if head is None or known_actor(name_of(document, sentence, entity)):
         return False
     if entity.end - entity.start == 1:
-        return True
+        organ = head.kind == "government" and head.stands_for == "body"
+        return not (organ and _bare_name(sentence, entity.start))
     if head.stands_for != "party":
         return False
     before = range(entity.start, entity.end - 1)
@@ -159,6 +160,13 @@ def _common(
         or not sentence.tokens[k].text[0].isupper()
         for k in before
     )
+
+
+def _bare_name(sentence: Sentence, word: int) -> bool:
+    """`asked Congress`, `Parliament voted`: a body that needs no article is called by its name."""
+    token = sentence.tokens[word]
+    below = {sentence.tokens[c].relation for c in sentence.children(word)}
+    return token.pos == "PROPN" and word > 0 and not below & {"det", "amod", "nmod:poss"}
 
 
 def _brackets(sentence: Sentence, end: int) -> Iterator[str]:

@@ -87,7 +87,7 @@ def modal_of(sentence: Sentence, index: int) -> str:
 def _some_flee(telling: Telling) -> bool:
     """`200,000 people will flee`: who they are need not be known."""
     verbal = telling.proposition.predicate.verbal
-    return bool(verbal and telling.entry.type == "MOVE" and telling.recipients)
+    return bool(verbal and telling.entry.type == "MOVE" and (telling.actors or telling.recipients))
 
 
 def _of_a_site(telling: Telling) -> bool:
