@@ -21,6 +21,10 @@ SMALL = {w: float(i) for i, w in enumerate(_UNITS)} | {
 }
 SCALES = {"hundred": 1e2, "thousand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 1e12}
 SUFFIXES = {"k": 1e3, "m": 1e6, "mn": 1e6, "bn": 1e9, "million": 1e6, "b": 1e9}
+# Before a share without its article; "the old quarter of X" is a part of a town.
+BEFORE_SHARE = frozenset(
+    "quarter estimated nearly almost about roughly some over than least".split()
+)
 FRACTIONS = {"half": 0.5, "third": 1 / 3, "quarter": 0.25, "fifth": 0.2, "tenth": 0.1}
 
 _DIGITS = re.compile(r"^[$€£]?(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?([a-z]+)?$", re.IGNORECASE)
@@ -152,7 +156,8 @@ def _fraction(low: list[str], k: int) -> Number | None:
 
 
 def _one_fraction(low: list[str], k: int) -> tuple[float, int] | None:
-    if low[k] in ("quarter", "half") and low[k + 1 : k + 2] in (["of"], ["to"], ["or"]):
+    share = low[k] == "half" or (low[k] == "quarter" and low[max(k - 1, 0)] in BEFORE_SHARE)
+    if share and low[k + 1 : k + 2] in (["of"], ["to"], ["or"]):
         return FRACTIONS[low[k]], k + 1
     if k + 1 >= len(low):
         return None

@@ -13,9 +13,10 @@ from itertools import pairwise, starmap
 
 from synoptic import codebook
 from synoptic.model import Claim, ClaimKind, Interval, Modality, Precision
+from synoptic.understand.arguments import ancestors
 from synoptic.understand.claims.incidents import CLASH, JOINT
 from synoptic.understand.claims.making import Claims
-from synoptic.understand.document import Sentence
+from synoptic.understand.document import Sentence, Token
 from synoptic.understand.located import another_time
 from synoptic.understand.sites import lies_by
 from synoptic.understand.tellings import Telling
@@ -106,9 +107,15 @@ def _linked(upper: Telling, lower: Telling) -> bool:
         return False
     if token.head in words:
         return _below(upper, lower, token.relation)
+    if _harm(lower) and _gerund(token) and words & set(ancestors(sentence, word)):
+        return True  # "hit a mill killing five", wherever the tree hangs the killing
     through = tokens[token.head]
     means = through.head in words and through.relation in WITHIN and token.relation in CLAUSES
     return means and codebook.mode_of_means(through.lemma) is not None
+
+
+def _gerund(token: Token) -> bool:
+    return token.relation in CLAUSES and token.text.lower().endswith("ing")
 
 
 def _words(telling: Telling) -> set[int]:

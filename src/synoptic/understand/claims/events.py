@@ -24,6 +24,7 @@ NOT_EVENTS = (Modality.FORECAST, Modality.CONDITIONAL, Modality.POSSIBLE)
 FINE = (Precision.POINT, Precision.TOWN, Precision.DISTRICT, Precision.ADMIN1)
 A_WEEK = 7
 PEOPLE = "party-people"  # residents and crowds have no guns, jets or fronts
+ORDERING = ("order", "instruct", "direct", "summon")  # what is ordered is planned
 OF_ARMS = ("heavy-weapons", "aerial", "drone", "clash", "offensive", "siege")
 PLATFORMS = ("aerial", "drone")  # what flies decides before what it fires
 DATED = ("offensive", "ceasefire")  # modes of which a day is enough
@@ -39,7 +40,9 @@ def event(telling: Telling, claims: Claims) -> None:
     """
     if telling.modality in NOT_EVENTS or merely_goes(telling) or peaceful(telling):
         return
-    if names_thing(telling) or _a_state(telling) or _a_mark(telling) or _yet_to_come(telling):
+    if names_thing(telling) or _a_state(telling) or _a_mark(telling):
+        return
+    if _yet_to_come(telling) or _asked_for(telling):
         return
     where = Where(telling.place)
     if telling.place is None and telling.entry.type in SUFFERED:
@@ -50,8 +53,8 @@ def event(telling: Telling, claims: Claims) -> None:
     told = by_chance(telling) or by_deed(telling)
     type_, mode = told or (telling.entry.type, means(telling) or telling.entry.mode)
     for actor, recipient in one_each(telling):
-        if type_ == "ASSAULT" and mode in OF_ARMS and (actor or "").startswith(PEOPLE):
-            actor = None  # "people passed burnt cars after the shelling"
+        if type_ == "ASSAULT" and (actor or "").startswith(PEOPLE) and _no_hand(telling, mode):
+            actor = None
         made = claims.add(
             telling,
             ClaimKind.EVENT,
@@ -65,6 +68,24 @@ def event(telling: Telling, claims: Claims) -> None:
         )
         if slight:
             claims.slight.add(made.id)
+
+
+def _no_hand(telling: Telling, mode: str | None) -> bool:
+    """`People passed burnt cars after the shelling`, `claimed 15 people, injuring dozens`."""
+    told = telling.proposition.predicate.token
+    aside = told.relation == "acl" and told.text.lower().endswith("ing")
+    return mode in OF_ARMS or (aside and telling.entry.measure is not None)
+
+
+def _asked_for(telling: Telling) -> bool:
+    """`Urged both sides to cooperate`: what is asked for is told as asked for, and is no event."""
+    sentence, verb = telling.sentence, telling.proposition.verb
+    above = verb.token.head
+    if verb.token.relation not in ("xcomp", "ccomp") or above < 0:
+        return False
+    asked = codebook.predicates().candidates(sentence.tokens[above].lemma, "VERB")
+    ordered = sentence.tokens[above].lemma in ORDERING
+    return not ordered and any(e.type == "REQUEST" for e in asked)
 
 
 def _a_mark(telling: Telling) -> bool:

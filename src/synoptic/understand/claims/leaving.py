@@ -41,7 +41,8 @@ def _left_as(telling: Telling) -> bool:
     things = [c for c in below if tokens[c].relation == "obj"]
     behind = [t for c in things for t in tokens[c + 1 : c + 2]]
     told = [tokens[c] for c in below if things and tokens[c].relation == "xcomp"]
-    return any(t.pos == "ADJ" or participle(t) for t in (*behind, *told))
+    bare = (t for t in told if t.pos == "VERB" and t.text.lower() == t.lemma)  # "cut off"
+    return any(t.pos == "ADJ" or participle(t) for t in (*behind, *told)) or any(bare)
 
 
 def _numbered(telling: Telling, word: int) -> bool:

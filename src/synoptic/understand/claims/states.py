@@ -19,6 +19,7 @@ NEAR = 4
 MENDING = frozenset("open reopen restore repair clear resume reconnect reestablish deliver".split())
 JOINED = ("conj", "parataxis", "ccomp", "acl:relcl")  # clauses with a subject of their own
 RELATIVE = ("which", "that", "who")
+WAYS = "transport"
 SUBJECT = ("nsubj", "nsubj:pass")
 PARTS = ("nmod", "compound", "amod")  # `half of the hospitals`, the first word of a name
 MODIFYING = ("amod", "acl", "acl:relcl")
@@ -54,6 +55,7 @@ def states(sentence: Sentence, text: str) -> Iterator[list[State]]:
                 for thing in things[name]
                 for word in words[sign].get(name, ())
                 if word != thing and _belongs(sentence, thing, word, sign)
+                if not _another_thing(sentence, word, name)
             ]
             yield [state for _, state in sorted(found, key=lambda f: f[0])]
     for name, word in learned_conditions(sentence):
@@ -76,6 +78,13 @@ def _belongs(sentence: Sentence, thing: int, word: int, sign: Sign) -> bool:
     done_to = sentence.tokens[thing].head == word and sentence.tokens[thing].relation == "obj"
     said = _told_of(sentence, thing, word) or _modifies(sentence, thing, word)
     return said or (mended and done_to)
+
+
+def _another_thing(sentence: Sentence, word: int, condition: str) -> bool:
+    """`Trapped under the rubble`: no siege, by what stands below the word."""
+    unless = codebook.conditions()[condition].unless
+    start, end = sentence.subtree(word) if unless else (word, word)
+    return any(t.lemma in unless for t in sentence.tokens[start:end])
 
 
 def _of_another(sentence: Sentence, thing: int, word: int) -> bool:
@@ -142,10 +151,20 @@ def _listed(sentence: Sentence, field: str) -> dict[str, list[int]]:
     for k, token in enumerate(sentence.tokens):
         noun = token.pos in ("NOUN", "PROPN") or k == 0  # "Mines lie" opens like "Mine is"
         single = noun if field == "nouns" else token.pos != "PROPN"
+        if field == "nouns" and _names_way(sentence, k):
+            continue
         keys = (*(_single(sentence, k) if single else ()), *_joined(sentence, k))
         for name in {n for key in keys for n in index.get(key, ())}:
             out.setdefault(name, []).append(k)
     return out
+
+
+def _names_way(sentence: Sentence, word: int) -> bool:
+    """`Supply` of "supply route", `access` of "access road": a way, not what comes by it."""
+    token = sentence.tokens[word]
+    above = sentence.tokens[token.head] if token.head > word else None
+    ways = _index("nouns").get(above.lemma, ()) if above else ()
+    return token.relation == "compound" and WAYS in ways
 
 
 def _single(sentence: Sentence, word: int) -> tuple[str, str]:
