@@ -60,3 +60,19 @@ def test_whoever_flees_for_a_place_does_not_lose_it(read: Read) -> None:
 def test_a_state_is_that_of_the_thing_it_is_told_of(read: Read, text: str, told: set[str]) -> None:
     claims = read(text).claims
     assert {c.type for c in claims if c.kind is ClaimKind.CONDITION} == told
+
+
+def test_what_is_asked_for_is_told_as_asked_for_alone(read: Read) -> None:
+    claims = read("Turkey urged the army and the rebels to cooperate in Marawi.").claims
+    assert {(c.kind, c.type) for c in claims} == {(ClaimKind.STANCE, "request")}
+
+
+def test_a_supply_road_is_a_way(read: Read) -> None:
+    claims = read("The militia has blocked the main supply road into Grozny.").claims
+    told = {c.type for c in claims if c.kind is ClaimKind.CONDITION}
+    assert told == {"transport"}
+
+
+def test_an_old_quarter_is_no_share(read: Read) -> None:
+    claims = read("Shells fell on the old quarter of Vukovar on Monday.").claims
+    assert not [c for c in claims if c.kind is ClaimKind.FIGURE]
