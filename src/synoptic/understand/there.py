@@ -1,0 +1,86 @@
+"""What "there", "the area" and "the scene" point back to: the place told nearest before."""
+
+from __future__ import annotations
+
+from synoptic.model import Place, Precision
+from synoptic.understand.analysis import At
+from synoptic.understand.document import Document, Sentence
+from synoptic.understand.elsewhere import spoken_from
+from synoptic.understand.places import PlaceMention
+from synoptic.understand.sites import WIDE
+
+SPOTS = frozenset({"area", "scene", "site", "spot"})
+SAME = frozenset({"same", "entire", "whole"})
+
+
+def there(
+    document: Document, places: dict[At, PlaceMention], found: dict[At, Place], at: At
+) -> Place | None:
+    """The place that "there" points back to: the nearest named before it, none in its own words.
+
+    Of a town and a place told by it ("the camp near X") the camp: it is what the words are about;
+    of a town and a province or country the town.
+    """
+    number, word = at
+    for where in (number, number - 1):
+        sentence = document.sentences[where] if where >= 0 else None
+        end = word if where == number else len(sentence.tokens) if sentence else 0
+        near = [
+            (k, place)
+            for k in range(end)
+            if (place := named_place(places, found, (where, k)))
+            and sentence
+            and (head := _head(sentence, places, where, k)) == k
+            and not _beside_another(sentence, places, where, head)
+            and not spoken_from(sentence, head)
+            and not _based(sentence, head)
+        ]
+        fine = [n for n in near if n[1].precision not in WIDE]
+        narrow = fine or [n for n in near if n[1].precision is not Precision.COUNTRY]
+        if near:
+            return (narrow or near)[-1][1]
+    return None
+
+
+def is_spot(sentence: Sentence, word: int) -> bool:
+    """`the area`, `the same site`: a spot without a word of its own that was told before."""
+    token = sentence.tokens[word]
+    if token.pos != "NOUN" or token.lemma not in SPOTS or token.text.lower() != token.lemma:
+        return False
+    if token.head >= 0 and sentence.tokens[token.head].lemma == "leave":
+        return False  # "leaving the area cut off"
+    below = [sentence.tokens[c] for c in sentence.children(word)]
+    plain = all(t.relation in ("det", "case", "punct") or t.lemma in SAME for t in below)
+    return plain and any(t.lemma in ("the", "that", "this") for t in below)
+
+
+def _based(sentence: Sentence, word: int) -> bool:
+    """`the London-based group`: where it sits, not where anything happened."""
+    after = sentence.tokens[word + 1 : word + 3]
+    return [t.text.lower() for t in after] == ["-", "based"]
+
+
+def named_place(places: dict[At, PlaceMention], found: dict[At, Place], at: At) -> Place | None:
+    """The place that a word names, or a part of it, or stands for; no "20 km from X"."""
+    mention = places.get(at)
+    if mention is None:
+        return found.get(at)
+    first = mention.text.lower().split()[0]
+    part = mention.kind == "relation" and first.endswith(("ern", "central"))
+    return mention.place if part or mention.kind in ("place", "facility") else None
+
+
+def _head(sentence: Sentence, places: dict[At, PlaceMention], number: int, word: int) -> int:
+    """The head of the words that name a place: `Fasher` of "El Fasher"."""
+    mention, above = places.get((number, word)), sentence.tokens[word].head
+    inside = mention is not None and places.get((number, above)) is mention
+    return _head(sentence, places, number, above) if inside and above != word else word
+
+
+def _beside_another(
+    sentence: Sentence, places: dict[At, PlaceMention], number: int, word: int
+) -> bool:
+    """True for a place that only says where another is: "near X", "80 km north of X"."""
+    token = sentence.tokens[word]
+    cases = {sentence.tokens[c].lemma for c in sentence.children(word)}
+    return bool(cases & {"near", "outside", "from"}) and (number, token.head) in places
