@@ -138,7 +138,8 @@ class Fixed(Entry):
 
 
 class LightVerbs(Entry):
-    """The light verbs and the fixed pairs; `ended` maps an aspect and a type to what that is."""
+    """The light verbs and the fixed pairs; `ended` maps an aspect and a type or an
+    entry to what that is."""
 
     light: tuple[Light, ...]
     fixed: tuple[Fixed, ...]
@@ -191,7 +192,8 @@ class PredicateIndex:
 
     def ended(self, entry: Predicate, aspect: str) -> Predicate:
         """What it is when an event of this entry ends: a siege lifted, a ban eased; else itself."""
-        end = self._ended.get(aspect, {}).get(entry.type)
+        table = self._ended.get(aspect, {})
+        end = table.get(entry.id) or table.get(entry.type)
         return msgspec.structs.replace(self.by_id[end], roles=entry.roles) if end else entry
 
     def fixed(self, verb: str, noun: str, preposition: str | None = None) -> Predicate | None:

@@ -42,7 +42,9 @@ class SayWords(Entry):
     speakers: dict[str, Words]
     quote_verbs: Words
     number_verbs: dict[str, Words]
-    verdicts: dict[Literal["guilty", "bear", "blame", "deeds", "acts", "amount", "wrong"], Words]
+    verdicts: dict[
+        Literal["guilty", "bear", "rest", "blame", "deeds", "acts", "amount", "wrong"], Words
+    ]
 
 
 @cache

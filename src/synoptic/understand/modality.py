@@ -147,6 +147,8 @@ def _governing(sentence: Sentence, index: int, stop: int = -1) -> Modality | Non
         return Modality.CONDITIONAL if _own(sentence, above) or _is(sentence, above) else None
     if _purpose(sentence, index):
         return Modality.PLANNED
+    if _warned_against(sentence, index):
+        return Modality.POSSIBLE
     table = {"VERB": "verbs", "ADJ": "adjectives", "NOUN": "nouns"}.get(governor.pos)
     if table is None or token.relation not in ("xcomp", "ccomp", "acl"):
         return None
@@ -258,6 +260,13 @@ def _purpose(sentence: Sentence, index: int) -> bool:
         sentence.tokens[c].lemma == "to" and sentence.tokens[c].relation == "mark"
         for c in sentence.children(index)
     )
+
+
+def _warned_against(sentence: Sentence, index: int) -> bool:
+    """`warned the army against shelling the town`, `decided against leaving`."""
+    below = (sentence.tokens[c] for c in sentence.children(index))
+    clause = sentence.tokens[index].relation == "advcl"
+    return clause and any(t.lemma == "against" and t.relation == "mark" for t in below)
 
 
 def _condition(sentence: Sentence, index: int) -> tuple[int, int] | None:

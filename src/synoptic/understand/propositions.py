@@ -36,6 +36,8 @@ __all__ = ["Proposition", "propositions"]
 
 SIDES = frozenset({"group", "person", "place", "troops"})
 ENDS = ("RETREAT",)  # the types of what it is to end another event
+DECLARING = ("declare", "pronounce", "proclaim")
+OVER = ("over", "dead", "void", "finished", "ended")
 SUBJECT = "subject"  # stands for a preposition in a pair: "the ceasefire took effect"
 SENDING = frozenset({"deploy", "move"})  # of those who do it themselves as well
 TELLING = ("VERB", "NOUN", "PROPN", "ADJ", "ADV")
@@ -176,7 +178,8 @@ def _plain(predicate: Predicate, kinds_of: KindsOf) -> Iterator[Proposition]:
         if light:
             carrier, word = light
             if _its_own(predicate, kinds_of):
-                entry = codebook.predicates().ended(entry, word.aspect)
+                aspect = "end" if _called_over(predicate, carrier) else word.aspect
+                entry = codebook.predicates().ended(entry, aspect)
             for role, slots in word.roles.items():
                 sources[role] = (*sources.get(role, ()), (carrier, tuple(slots)))
         elif token.pos == "ADJ" and token.relation == "amod":
@@ -197,6 +200,12 @@ def _said_of(
     for role, slots in entry.roles.items():
         if meant := tuple(x for x in slots if x in (BESIDE if role == "place" else BETWEEN)):
             yield role, (verb, meant)
+
+
+def _called_over(noun: Predicate, verb: Predicate) -> bool:
+    """`declared the truce over`."""
+    behind = noun.sentence.tokens[noun.index + 1 : noun.index + 2]
+    return verb.token.lemma in DECLARING and any(t.lemma in OVER for t in behind)
 
 
 def _its_own(noun: Predicate, kinds_of: KindsOf) -> bool:

@@ -27,6 +27,7 @@ PEOPLE = "party-people"  # residents and crowds have no guns, jets or fronts
 ORDERING = ("order", "instruct", "direct", "summon")  # what is ordered is planned
 OF_ARMS = ("heavy-weapons", "aerial", "drone", "clash", "offensive", "siege")
 PLATFORMS = ("aerial", "drone")  # what flies decides before what it fires
+TALKS = ("CONSULT", "AGREE")
 DATED = ("offensive", "ceasefire")  # modes of which a day is enough
 # Types that are told as suffered: "detainees were freed", "people fled", with no doer named.
 SUFFERED = ("ASSAULT", "COERCE", "HARM", "MOVE", "RETREAT")
@@ -206,6 +207,8 @@ def _idle(telling: Telling) -> bool:
     predicate = telling.proposition.predicate
     if predicate.verbal or telling.proposition.carrier or _said(telling):
         return False
+    if telling.entry.type in TALKS and len(telling.actors) > 1:
+        return False  # "negotiations between X and Y"
     if telling.actors and "behind" in telling.sentence.cases(predicate.index):
         return False  # "was behind the attack"
     return not (telling.actors and (telling.place or telling.when)) and not (

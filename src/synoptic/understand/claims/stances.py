@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
-from synoptic.model import ClaimKind, Modality
-from synoptic.understand.arguments import fillers, preposition_objects
+from synoptic.model import ClaimKind, Modality, Polarity
+from synoptic.understand.arguments import fillers, predicate_at, preposition_objects, subjects
 from synoptic.understand.claims.making import Claims
 from synoptic.understand.tellings import Telling, one_each
 
 UNREAL = (Modality.CONDITIONAL, Modality.FORECAST, Modality.POSSIBLE)
 NAMES = {"AGREE": "pledge"}  # what PLOVER calls to agree, one side alone promises
 STATEMENT = "STATEMENT"
+SPEAKING = frozenset(
+    """comment say speak answer elaborate specify respond name identify discuss confirm
+    disclose""".split()
+)
+OWNED, DENIED = "responsibility", "deny"
+CONTENT = ("ccomp", "acl", "acl:relcl")
 # What one who is denied it does not get.
 WITHHELD = frozenset(
     """access passage entry permission visa asylum bail right chance victory treatment service aid
@@ -33,12 +39,20 @@ def _withholds(telling: Telling) -> bool:
     verb = telling.proposition.verb
     below = [telling.sentence.tokens[c].relation for c in telling.sentence.children(verb.index)]
     to_whom = verb.frame is not None and verb.frame.role("ARG2") is not None
+    as_what = preposition_objects(telling.sentence, verb.index, "as")
     objects = fillers(verb, "ARG1")
     parts = [p for k in objects for p in preposition_objects(telling.sentence, k, "of")]
     things = {telling.sentence.tokens[k].lemma for k in (*objects, *parts)}
     if things & WITHHELD:
         return True
-    return "iobj" in below or below.count("obj") > 1 or (to_whom and "obj" in below)
+    return "iobj" in below or below.count("obj") > 1 or (to_whom and not as_what and "obj" in below)
+
+
+def _keeps_silent(telling: Telling) -> bool:
+    """`declined to comment`: nobody is refused anything."""
+    sentence, verb = telling.sentence, telling.proposition.verb.index
+    below = (sentence.tokens[c] for c in sentence.children(verb))
+    return any(t.relation == "xcomp" and t.lemma in SPEAKING for t in below)
 
 
 def _to_blame(telling: Telling) -> bool:
@@ -59,15 +73,45 @@ def stance(telling: Telling, claims: Claims) -> None:
         if entry.type == STATEMENT and entry.mode
         else NAMES.get(entry.type, entry.type.lower())
     )
-    predicate = telling.proposition.predicate
     if entry.type == "REQUEST" and _states(telling):
+        return
+    if entry.type == "REJECT" and _keeps_silent(telling):
         return
     if (entry.mode == "deny" and _withholds(telling)) or _to_blame(telling):
         return
-    beside = not predicate.verbal or predicate.token.relation == "amod"  # "X-backed fighters"
-    if beside and not telling.proposition.carrier and not telling.recipients:
+    if _beside(telling) and not telling.recipients:
         return
+    mode = entry.mode
+    if word == mode == OWNED and telling.polarity is Polarity.NEGATIVE:
+        word = mode = DENIED  # "has not acknowledged any deaths"
     for actor, recipient in one_each(telling):
         claims.add(
-            telling, ClaimKind.STANCE, word, mode=entry.mode, actor=actor, recipient=recipient
+            telling,
+            ClaimKind.STANCE,
+            word,
+            mode=mode,
+            actor=actor,
+            recipient=recipient or _accused(telling),
+            polarity=Polarity.POSITIVE if mode == DENIED else telling.polarity,
         )
+
+
+def _beside(telling: Telling) -> bool:
+    """A noun that only names the stance, or `X-backed`: it is taken towards somebody or not."""
+    predicate = telling.proposition.predicate
+    below = {
+        telling.sentence.tokens[c].relation for c in telling.sentence.children(predicate.index)
+    }
+    told = predicate.verbal and predicate.token.relation != "amod"
+    return not (told or telling.proposition.carrier or "cop" in below)
+
+
+def _accused(telling: Telling) -> str | None:
+    """Whose deed it is that is alleged: `alleged that rebels used gas`, `claims that ...`."""
+    if telling.entry.mode != "allege":
+        return None
+    sentence, index = telling.sentence, telling.proposition.predicate.index
+    clauses = [c for c in sentence.children(index) if sentence.tokens[c].relation in CONTENT]
+    heads = (k for c in clauses for k in subjects(predicate_at(sentence, c)))
+    found = (telling.analysis.actor_at(telling.number, k) for k in heads)
+    return next((actor for actor in found if actor and actor not in telling.actors), None)

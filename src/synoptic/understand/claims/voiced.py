@@ -73,7 +73,8 @@ def _roles(predicate: Predicate) -> dict[str, Sources]:
     if predicate.passive:
         return {}  # "civilians must be spared": by whom is not told
     index = predicate.index
-    own: Sources = ((predicate, ("subject",)),)
+    rests = predicate.token.lemma in codebook.say_words().verdicts["rest"]
+    own: Sources = ((predicate, ("with", "on", "upon") if rests else ("subject",)),)
     deeds = (Predicate(predicate.sentence, k) for k in subjects(predicate))
     found = {"recipient": own + tuple((deed, ("nmod:poss", "by", "of")) for deed in deeds)}
     harms = (index, *_for_what(predicate.sentence, index)) if _blames(predicate) else ()
@@ -136,9 +137,12 @@ def _to_do(s: Sentence, word: int) -> bool:
 
 
 def _blames(predicate: Predicate) -> bool:
-    """`was behind the bombing`, `is responsible for it`, `is to blame`, `bears the blame`."""
+    """`was behind the bombing`, `is responsible for it`, `is to blame`, `bears the blame`, `the
+    blame lies with`."""
     s, index, words = predicate.sentence, predicate.index, codebook.say_words().verdicts
     below = [s.tokens[c] for c in s.children(index)]
+    if predicate.verbal and predicate.token.lemma in words["rest"]:
+        return any(s.tokens[k].lemma in words["blame"] for k in subjects(predicate))
     if predicate.verbal and predicate.token.lemma in words["bear"]:
         things = [k for k in fillers(predicate, "object") if s.tokens[k].lemma in words["blame"]]
         return any(_of_harm(s, c) for k in things for c in _for_what(s, k)) or bool(
