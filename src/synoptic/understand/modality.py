@@ -130,6 +130,8 @@ def _has_subject(sentence: Sentence, index: int) -> bool:
 
 def _governing(sentence: Sentence, index: int, stop: int = -1) -> Modality | None:
     """A verb, noun or adjective above that makes the clause planned, possible or foretold."""
+    if _warned_against(sentence, index):
+        return Modality.CONDITIONAL
     token = sentence.tokens[index]
     above = token.head
     if above < 0 or above == stop or token.relation.split(":")[0] not in _GOVERNED:
@@ -147,8 +149,6 @@ def _governing(sentence: Sentence, index: int, stop: int = -1) -> Modality | Non
         return Modality.CONDITIONAL if _own(sentence, above) or _is(sentence, above) else None
     if _purpose(sentence, index):
         return Modality.PLANNED
-    if _warned_against(sentence, index):
-        return Modality.POSSIBLE
     table = {"VERB": "verbs", "ADJ": "adjectives", "NOUN": "nouns"}.get(governor.pos)
     if table is None or token.relation not in ("xcomp", "ccomp", "acl"):
         return None
@@ -265,8 +265,7 @@ def _purpose(sentence: Sentence, index: int) -> bool:
 def _warned_against(sentence: Sentence, index: int) -> bool:
     """`warned the army against shelling the town`, `decided against leaving`."""
     below = (sentence.tokens[c] for c in sentence.children(index))
-    clause = sentence.tokens[index].relation == "advcl"
-    return clause and any(t.lemma == "against" and t.relation == "mark" for t in below)
+    return any(t.lemma == "against" and t.relation == "mark" for t in below)
 
 
 def _condition(sentence: Sentence, index: int) -> tuple[int, int] | None:

@@ -52,3 +52,44 @@ def test_a_capital_takes_a_stance_for_its_government(read: Understood) -> None:
 
 def test_a_headline_in_capitals_names_who_accuses(read: Understood) -> None:
     assert ("accuse", "Chad", "Libya") in stances(read("Chad Accuses Libya of Arming Rebels"))
+
+
+WORDS = [
+    ("Kenya pointed the finger at Chad for the raid.", "accuse", "Kenya"),
+    ("Kenya voiced concern about the fate of the captives.", "warn", "Kenya"),
+    ("Kenya disagreed with the findings.", "reject", "Kenya"),
+    ("Kenya dismissed the report as propaganda.", "deny", "Kenya"),
+    ("Kenya has not acknowledged the strike.", "deny", "Kenya"),
+    ("Kenya is in favour of an inquiry.", "support", "Kenya"),
+    ("Boko Haram gave the army 48 hours to leave Diffa.", "threaten", "Boko Haram"),
+    ("The blame for the massacre rests with Chad, Kenya said.", "accuse", "Kenya"),
+]
+
+
+@pytest.mark.parametrize(("text", "type_", "actor"), WORDS)
+def test_a_family_of_words_takes_a_stance(
+    read: Understood, text: str, type_: str, actor: str
+) -> None:
+    assert (type_, actor) in {(told, who) for told, who, _ in stances(read(text))}
+
+
+def test_those_accused_are_the_subject_of_what_is_alleged(read: Understood) -> None:
+    told = stances(read("Kenya alleged that Chad had used poison gas in Abéché."))
+    assert ("accuse", "Kenya", "Chad") in told
+
+
+def test_who_declines_to_comment_refuses_nobody(read: Understood) -> None:
+    assert not stances(read("The junta declined to comment on the strike."))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Boko Haram gave the army 48 hours to leave Diffa.",
+        "Turkey warned Russia against bombing Idlib.",
+        "The army declared the truce over.",
+    ],
+)
+def test_what_is_asked_or_warned_of_did_not_happen(read: Understood, text: str) -> None:
+    told = [c for c in read(text).claims if c.modality == "actual"]
+    assert {c.type for c in told} <= {"threaten", "warn", "REJECT"}

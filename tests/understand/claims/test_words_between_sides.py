@@ -19,6 +19,13 @@ TOLD = [
     ("Chad declared a state of siege in Abéché.", "COERCE"),
     ("The rebels let free ten hostages.", "RETREAT"),
     ("Chad reiterated its commitment to Kenya.", "support"),
+    ("The Kenyan army declared the truce over.", "REJECT"),
+    ("Chad is in contact with Kenya.", "CONSULT"),
+    ("After months of negotiations between Chad and Kenya, a deal was struck.", "CONSULT"),
+    ("Kofi Annan arrived in Nairobi for talks.", "CONSULT"),
+    ("Kofi Annan is on a visit to Nairobi.", "CONSULT"),
+    ("Boko Haram joined the alliance in May.", "COOPERATE"),
+    ("Boko Haram is allied with Chad.", "COOPERATE"),
 ]
 
 

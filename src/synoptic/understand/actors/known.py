@@ -13,7 +13,7 @@ from synoptic.understand.places import PlaceMention
 
 # After these a country is where something is; elsewhere it may be who acts or is acted upon.
 WHERE = frozenset(
-    """in into across inside near around through throughout within at over outside toward towards
+    """in into across inside near around through throughout within over outside toward towards
     along beyond past""".split()
 )
 LONGEST_NAME = 6  # words

@@ -202,13 +202,20 @@ def _yet_to_come(telling: Telling) -> bool:
     )
 
 
+def _of_both(telling: Telling) -> bool:
+    """`Negotiations between X and Y`, `X is in contact with Y`."""
+    below = telling.sentence.children(telling.proposition.predicate.index)
+    copular = any(telling.sentence.tokens[c].relation == "cop" for c in below)
+    return len(telling.actors) > 1 or copular
+
+
 def _idle(telling: Telling) -> bool:
     """A noun of happening that only names a topic: nobody does it and no day or place is told."""
     predicate = telling.proposition.predicate
     if predicate.verbal or telling.proposition.carrier or _said(telling):
         return False
-    if telling.entry.type in TALKS and len(telling.actors) > 1:
-        return False  # "negotiations between X and Y"
+    if telling.entry.type in TALKS and telling.actors and _of_both(telling):
+        return False
     if telling.actors and "behind" in telling.sentence.cases(predicate.index):
         return False  # "was behind the attack"
     return not (telling.actors and (telling.place or telling.when)) and not (
