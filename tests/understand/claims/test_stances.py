@@ -93,3 +93,15 @@ def test_who_declines_to_comment_refuses_nobody(read: Understood) -> None:
 def test_what_is_asked_or_warned_of_did_not_happen(read: Understood, text: str) -> None:
     told = [c for c in read(text).claims if c.modality == "actual"]
     assert {c.type for c in told} <= {"threaten", "warn", "REJECT"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Kenya dismissed Chad's report as propaganda.",
+        "Kenya disagreed with Chad's findings.",
+        "Kenya rejected a proposal by Chad.",
+    ],
+)
+def test_those_contradicted_are_whose_words_they_are(read: Understood, text: str) -> None:
+    assert {recipient for _, _, recipient in stances(read(text))} == {"Chad"}

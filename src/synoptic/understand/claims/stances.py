@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from synoptic import codebook
 from synoptic.model import ClaimKind, Modality, Polarity
 from synoptic.understand.arguments import fillers, predicate_at, preposition_objects, subjects
 from synoptic.understand.claims.making import Claims
@@ -15,6 +16,8 @@ SPEAKING = frozenset(
     disclose""".split()
 )
 OWNED, DENIED = "responsibility", "deny"
+OFFERS = frozenset("proposal plan reporting bid initiative draft resolution invitation".split())
+WHOSE = ("nmod:poss", "by", "from", "compound", "amod")
 CONTENT = ("ccomp", "acl", "acl:relcl")
 # What one who is denied it does not get.
 WITHHELD = frozenset(
@@ -91,7 +94,7 @@ def stance(telling: Telling, claims: Claims) -> None:
             word,
             mode=mode,
             actor=actor,
-            recipient=recipient or _accused(telling),
+            recipient=recipient or _accused(telling) or _contradicted(telling),
             polarity=Polarity.POSITIVE if mode == DENIED else telling.polarity,
         )
 
@@ -115,3 +118,19 @@ def _accused(telling: Telling) -> str | None:
     heads = (k for c in clauses for k in subjects(predicate_at(sentence, c)))
     found = (telling.analysis.actor_at(telling.number, k) for k in heads)
     return next((actor for actor in found if actor and actor not in telling.actors), None)
+
+
+def _contradicted(telling: Telling) -> str | None:
+    """Whose words are denied or turned down: `dismissed the rebels' claim`, `disagreed with X's`."""
+    if telling.entry.mode != DENIED and telling.entry.type != "REJECT":
+        return None
+    sentence, verb = telling.sentence, telling.proposition.verb
+    behind = preposition_objects(sentence, verb.index, "with")
+    said = [k for k in (*fillers(verb, "object"), *behind) if _of_words(sentence.tokens[k].lemma)]
+    whose = (h for k in said for s in WHOSE for h in fillers(predicate_at(sentence, k), s))
+    found = (telling.analysis.actor_at(telling.number, k) for k in whose)
+    return next((actor for actor in found if actor and actor not in telling.actors), None)
+
+
+def _of_words(lemma: str) -> bool:
+    return lemma in codebook.say_nouns() or lemma in OFFERS
