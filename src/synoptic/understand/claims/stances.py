@@ -121,7 +121,7 @@ def _accused(telling: Telling) -> str | None:
 
 
 def _contradicted(telling: Telling) -> str | None:
-    """Whose words are denied or turned down: `dismissed the rebels' claim`, `disagreed with X's`."""
+    """Whose words are denied or turned down: `dismissed the rebels' claim`."""
     if telling.entry.mode != DENIED and telling.entry.type != "REJECT":
         return None
     sentence, verb = telling.sentence, telling.proposition.verb
