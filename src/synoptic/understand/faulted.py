@@ -24,6 +24,7 @@ REQUEST = "REQUEST"
 RETREAT = "RETREAT"
 OVERTHROW = "overthrow"
 ENDS = frozenset({"end", "halt", "stop", "cessation"})
+DENY = "deny"
 DEEDS = ("ASSAULT", "COERCE", "HARM")
 COMMITTING = frozenset({"commit", "perpetrate", "carry", "launch", "conduct", "stage", "mount"})
 WORDS = frozenset({"opinion", "policy", "ruling", "document", "order"})  # kinds of what one says
@@ -40,7 +41,7 @@ def faulted(analysis: Analysis, number: int, proposition: Proposition) -> tuple[
     if proposition.entry.mode == CONDEMN:
         found = _condemned(analysis, number, proposition)
         return found or _contradicted(analysis, number, proposition)
-    if proposition.entry.type == REJECT:
+    if proposition.entry.type == REJECT or proposition.entry.mode == DENY:
         return _contradicted(analysis, number, proposition)
     if proposition.entry.type == REQUEST:
         return _asked(analysis, number, proposition)

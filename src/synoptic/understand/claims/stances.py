@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from synoptic import codebook
 from synoptic.model import ClaimKind, Modality, Polarity
-from synoptic.understand.arguments import fillers, predicate_at, preposition_objects, subjects
+from synoptic.understand.arguments import fillers, preposition_objects
 from synoptic.understand.claims.making import Claims
 from synoptic.understand.tellings import Telling, one_each
 
@@ -16,9 +15,6 @@ SPEAKING = frozenset(
     disclose""".split()
 )
 OWNED, DENIED = "responsibility", "deny"
-OFFERS = frozenset("proposal plan reporting bid initiative draft resolution invitation".split())
-WHOSE = ("nmod:poss", "by", "from", "compound", "amod")
-CONTENT = ("ccomp", "acl", "acl:relcl")
 # What one who is denied it does not get.
 WITHHELD = frozenset(
     """access passage entry permission visa asylum bail right chance victory treatment service aid
@@ -94,7 +90,7 @@ def stance(telling: Telling, claims: Claims) -> None:
             word,
             mode=mode,
             actor=actor,
-            recipient=recipient or _accused(telling) or _contradicted(telling),
+            recipient=recipient,
             polarity=Polarity.POSITIVE if mode == DENIED else telling.polarity,
         )
 
@@ -107,30 +103,3 @@ def _beside(telling: Telling) -> bool:
     }
     told = predicate.verbal and predicate.token.relation != "amod"
     return not (told or telling.proposition.carrier or "cop" in below)
-
-
-def _accused(telling: Telling) -> str | None:
-    """Whose deed it is that is alleged: `alleged that rebels used gas`, `claims that ...`."""
-    if telling.entry.mode != "allege":
-        return None
-    sentence, index = telling.sentence, telling.proposition.predicate.index
-    clauses = [c for c in sentence.children(index) if sentence.tokens[c].relation in CONTENT]
-    heads = (k for c in clauses for k in subjects(predicate_at(sentence, c)))
-    found = (telling.analysis.actor_at(telling.number, k) for k in heads)
-    return next((actor for actor in found if actor and actor not in telling.actors), None)
-
-
-def _contradicted(telling: Telling) -> str | None:
-    """Whose words are denied or turned down: `dismissed the rebels' claim`."""
-    if telling.entry.mode != DENIED and telling.entry.type != "REJECT":
-        return None
-    sentence, verb = telling.sentence, telling.proposition.verb
-    behind = preposition_objects(sentence, verb.index, "with")
-    said = [k for k in (*fillers(verb, "object"), *behind) if _of_words(sentence.tokens[k].lemma)]
-    whose = (h for k in said for s in WHOSE for h in fillers(predicate_at(sentence, k), s))
-    found = (telling.analysis.actor_at(telling.number, k) for k in whose)
-    return next((actor for actor in found if actor and actor not in telling.actors), None)
-
-
-def _of_words(lemma: str) -> bool:
-    return lemma in codebook.say_nouns() or lemma in OFFERS
