@@ -110,7 +110,8 @@ def _doing(entry: Entry | None, *, ended: bool) -> tuple[str, ...]:
 def _contradicted(analysis: Analysis, number: int, proposition: Proposition) -> tuple[str, ...]:
     """Whose words are turned down or found fault with: `the UN's report`, `the army's demand`."""
     sentence = proposition.predicate.sentence
-    for head in (*proposition.heads("recipient"), *proposition.heads("topic")):
+    own = () if proposition.predicate.verbal else (proposition.predicate.index,)
+    for head in (*proposition.heads("recipient"), *proposition.heads("topic"), *own):
         lemma = sentence.tokens[head].lemma
         kinds = codebook.object_kinds().get(lemma, frozenset())
         said = lemma in SAID or lemma in codebook.say_nouns() or kinds & WORDS
