@@ -37,14 +37,14 @@ def _withholds(telling: Telling) -> bool:
     """`denied the rebels access`: kept from them, nothing said to be untrue."""
     verb = telling.proposition.verb
     below = [telling.sentence.tokens[c].relation for c in telling.sentence.children(verb.index)]
-    to_whom = verb.frame is not None and verb.frame.role("ARG2") is not None
-    as_what = preposition_objects(telling.sentence, verb.index, "as")
+    second = verb.frame.role("ARG2") if verb.frame else None
+    to_whom = second and telling.sentence.tokens[second.start].lemma != "as"  # "as propaganda"
     objects = fillers(verb, "ARG1")
     parts = [p for k in objects for p in preposition_objects(telling.sentence, k, "of")]
     things = {telling.sentence.tokens[k].lemma for k in (*objects, *parts)}
     if things & WITHHELD:
         return True
-    return "iobj" in below or below.count("obj") > 1 or (to_whom and not as_what and "obj" in below)
+    return "iobj" in below or below.count("obj") > 1 or bool(to_whom and "obj" in below)
 
 
 def _keeps_silent(telling: Telling) -> bool:
