@@ -41,6 +41,18 @@ def test_all_that_goes_before_is_said(read: Read, text: str, speaker: str) -> No
     assert any(speaker in name for name in said_by(read(text), 31))
 
 
+def test_two_who_say_it_together_say_all_of_it(read: Read) -> None:
+    text = "Some 31 people died in the raids witnesses and officials said."
+    assert said_by(read(text), 31) == ("witnesses",)
+
+
+def test_a_clause_of_its_own_has_its_own_speaker(read: Read) -> None:
+    text = (
+        "The mayor reported calm despite the fact that the army said on Monday some 31 people died."
+    )
+    assert said_by(read(text), 31)[0] == "the army"
+
+
 def test_behind_and_the_same_speaker_goes_on(read: Read) -> None:
     text = "Some 31 people died the mayor said and 52 people were wounded in the port."
     assert said_by(read(text), 31) == said_by(read(text), 52) == ("the mayor",)

@@ -23,6 +23,7 @@ def periods(reading: Reading) -> set[Period]:
         "The six-year war has killed more than 90,000 people and displaced millions.",
         "The truce was to end five years of conflict in which 90,000 people have been killed.",
         "The war, which erupted in 2011, has killed more than 90,000 people.",
+        "In a war that erupted in 2011 millions have been forced to flee.",
         "The port has seen heavy battles between rebels and the army in the last three years.",
     ],
 )
@@ -62,3 +63,8 @@ def test_a_day_of_the_news_ends_the_history(read: Read) -> None:
     raid = [c for c in read(text).claims if c.type == "ASSAULT"]
     assert raid
     assert {c.period for c in raid} == {Period.CURRENT}
+
+
+@pytest.mark.parametrize("when", ["In recent months", "In the past 24 hours"])
+def test_what_is_of_late_is_news(read: Read, when: str) -> None:
+    assert periods(read(f"{when} rebels have shelled 12 hospitals in Goma.")) == {Period.CURRENT}

@@ -224,3 +224,9 @@ def long_time(analysis: Analysis, times: Sequence[TimeMention]) -> bool:
     """True for something told of a length of years: "fighting in the last two years"."""
     lengths = (m.interval for m in times if m.type == "DURATION")
     return any(period(analysis, i) is Period.BACKGROUND for i in lengths)
+
+
+def recent(analysis: Analysis, times: Sequence[TimeMention]) -> bool:
+    """True for something told of `recent months`, whatever length they are taken for."""
+    text = analysis.report.text
+    return any("recent" in text[m.start : m.end].lower().split() for m in times)

@@ -26,7 +26,9 @@ WEEKS = frozenset({"week", "month", "year", "decade"})
 def total_of_years(analysis: Analysis, number: int, verb: int) -> bool:
     """True where a verb tells what a war of years has done up to now."""
     sentence = analysis.document.sentences[number]
-    counts = bool(codebook.measures_of(sentence.tokens[verb].lemma, "VERB"))
+    words = (verb, sentence.tokens[verb].head, *sentence.children(verb))
+    verbs = {sentence.tokens[k].lemma for k in words if k >= 0 and sentence.tokens[k].pos == "VERB"}
+    counts = any(codebook.measures_of(lemma, "VERB") for lemma in verbs)
     at_war = any(t.lemma in SHARED for t in sentence.tokens)
     if not (counts and at_war and _up_to_now(sentence, verb)):
         return False
@@ -46,7 +48,7 @@ def _up_to_now(sentence: Sentence, verb: int) -> bool:
     token = sentence.tokens[verb]
     if any(sentence.tokens[c].text.lower() in UP_TO_NOW for c in sentence.children(verb)):
         return True
-    joined = token.relation == "conj" and token.pos == "VERB" and token.head >= 0
+    joined = token.relation in ("conj", "xcomp") and token.pos == "VERB" and token.head >= 0
     own = any(sentence.tokens[c].relation.startswith("aux") for c in sentence.children(verb))
     return joined and not own and _up_to_now(sentence, token.head)
 

@@ -12,6 +12,7 @@ from synoptic.model import Modality, Polarity
 from synoptic.understand.arguments import Predicate, ancestors
 from synoptic.understand.document import Sentence
 from synoptic.understand.joined import first_of
+from synoptic.understand.meant import by_its_own_article, in_case, intended, of_what_may_come
 from synoptic.understand.modality_words import lexicon
 from synoptic.understand.negation import almost, negated, of_none
 from synoptic.understand.subjects import participle
@@ -220,6 +221,8 @@ def _is(sentence: Sentence, index: int) -> bool:
 def _nominal(sentence: Sentence, index: int, above: int) -> Modality | None:
     """An event noun below a word of planning, hoping or fearing: `plans for an attack`."""
     governor = sentence.tokens[above]
+    if in_case(sentence, index):
+        return Modality.CONDITIONAL
     table = {"VERB": "verbs", "NOUN": "nouns"}.get(governor.pos)
     if table is None or sentence.tokens[index].relation.startswith("nsubj"):
         return None
@@ -227,7 +230,15 @@ def _nominal(sentence: Sentence, index: int, above: int) -> Modality | None:
     for kind, words in strong.items():
         if governor.lemma in words:
             return _WORDS[kind]
+    if governor.pos == "NOUN" and (found := of_what_may_come(sentence, index, above)):
+        return found
     relation = sentence.tokens[index].relation
+    if (
+        relation == "obl"
+        and governor.lemma not in _PLANNING
+        and by_its_own_article(sentence, index)
+    ):
+        return Modality.PLANNED if intended(sentence, above) else None
     if governor.pos == "VERB" and (
         relation == "obj" or (relation == "obl" and _towards(sentence, index))
     ):

@@ -25,7 +25,7 @@ def _own_words(sentence: Sentence, start: int, head: int) -> int:
     tokens = sentence.tokens
     inside = (k for k in range(head, start, -1) if tokens[k].pos == "DET")
     article = next((k for k in inside if tokens[k - 1].pos in ("NOUN", "PROPN")), start)
-    governed = article and tokens[article - 1].pos in ("ADP", "NUM")
+    governed = article and tokens[article - 1].pos in ("ADP", "NUM", "CCONJ")
     return first_of(sentence, head) if governed else article
 
 

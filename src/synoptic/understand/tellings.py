@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from functools import cached_property
@@ -27,8 +26,8 @@ from synoptic.understand.clauses import reason_for, told_in
 from synoptic.understand.document import Sentence
 from synoptic.understand.doers import causes, doers
 from synoptic.understand.faulted import faulted
-from synoptic.understand.long_wars import total_of_years, weeks_before
 from synoptic.understand.modality import Stance, stance
+from synoptic.understand.periods import of_the_past
 from synoptic.understand.propositions import Proposition
 from synoptic.understand.speakers import named_by, speaker_name, speaks
 from synoptic.understand.spots import Spot, several_settled, spot_of
@@ -44,8 +43,6 @@ AGAINST = frozenset({"on", "upon", "against", "with", "in"})  # of one's own war
 BETWEEN = "between"
 OWNING = ("nmod:poss", "compound")
 MOST_ACTORS = 3  # of a coordinated subject; a longer list is an enumeration, not a doer
-# Lengths as TIMEX3 writes them: "the past four days" of a report whose day is not known.
-LENGTH_IN_DAYS = re.compile(r"P(\d+)D")
 
 
 @dataclass(frozen=True)
@@ -234,34 +231,20 @@ class Telling:
     @cached_property
     def period(self) -> Period:
         """News or history."""
-        if self.when is None and (self.history or self._once() or self._long_ago()):
+        if self.when is None and (self.history or self._of_the_past()):
             return Period.BACKGROUND
+        if self.of_late:
+            return Period.CURRENT
         return attachment.period(self.analysis, self.when)
 
-    def _long_ago(self) -> bool:
-        """True where the sentence tells of years of war, or of weeks that have gone by since."""
+    @property
+    def of_late(self) -> bool:
+        """True for what is told of `recent months`: news, however long they are."""
+        return attachment.recent(self.analysis, self._times)
+
+    def _of_the_past(self) -> bool:
         verb = self.proposition.verb.index
-        return (
-            attachment.long_time(self.analysis, self._times)
-            or total_of_years(self.analysis, self.number, verb)
-            or weeks_before(self.sentence, verb)
-        )
-
-    def _once(self) -> bool:
-        """True where the clause says by a phrase that it is history: "in those years"."""
-        start, end = self.words
-        text = self.analysis.document.text(self.sentence, start, end).lower()
-        phrases = (p for p in codebook.modality().background.phrases if " " in p)
-        return any(f" {p}" in f" {text}" for p in phrases) and not self._lately()
-
-    def _lately(self) -> bool:
-        """True where the past is told as a length of days: "in the past week"."""
-        mentions = self.analysis.times.get(self.number, ())
-        lengths = (m.interval for m in mentions if m.interval)
-        if any(i.days and 1 < i.days <= attachment.NEWS_DAYS for i in lengths):
-            return True
-        told = (LENGTH_IN_DAYS.fullmatch(m.value) for m in mentions)
-        return any(t and int(t[1]) <= attachment.NEWS_DAYS for t in told)
+        return of_the_past(self.analysis, self.number, self.words, verb, self._times)
 
     @cached_property
     def stance(self) -> Stance:

@@ -39,7 +39,7 @@ def closing(sentence: Sentence, index: int) -> tuple[int, Content] | None:
     word = _before(sentence, index)
     if word < 2 or not _a_form_of_saying(sentence, index):
         return None
-    source = top(sentence, word)
+    source = _first_of_several(sentence, top(sentence, word))
     speaks = _speaks(sentence, source) or _speaks(sentence, word)
     if not speaks or _of_a_thing(sentence, index, word):
         return None
@@ -88,9 +88,17 @@ def _before(sentence: Sentence, index: int) -> int:
     return word
 
 
+def _first_of_several(sentence: Sentence, source: int) -> int:
+    """The first of `witnesses and officials said`."""
+    first = first_of(sentence, source)
+    joined = first > 1 and sentence.tokens[first - 1].pos == "CCONJ"
+    before = top(sentence, first - 2) if joined else source
+    return before if joined and a_speaker(sentence, before) else source
+
+
 def _linked(token: Token) -> bool:
     """A mark, or the word of a clause of its own: `what the army said`, `if the army said`."""
-    return token.pos in ("PUNCT", "SCONJ") or token.text.lower() in OPENING
+    return token.pos in ("PUNCT", "SCONJ", "CCONJ") or token.text.lower() in OPENING
 
 
 def _speaks(sentence: Sentence, word: int) -> bool:
@@ -102,8 +110,12 @@ def _of_a_thing(sentence: Sentence, index: int, word: int) -> bool:
     token = sentence.tokens[index]
     if token.pos == "NOUN" and sentence.cases(index):
         return True
-    names = first_of(sentence, word) <= token.head < index
-    return token.relation in LINKED and token.text.lower() in OF_THINGS and not names
+    first = first_of(sentence, word)
+    if token.relation not in LINKED or token.text.lower() not in OF_THINGS:
+        return False
+    names = first <= token.head < index
+    apart = any(t.pos in ("VERB", "AUX") for t in sentence.tokens[max(token.head, 0) : first])
+    return not (names or apart)
 
 
 def _stop(sentence: Sentence, index: int) -> int | None:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
+from synoptic import codebook
 from synoptic.model import PassageKind
 from synoptic.understand.attribution.adjacent import a_speaker
 from synoptic.understand.attribution.saying import Saying
@@ -22,9 +23,11 @@ VERBAL = ("VERB", "AUX", "NUM")
 BELOW = 3  # sentences in which a headline's speaker is named again
 # What a piece calls itself before a colon: nobody speaks.
 GENRES = frozenset("factbox explainer analysis opinion video watch update live timeline".split())
+TELLING = ("say", "tell", "report", "announce")
 STEM = 7  # letters that "monitor" and "monitoring group" share
 # A headline's last word behind these is where or whose it is; behind a place it may be a speaker.
 WHERE = frozenset("in near on at outside around over".split())
+SIDES = ("party", "unit")
 DONE_TO = ("obj", "iobj", "nsubj", "nsubj:pass", "amod", "conj")
 
 
@@ -77,6 +80,9 @@ def _last(sentence: Sentence) -> int | None:
     word = bar - 1
     if word < SHORTEST or not a_speaker(sentence, word):
         return None
+    head = codebook.actor_patterns().head(sentence.tokens[word].lemma)
+    if head is not None and head.stands_for in SIDES:
+        return None  # "raid on army forces": whom it was done to
     token, before = sentence.tokens[word], sentence.tokens[word - 1]
     where = sentence.cases(word) <= WHERE
     fits = token.relation not in DONE_TO and where and before.pos in ("NOUN", "PROPN")
@@ -91,7 +97,7 @@ def _told_below(
     for below in range(number + 1, min(number + 1 + BELOW, len(document.sentences))):
         tokens = document.sentences[below].tokens
         for saying in said.get(below, ()):
-            if saying.source is None or saying.told_in != below or saying.source > saying.cue:
+            if saying.source is None or saying.told_in != below or saying.kind not in TELLING:
                 continue
             first = max(saying.source - 1, 0)
             if any(t.text.lower().startswith(stem) for t in tokens[first : saying.source + 1]):

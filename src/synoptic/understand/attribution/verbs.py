@@ -28,6 +28,10 @@ NAMES_THING = frozenset(
     "release issue unveil offer commit agree publish share print show air broadcast".split()
 )
 
+# Relations in which a reader hangs "adding that ..." on the verb before it.
+GOING_ON = ("advcl", "ccomp", "xcomp", "parataxis")
+NO_AGENT = ("advmod", "det", "case", "punct")
+
 
 def by_verbs(number: int, sentence: Sentence) -> Iterator[Saying]:
     """Sayings told by a verb of saying, by its roles, its tree or the commas around it."""
@@ -40,7 +44,7 @@ def by_verbs(number: int, sentence: Sentence) -> Iterator[Saying]:
 def _teller(sentence: Sentence, index: int, cues: Collection[int]) -> int:
     """The verb that `adding that ...` goes on from: whoever said the one adds the other."""
     token = sentence.tokens[index]
-    if not token.text.lower().endswith("ing") or not token.relation.startswith("advcl"):
+    if not token.text.lower().endswith("ing") or token.relation.split(":")[0] not in GOING_ON:
         return -1
     if any(sentence.tokens[c].lemma == "as" for c in sentence.children(index)):
         return -1  # "quoted the ministry as saying": another speaks
@@ -109,9 +113,12 @@ def _sources(verb: Predicate) -> tuple[int, ...]:
     """Who says it: the agent, never what is said."""
     if quoted := quoted_as(verb):
         return quoted
-    if verb.passive:
-        return fillers(verb, "by")
-    return beside_verb(verb) or fillers(verb, "ARG0") or tuple(subjects(verb))
+    tokens = verb.sentence.tokens
+    below = {tokens[c].relation for c in verb.sentence.children(verb.index)}
+    if verb.passive and ("nsubj" not in below or "aux:pass" in below):
+        return fillers(verb, "by")  # not so "the fact that the army said in May ..."
+    agents = (a for a in fillers(verb, "ARG0") if tokens[a].relation not in NO_AGENT)
+    return beside_verb(verb) or tuple(agents) or tuple(subjects(verb))
 
 
 def _content(verb: Predicate, kind: str, source: int | None) -> Content | None:

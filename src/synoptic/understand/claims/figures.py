@@ -76,7 +76,9 @@ def _claim(blank: Telling, count: Count, claims: Claims) -> None:
         "place_inferred": where.inferred,
         "other_place": claims.place(other),
         "when": when or attachment.by_publication(report),
-        "period": attachment.period(report, when) if own else telling.period,
+        "period": attachment.period(report, when)
+        if own and not telling.of_late
+        else telling.period,
         "measure": count.measure,
         "population": count.population,
         "unit": quantity.unit or _unit(count),

@@ -1,0 +1,44 @@
+"""Event nouns below words by which the event is only feared, meant or provided for."""
+
+from __future__ import annotations
+
+from synoptic.model import Modality
+from synoptic.understand.document import Sentence
+from synoptic.understand.modality_words import lexicon
+
+IN_CASE = (("in", "case", "of"), ("in", "the", "event", "of"))
+# Nouns of what may come; a "chance" or "hope" of something good tells of no event.
+FEARING = frozenset("fear threat risk danger possibility spectre specter".split())
+# Verbs of what is meant; who tries or moves to do a thing has begun it.
+INTENDING = frozenset("aim plan intend mean want hope prepare vow threaten".split())
+
+
+def of_what_may_come(sentence: Sentence, index: int, above: int) -> Modality | None:
+    """`fears of an assault`, `preparations for an assault`."""
+    cases, noun = sentence.cases(index), sentence.tokens[above].lemma
+    if noun in FEARING and cases & {"of", "for"}:
+        return Modality.POSSIBLE
+    return Modality.PLANNED if noun in lexicon()["nouns", "planned"] and "for" in cases else None
+
+
+def in_case(sentence: Sentence, index: int) -> bool:
+    """`in case of another assault`, `in the event of a siege`."""
+    start, _ = sentence.subtree(index)
+    words = [t.text.lower() for t in sentence.tokens[max(start - 4, 0) : index]]
+    return any(words[k : k + len(c)] == list(c) for c in IN_CASE for k in range(len(words)))
+
+
+def by_its_own_article(sentence: Sentence, index: int) -> bool:
+    """`in a new offensive`: of the deed itself, by an article not told before."""
+    articles = {sentence.tokens[c].lemma for c in sentence.children(index)}
+    return bool(sentence.cases(index) & {"in", "with", "by"}) and "a" in articles
+
+
+def intended(sentence: Sentence, verb: int) -> bool:
+    """`aims to take the town`: what is only meant to be done."""
+    above = sentence.tokens[verb].head
+    return (
+        sentence.tokens[verb].relation == "xcomp"
+        and above >= 0
+        and sentence.tokens[above].lemma in INTENDING
+    )
