@@ -25,11 +25,14 @@ LONG_PERIOD_DAYS = 180
 DAYS_TO = re.compile(r"\bthe (?:last |past )?([\w-]+) days (?:to|up to|ending on|ending|until) $")
 # What a number is held against, with a time of its own: "down from a peak in January".
 HELD_AGAINST = re.compile(r"\b(?:(?:down|up) from|compared (?:with|to))\b[^,;]*$")
+# A day on which somebody said it: "the ministry said in a statement on".
+SAID_ON = re.compile(r"\b(?:said|says|told|announced|reported|stated)(?: \w+){0,4} $")
 # Words between two days on both of which it was.
 JOINTS = (["and"], ["and", "on"], ["or"], ["and", "again", "on"])
 
 # Before the happening in which somebody was harmed.
 HARMED_IN = frozenset({"in", "during"})
+HARMED_BY = frozenset({"from", "of", "by"})  # "the toll from the shelling"
 # Clauses that share the time of the clause above them.
 _SHARES_TIME = ("conj", "advcl", "xcomp", "parataxis", "acl", "appos")
 
@@ -63,15 +66,19 @@ def attached(analysis: Analysis, number: int, predicate: Predicate) -> tuple[Tim
 def _of_subject(
     sentence: Sentence, mentions: Sequence[TimeMention], verb: int
 ) -> tuple[TimeMention, ...]:
-    """The times of the happening whose harm a verb tells: "the shelling on Monday killed four",
-    "four were killed in a blast at the crossing on Monday"."""
-    if not codebook.measures_of(sentence.tokens[verb].lemma, "VERB"):
+    """The times of the happening whose harm a verb or a noun tells: "the shelling on Monday killed
+    four", "four were killed in a blast at the crossing on Monday", "the toll from the shelling on
+    Monday is four"."""
+    token = sentence.tokens[verb]
+    pos = "NOUN" if token.pos == "NOUN" else "VERB"
+    if not codebook.measures_of(token.lemma, pos):
         return ()
     framed = {f.predicate for f in sentence.frames}
+    harm = HARMED_IN | HARMED_BY if pos == "NOUN" else HARMED_IN
     subjects = [
         c
         for c in sentence.children(verb)
-        if c in framed and (sentence.tokens[c].relation == "nsubj" or sentence.cases(c) & HARMED_IN)
+        if c in framed and (sentence.tokens[c].relation == "nsubj" or sentence.cases(c) & harm)
     ]
     found = [m for m in mentions if governor(sentence, m) in subjects]
     return tuple(sorted(found, key=lambda m: _distance(sentence, m, verb)))
@@ -147,7 +154,7 @@ def when(
     """
     intervals = [m.interval for m in times if m.interval and m.type != "DURATION"]
     if not intervals:
-        return None
+        return _lately(analysis, times)
     if several := _several(analysis, times) or _days_to(analysis, times):
         return several
     best = intervals[0]
@@ -157,6 +164,28 @@ def when(
         if _inside(other, best):
             best = other
     return best
+
+
+def _lately(analysis: Analysis, times: Sequence[TimeMention]) -> Interval | None:
+    """The days of "in the past 24 hours", "over the last week": a stretch that ends now."""
+    end = analysis.published.end
+    for interval in (m.interval for m in times if m.interval):
+        now = end is not None and interval.end == end
+        if now and interval.days and interval.days <= NEWS_DAYS // 2:
+            return _up_to_the_saying(analysis, interval, times[0])
+    return None
+
+
+def _up_to_the_saying(analysis: Analysis, stretch: Interval, mention: TimeMention) -> Interval:
+    """A stretch that ends on the day on which it was told: "in the past day, he said on Friday"."""
+    beside = next((ms for ms in analysis.times.values() if mention in ms), ())
+    for other in beside:
+        told = SAID_ON.search(analysis.report.text[: other.start])
+        day = other.interval.end if other.interval and other.interval.days == 1 else None
+        if told and day and stretch.start and stretch.end and day < stretch.end:
+            back = stretch.end - day
+            return replace(stretch, start=stretch.start - back, end=day)
+    return stretch
 
 
 def _several(analysis: Analysis, times: Sequence[TimeMention]) -> Interval | None:

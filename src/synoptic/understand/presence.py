@@ -23,21 +23,22 @@ FEWEST_MEN = 2
 REPORTING = ("say", "report", "confirm", "announce", "estimate", "claim")
 
 
-def acts(sentence: Sentence, quantity: Quantity) -> bool:
-    """True for armed men who are there and do something: `six gunmen attacked the base`."""
+def deed_of(sentence: Sentence, quantity: Quantity) -> int | None:
+    """What armed men do who are there: the verb of `six gunmen attacked the base`."""
     kind = population_at(sentence, quantity.head)
     top = top_of(sentence, quantity)
     token = sentence.tokens[top]
     if doer_of_population(kind) != "armed" or token.relation != "nsubj" or quantity.single:
-        return False
+        return None
     verb = sentence.tokens[token.head]
     if verb.pos != "VERB" or quantity.best < FEWEST_MEN:
-        return False
+        return None
     told = particle(predicate_at(sentence, token.head))
     found = codebook.predicates().candidates(verb.lemma, "VERB", told)
-    return verb.lemma in SERVING or any(
+    fights = any(
         (e.type in DEEDS or (e.type, e.mode) == WITHDRAWING) and not e.measure for e in found
     )
+    return token.head if fights or verb.lemma in SERVING else None
 
 
 def only_there(sentence: Sentence, head: int) -> bool:

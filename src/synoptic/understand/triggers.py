@@ -12,7 +12,7 @@ from synoptic.understand.arguments import (
 )
 from synoptic.understand.document import Sentence
 from synoptic.understand.measures import measures_told
-from synoptic.understand.presence import acts, light_verb, only_there, top_of
+from synoptic.understand.presence import deed_of, light_verb, only_there, top_of
 from synoptic.understand.quantities import Quantity
 from synoptic.understand.victims import is_victim, stays
 
@@ -57,8 +57,8 @@ def triggers(sentence: Sentence, quantity: Quantity) -> Iterator[tuple[int, str]
     yield from _given_for(sentence, quantity)
     if status and only_there(sentence, head):
         yield from ((head, m) for m in own)
-    elif acts(sentence, quantity):
-        yield head, "strength"
+    elif (deed := deed_of(sentence, quantity)) is not None:
+        yield deed, "strength"
 
 
 def _of_fate(sentence: Sentence, head: int) -> Iterator[tuple[int, str]]:

@@ -392,3 +392,19 @@ def test_who_hurts_others_is_not_counted_as_hurt(read: Read) -> None:
     text = "Shells took the lives of 15 people injuring tens of others in Aba."
     found = {(c.measure, c.best) for c in figures(read(text))}
     assert found == {("killed", 15), ("wounded", 10)}
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("Hundreds of troops withdrew from Gao on Tuesday.", (1, 1)),
+        ("The toll from the raids on Aba in the past 24 hours has reached 20.", (3, 4)),
+        ("Some 120 rebels were killed over the past 24 hours, the army said on Wednesday.", (1, 2)),
+        ("Tuesdays shelling killed a boy in Aba.", (1, 1)),
+    ],
+)
+def test_the_days_of_a_number(read: Read, text: str, days: tuple[int, int]) -> None:
+    (claim,) = figures(read(text, date(2024, 10, 4)))
+    assert claim.when is not None
+    first, last = (date(2024, 10, day) for day in days)
+    assert (claim.when.start, claim.when.end) == (first, last)

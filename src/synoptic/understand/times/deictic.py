@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date, timedelta
 
 from synoptic.understand.times.found import Found
@@ -12,6 +13,13 @@ from synoptic.understand.times.words import lexicon
 UNTOLD_DAYS = {"today": "PRESENT_REF", "tonight": "XXXX-XX-XXTNI"}
 NAME_PARTS = frozenset({"black", "bloody", "ash", "super"})
 """Words that make a weekday the name of something: Black Friday, Bloody Sunday."""
+HAPPENING = re.compile(
+    r" (?:\w+ ){0,2}?(?:attack|assault|raid|strike|airstrike|bombing|bombardment|shelling|blast"
+    r"|explosion|killing|massacre|clash|battle|offensive|fighting|violence|ambush|incident|crash"
+    r"|meeting|talks|vote|election|announcement|statement|deal|agreement|protest|rally)\w*"
+)
+"""What a day may own: "Sunday's shelling"."""
+APOSTROPHE = re.compile(r"\w['’]s\b")
 
 
 def deictic(found: Found, story: Story) -> Named | None:
@@ -86,8 +94,19 @@ def _reason(story: Story, day: date, near: date) -> str:
 
 
 def weekdays(found: Found, story: Story) -> Named | None:
-    """Sundays, every Friday."""
+    """Sundays, every Friday; "Sundays shelling" in a text that has lost its apostrophes."""
+    day = story.today.as_date if story.today else None
+    if day and _lost_apostrophe(found, story):
+        near = _nearest(found, story, day, int(str(found.value("wd"))))
+        return named(Moment.of_day(near), _reason(story, day, near))
     return Named("SET", f"XXXX-WXX-{found.value('wd')}")
+
+
+def _lost_apostrophe(found: Found, story: Story) -> bool:
+    """True for a weekday in the plural right before what happened on it."""
+    alone = len(found.all) == 1 and found.before.kind not in ("ON", "EVERY")
+    behind = story.text[found.all[-1].end :]
+    return alone and bool(HAPPENING.match(behind)) and not APOSTROPHE.search(story.text)
 
 
 def weekend(found: Found, story: Story) -> Named | None:
