@@ -24,6 +24,7 @@ def attacks(reading: Reading) -> set[tuple[str, str]]:
         ("Armenia accused Azerbaijan of an attack on Goris.", "Azerbaijan"),
         ("Boko Haram is suspected of carrying out the attack on Baga.", "Boko Haram"),
         ("The M23 was accused of shelling Goma.", "March 23 Movement"),
+        ("Russia blamed the attack on Douma on the rebels.", "rebels"),
     ],
 )
 def test_who_is_said_to_have_done_it_did_it_as_is_claimed(read, text, side) -> None:
@@ -55,3 +56,19 @@ def test_clashes_with_somebody_are_fought_by_who_took_the_town(read) -> None:
 def test_fire_from_the_posts_of_a_side_is_its_fire(read) -> None:
     text = "Shelling from Russian positions killed three people in Kherson."
     assert attacks(read(text)) == {("Russia", Modality.ACTUAL)}
+
+
+def test_a_side_announces_its_own_capture_and_nobody_elses(read) -> None:
+    def takers(text: str) -> set[str]:
+        reading = read(text)
+        name = {a.id: a.name for a in reading.actors}
+        return {name[c.actor] for c in reading.claims if c.type == "take" and c.actor}
+
+    assert takers("Russia's army announced the capture of Avdiivka.") == {"Russian army"}
+    assert not takers("The UN announced the capture of Goma.")
+
+
+def test_who_says_it_goes_on(read) -> None:
+    reading = read("France said Germany had failed, accusing Berlin of delay.")
+    [accused] = [c for c in reading.claims if c.type == "accuse"]
+    assert {a.name for a in reading.actors if a.id == accused.actor} == {"France"}

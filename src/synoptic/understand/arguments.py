@@ -18,6 +18,7 @@ from synoptic.understand.subjects import (
     both_before,
     follows_harm,
     participle,
+    sayer_above,
     subjects_of,
 )
 
@@ -215,6 +216,8 @@ def _candidates(predicate: Predicate, slot: str) -> list[int]:
         two = both_before(predicate.sentence, predicate.index)
         if two is not None:
             return two
+        if sayer_above(predicate.sentence, predicate.index) is not None:
+            return subjects(predicate)
     if slot.startswith("ARG"):
         told, tree = _by_role(predicate, slot), _by_tree(predicate, slot)
         if slot == "ARG0":

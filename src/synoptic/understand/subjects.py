@@ -15,6 +15,11 @@ CONTROLLERS = frozenset(
 PROMISES = frozenset("promise vow threaten use take spend need have".split())
 PERSONAL = ("who", "whom")
 ARMS = frozenset({"weapon", "projectile", "munition"})
+# Verbs of speech by which one who says something goes on: "said ..., adding that".
+SPOKEN = frozenset(
+    """add urge stress call note warn insist describe accuse blame demand reiterate emphasise
+    emphasize argue express condemn denounce reject deny appeal criticise criticize""".split()
+)
 GROUND = frozenset({"place", "facility"})
 DOERS = frozenset({"person", "group", "troops", "weapon", "projectile", "aircraft"})
 HARMS = frozenset("kill wound injure hurt destroy damage displace capture detain arrest".split())
@@ -48,6 +53,9 @@ def subjects_of(s: Sentence, verb: int) -> list[int]:
             return []  # "lost 3,000 killed", "left the town burnt": done to them
         if follows_harm(s, index):
             return []
+        if (sayer := sayer_above(s, index)) is not None:
+            index = sayer
+            continue
         if controlled := _object_control(s, index, token.head):
             return [controlled[0]] if controlled[0] >= 0 else []
         index = token.head
@@ -62,6 +70,21 @@ def _by_frame(s: Sentence, verb: int) -> list[int]:
         return []
     head = s.head_of(told.start, told.end)
     return [head] if s.tokens[head].pos in ("NOUN", "PROPN") else []
+
+
+def sayer_above(s: Sentence, clause: int) -> int | None:
+    """The verb of saying whose subject goes on: `X said Y had failed, urging it to act`."""
+    token = s.tokens[clause]
+    if token.relation != "advcl" or token.lemma not in SPOKEN or not token.text.endswith("ing"):
+        return None
+    above = token.head
+    for _ in range(3):
+        if above < 0 or s.tokens[above].relation in ("ccomp", "parataxis"):
+            break
+        above = s.tokens[above].head
+    sayer = s.tokens[above].head if above >= 0 else -1
+    told = sayer >= 0 and s.tokens[above].relation == "ccomp"
+    return sayer if told and s.tokens[sayer].lemma in codebook.say_verbs() else None
 
 
 def _past_a_place(s: Sentence, clause: int) -> int | None:

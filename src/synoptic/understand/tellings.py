@@ -34,13 +34,15 @@ from synoptic.understand.spots import Spot, several_settled, spot_of
 from synoptic.understand.strikers import land_before, unsure
 from synoptic.understand.struck import struck
 from synoptic.understand.times import TimeMention
-from synoptic.understand.unarmed import could_do, violent
+from synoptic.understand.unarmed import could_do, unarmed, violent
+from synoptic.understand.undertakers import blamed
 
 CITING = ("citing", "quoting")  # whoever is cited is nearer to what is said than who cites
 LISTING = frozenset({"include", "including"})  # "villages including X and Y"
 GOALS = frozenset({"on", "upon", "to", "toward", "towards", "into"})  # of those who withdraw
 AGAINST = frozenset({"on", "upon", "against", "with", "in"})  # of one's own war
 BETWEEN = "between"
+ANNOUNCING = frozenset({"announce", "declare", "report", "confirm", "proclaim"})
 OWNING = ("nmod:poss", "compound")
 MOST_ACTORS = 3  # of a coordinated subject; a longer list is an enumeration, not a doer
 
@@ -77,8 +79,11 @@ class Telling:
         """Ids of those who do it; several where coordinated."""
         if not violent(self.entry):
             return self._ids("actor") or self._doers()
-        told = could_do(self.entry, self._ids("actor"))
-        return told or could_do(self.entry, self._doers())
+        told = could_do(self.entry, self._ids("actor")) or could_do(self.entry, self._doers())
+        carrier = self.proposition.carrier
+        if carrier and carrier.token.lemma in ANNOUNCING:  # "the UN announced the capture of X"
+            return tuple(a for a in told if not unarmed(a))
+        return told
 
     def _doers(self) -> tuple[str, ...]:
         return doers(self.analysis, self.number, self.proposition)
@@ -283,6 +288,8 @@ class Telling:
         if thought_of(self.sentence, self.proposition.verb.index):
             return bool(self.actors)
         word = self.proposition.predicate
+        if blamed(word):
+            return bool(self.actors)
         deeds = causes(self.proposition) if word.verbal else (word.index,)
         return bool(self.actors) and any(unsure(predicate_at(self.sentence, h)) for h in deeds)
 

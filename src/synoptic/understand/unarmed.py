@@ -25,10 +25,11 @@ def violent(entry: Entry) -> bool:
 
 def could_do(entry: Entry, actors: Iterable[str]) -> tuple[str, ...]:
     """Those of the actors who may have done it: peacekeepers fight, but lay no siege."""
-    return tuple(a for a in actors if not _unarmed(a, troops=entry.mode != SIEGE))
+    return tuple(a for a in actors if not unarmed(a, troops=entry.mode != SIEGE))
 
 
-def _unarmed(actor: str, *, troops: bool) -> bool:
+def unarmed(actor: str, *, troops: bool = False) -> bool:
+    """Media, monitors, relief; and, unless their `troops` count, the United Nations."""
     known = of_id(actor)
     if known:
         return known.kind in UNARMED and not (known.armed and troops)

@@ -11,10 +11,12 @@ from synoptic.understand.analysis import Analysis
 from synoptic.understand.arguments import Predicate, fillers, predicate_at
 from synoptic.understand.propositions import Proposition
 from synoptic.understand.strikers import meant
+from synoptic.understand.unarmed import unarmed
 
 # Whoever does one of these to a deed to come will be its doer.
 PLANNING = frozenset(
-    "plan prepare schedule arrange announce undertake threaten intend conduct begin".split()
+    """plan prepare schedule arrange announce undertake threaten intend conduct begin declare
+    proclaim claim""".split()
 )
 # Whoever does one of these for a meeting or on a visit takes part in it.
 GOING = frozenset(
@@ -37,7 +39,14 @@ def undertakers(
         return
     heads = (h for verb in _above(noun, proposition.entry.type) for h in fillers(verb, "subject"))
     for head in (*_accused(noun), *heads):
-        yield meant(analysis, number, noun.sentence, head)
+        found = meant(analysis, number, noun.sentence, head)
+        yield tuple(a for a in found if not unarmed(a) or proposition.entry.claim != "control")
+
+
+def blamed(noun: Predicate) -> bool:
+    """The object of `blamed the attack on X`."""
+    above = noun.sentence.tokens[noun.token.head] if noun.token.head >= 0 else None
+    return noun.token.relation == "obj" and above is not None and above.lemma == "blame"
 
 
 def _accused(noun: Predicate) -> Iterator[int]:
@@ -50,6 +59,9 @@ def _accused(noun: Predicate) -> Iterator[int]:
     if told and noun.token.relation in ("obl", "nmod") and sentence.cases(noun.index) & OF_IT:
         verb = predicate_at(sentence, above)
         yield from fillers(verb, "object")
+    if blamed(noun):
+        yield from fillers(noun, "on")  # "blamed the attack on X", where the tree hangs X on it
+        yield from fillers(predicate_at(sentence, noun.token.head), "on")
 
 
 def _responsible(noun: Predicate) -> Iterator[Predicate]:

@@ -47,3 +47,8 @@ def test_fighters_are_those_of_the_one_armed_group(read, doers) -> None:
 def test_the_guards_are_those_the_report_names(read, doers) -> None:
     text = "The Revolutionary Guards lost hundreds of men. The Guards retook Khorramshahr."
     assert doers(read(text), "take") == {"Islamic Revolutionary Guard Corps"}
+
+
+def test_a_genitive_that_lost_its_apostrophe_is_the_same_name(read, doers) -> None:
+    text = "Charles Taylor is in Gbarnga. Charles Taylors army shelled Monrovia on Monday."
+    assert doers(read(text), "ASSAULT") == {"Charles Taylor"}

@@ -7,6 +7,7 @@ import re
 from synoptic.understand.actors.registry import known_actor, plain
 from synoptic.understand.document import Document, Entity, Sentence
 
+OWNED = ("NOUN", "ADJ", "PROPN")  # what stands behind its owner
 SMALL = frozenset({"of", "the", "and", "for", "in", "de", "al"})  # words that initials leave out
 
 
@@ -52,4 +53,17 @@ def _one(names: set[str]) -> bool:
 def name_of(document: Document, sentence: Sentence, entity: Entity) -> str:
     """A name without the clitic and quotation marks at its ends."""
     text = document.text(sentence, entity.start, entity.end)
-    return re.sub(r"['’]s?$", "", text).strip(" \"'“”‘’,")
+    text = re.sub(r"['’]s?$", "", text).strip(" \"'“”‘’,")
+    return text[:-1] if _lost_apostrophe(document, sentence, entity, text) else text
+
+
+def _lost_apostrophe(document: Document, sentence: Sentence, entity: Entity, text: str) -> bool:
+    """`Mugabes plan`: a genitive whose apostrophe is lost, of a name that stands elsewhere too."""
+    after = sentence.tokens[entity.end : entity.end + 1]
+    owned = (*OWNED, "VERB") if entity.type == "PERSON" else OWNED  # "his request": read as a verb
+    if not text.endswith("s") or known_actor(text) or not after or after[0].pos not in owned:
+        return False
+    last = text.split()[-1][:-1]
+    return bool(known_actor(text[:-1])) or any(
+        t.text == last for s in document.sentences for t in s.tokens
+    )
