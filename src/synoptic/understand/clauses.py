@@ -20,6 +20,9 @@ def told_in(proposition: Proposition) -> tuple[int, int]:
         first, last = clause(sentence, other)
         start, end = min(start, first), max(end, last)
     start, end = trimmed(sentence, start, end)
+    token = sentence.tokens[index]
+    if proposition.entry.claim == "control" and token.relation == "amod":
+        end = max(end, token.head + 1)  # "the contested district"
     word = sentence.tokens[start]
     if word.relation == "case" and word.head == index:
         start += 1

@@ -103,12 +103,18 @@ def _same_object(
     if token.relation != "obj" and not part:
         return None
     before = (
-        named_place(places, found, (number, k))
+        named_place(places, found, (number, k)) or _named_with(sentence, places, (number, k))
         for k in reversed(range(word))
         if sentence.tokens[k].relation in ("obj", "nsubj:pass")
     )
     place = next(before, None)  # the nearest: another thing in between is what "it" may be
     return place if place and place.precision in (Precision.TOWN, Precision.POINT) else None
+
+
+def _named_with(sentence: Sentence, places: dict[At, PlaceMention], at: At) -> Place | None:
+    """`the Tora base`: the site that a noun is named with."""
+    named = (m for c, m in _beside(sentence, places, at) if m.kind == "facility" and c < at[1])
+    return next((m.place for m in named), None)
 
 
 def _site(document: Document, places: dict[At, PlaceMention], at: At, lemma: str) -> Place | None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from synoptic import codebook
 from synoptic.codebook.predicates import Light
 from synoptic.understand.arguments import Predicate, ancestors, fillers, predicate_at, subjects
@@ -10,6 +12,8 @@ from synoptic.understand.senses import held_by, particle
 
 UNSURE = ("claimed", "possible", "forecast", "negative")  # adverbs of a clause that is no fact
 
+# What a place is of what befell it; of the target, whoever it is suffers it.
+SCENES = {"site": "place", "scene": "place", "theatre": "place", "target": "recipient"}
 SHARING, PARTS = ("take", "play", "have"), ("part", "role", "hand")  # `played a role in the raid`
 PART = "participate"  # the light verb that they stand for
 
@@ -43,6 +47,20 @@ def _part_in(s: Sentence, noun: int) -> int | None:
         if s.tokens[verb].lemma in SHARING and not set(things).isdisjoint(PARTS):
             return verb
     return None
+
+
+def scene_of(noun: Predicate) -> Iterator[tuple[str, tuple[Predicate, tuple[str, ...]]]]:
+    """(role, source) of `X was the scene of the attack`, `X, the site of it`: it was in X."""
+    s, top = noun.sentence, noun.token.head
+    if top >= 0 and s.tokens[top].lemma == "one" and noun.token.relation == "nmod":
+        top = s.tokens[top].head  # "the site of one of the battles"
+    if top < 0 or s.tokens[top].lemma not in SCENES or noun.token.relation != "nmod":
+        return
+    scene = predicate_at(s, top)
+    copular = any(s.tokens[c].relation == "cop" for c in s.children(top))
+    slot = "subject" if copular else "modified" if scene.token.relation == "appos" else None
+    if slot:
+        yield from ((role, (scene, (slot,))) for role in ("place", SCENES[scene.token.lemma]))
 
 
 def light_below(noun: Predicate) -> tuple[Predicate, Light] | None:

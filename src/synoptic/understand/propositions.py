@@ -20,7 +20,7 @@ from synoptic.understand.arguments import (
 )
 from synoptic.understand.document import Sentence
 from synoptic.understand.learned import learned_entry
-from synoptic.understand.lights import light_above, light_below
+from synoptic.understand.lights import light_above, light_below, scene_of
 from synoptic.understand.proposition import Proposition, Sources
 from synoptic.understand.senses import (
     KindsOf,
@@ -171,6 +171,8 @@ def _plain(predicate: Predicate, kinds_of: KindsOf) -> Iterator[Proposition]:
     carrier = staged = None
     if not predicate.verbal:
         light = light_above(predicate)
+        for role, where in scene_of(predicate):
+            sources[role] = (*sources.get(role, ()), where)
         if behind := light_below(predicate):
             staged, word = behind
             for role, slots in word.roles.items():

@@ -27,6 +27,7 @@ HELD = {
     "contest": "control.defend",
     "lose": "control.lose",
 }
+CONTESTED = ("contested", "embattled")
 BACKING = "stance.support"
 STRONGHOLD = "control.stronghold"
 LAST = "last"  # the last stronghold is a stronghold yet
@@ -37,7 +38,8 @@ def standing(word: Predicate, kinds_of: KindsOf) -> Iterator[Proposition]:
     """What a word tells of how things stand."""
     if stands := _inside(word, kinds_of) or _owned(word, kinds_of):
         yield stands
-    if told := _held(word) or _backed(word) or _copular(word) or _stronghold(word):
+    told = _held(word) or _backed(word) or _copular(word) or _stronghold(word)
+    if told := told or _contested(word, kinds_of):
         yield told
 
 
@@ -131,6 +133,17 @@ def _stronghold(noun: Predicate) -> Proposition | None:
     elif top.token.relation == "appos":
         where = ((top, ("modified",)), *where)
     return Proposition(noun, entry, {"actor": of_whom, "place": where})
+
+
+def _contested(word: Predicate, kinds_of: KindsOf) -> Proposition | None:
+    """`the contested district of X`: they fight over it."""
+    s, token = word.sentence, word.token
+    if token.text.lower() not in CONTESTED or token.relation != "amod":
+        return None
+    if "place" not in kinds_of(s, token.head):
+        return None
+    where: dict[str, Sources] = {"place": ((word, ("modified",)),)}
+    return Proposition(word, codebook.predicates().by_id[HELD["contest"]], where)
 
 
 def _over(noun: Predicate) -> bool:

@@ -47,6 +47,29 @@ def test_who_is_sent_does_not_send(read: Read) -> None:
     assert ("rebels", "Goma") not in told(reading, ClaimKind.EVENT, "MOBILIZE")
 
 
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("In recent months Idlib has been the target of air bombardment.", "Idlib"),
+        ("Jets bombed Idlib, the scene of a massacre last week.", "Idlib"),
+    ],
+)
+def test_an_attack_was_at_its_scene(read: Read, text: str, place: str) -> None:
+    assert place in {where for _, where in told(read(text), ClaimKind.EVENT, "ASSAULT")}
+
+
+def test_what_is_contested_is_held_by_nobody(read: Read) -> None:
+    reading = read("The army said that the contested district of Jobar was shelled.")
+    assert told(reading, ClaimKind.CONTROL, "contest") == {(None, "Jobar")}
+    (contest,) = [c for c in reading.claims if c.kind is ClaimKind.CONTROL]
+    assert (contest.text, contest.said_by) == ("contested district", ("r",))
+
+
+def test_a_base_named_before_is_meant_by_it(read: Read) -> None:
+    text = "The Bagram base was held by the Taliban, which seized it in August 2021."
+    assert {who for who, _ in told(read(text), ClaimKind.CONTROL, "take")} == {"Taliban"}
+
+
 def test_each_of_the_villages_listed_is_taken(read: Read) -> None:
     reading = read("The rebels took villages including Masisi and Walikale.")
     assert {place for _, place in told(reading, ClaimKind.CONTROL, "take")} == {

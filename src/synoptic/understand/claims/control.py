@@ -173,7 +173,7 @@ def _only_named(telling: Telling) -> bool:
     predicate, sentence = telling.proposition.predicate, telling.sentence
     told = any(sentence.tokens[c].relation == "cop" for c in sentence.children(predicate.index))
     alone = telling.proposition.carrier is None and telling.when is None
-    alone = alone and telling.entry.id != STRONGHOLD
+    alone = alone and telling.entry.id != STRONGHOLD and predicate.token.relation != "amod"
     return alone and not predicate.verbal and not told
 
 

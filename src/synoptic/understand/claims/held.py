@@ -9,7 +9,7 @@ from synoptic.model import Control, Precision
 from synoptic.understand.arguments import holding
 from synoptic.understand.located import located
 from synoptic.understand.spots import Spot
-from synoptic.understand.standing import STRONGHOLD
+from synoptic.understand.standing import CONTESTED, STRONGHOLD
 from synoptic.understand.tellings import Telling
 
 # Parts of a town, which are parts of the one that the text is at.
@@ -40,4 +40,6 @@ def describes(telling: Telling) -> bool:
     """`the rebel-held town`: the words of whoever writes, in whatever somebody says."""
     predicate = telling.proposition.predicate
     before = predicate.token.relation in BEFORE
-    return before and bool(holding(telling.sentence, predicate.index)) and not telling.quote
+    contested = predicate.token.text.lower() in CONTESTED
+    told = contested or bool(holding(telling.sentence, predicate.index))
+    return before and told and not telling.quote
