@@ -101,3 +101,20 @@ def test_what_the_verb_of_a_fight_says_is_said_of_the_fight(read: Read) -> None:
     sides = {name(reading, c.actor) for c in assaults(reading)}
     assert {"rebels", "Congolese army"} <= sides
     assert all("Goma" in (name(reading, c.place) or "") for c in assaults(reading))
+
+
+def test_all_strikes_of_one_doer_were_where_the_one_of_known_place_was(read: Read) -> None:
+    reading = read(
+        "Ukrainian jets bombed a bridge in Kherson on Monday. The mayor spoke to reporters.\n\n"
+        "Ukraine bombed Russian soldiers for an hour, she said."
+    )
+    assert {name(reading, c.place) for c in assaults(reading)} >= {"Kherson"}
+    assert all(c.place for c in assaults(reading))
+
+
+def test_strikes_in_two_places_leave_a_third_open(read: Read) -> None:
+    reading = read(
+        "Ukrainian jets bombed Kherson on Monday. On Tuesday Ukrainian jets bombed Sevastopol.\n\n"
+        "The harvest was good.\n\nUkraine bombed Russian soldiers for an hour, she said."
+    )
+    assert max(assaults(reading), key=lambda c: c.span.start).place is None

@@ -13,7 +13,7 @@ from synoptic.understand.analysis import Analysis
 from synoptic.understand.arguments import Predicate
 from synoptic.understand.attribution import sayings
 from synoptic.understand.claims.agreement import agreed
-from synoptic.understand.claims.completing import tells_enough, told_together
+from synoptic.understand.claims.completing import tells_enough, told_throughout, told_together
 from synoptic.understand.claims.conditions import conditions
 from synoptic.understand.claims.control import control
 from synoptic.understand.claims.doubles import once
@@ -72,7 +72,10 @@ def claims_of(
     known = Known(places, {a.id: a for a in actors})
     together = told_together(analysis, agreed(tuple(found)), known)
     kept = tuple(c for c in together if c.id not in claims.slight or tells_enough(c, together))
-    return kept, tuple(claims.places[k] for k in sorted(claims.places))
+    kept = told_throughout(analysis, kept, known)
+    return told_throughout(analysis, kept, known), tuple(
+        claims.places[k] for k in sorted(claims.places)
+    )
 
 
 def tellings_of(analysis: Analysis) -> Iterator[Telling]:

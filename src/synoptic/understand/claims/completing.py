@@ -34,6 +34,14 @@ def told_together(analysis: Analysis, claims: tuple[Claim, ...], known: Known) -
     return _filled(analysis, claims, known, Incidents.before, _doer)
 
 
+def told_throughout(
+    analysis: Analysis, claims: tuple[Claim, ...], known: Known
+) -> tuple[Claim, ...]:
+    """The claims with what all attacks of the same doer, or on the same target, have in common."""
+    claims = _filled(analysis, claims, known, Incidents.same_doer, _placed)
+    return _filled(analysis, claims, known, Incidents.same_target, _doer)
+
+
 def tells_enough(claim: Claim, others: Sequence[Claim]) -> bool:
     """Whether a slight claim stands: the report tells where, and who; and it is no echo.
 

@@ -120,6 +120,26 @@ class Incidents:
         first, last = (sentence_at(self.analysis.document, c.span.start) for c in (one, other))
         return BACK + 1 if first is None or last is None else last - first
 
+    def same_doer(self, one: Claim) -> Iterator[Claim]:
+        """Every other attack by the doer of this one: a report of one strike names him often."""
+        if one.actor is not None and _attack(one) and _news(one):
+            yield from (o for o in self._attacks(one) if o.actor == one.actor)
+
+    def same_target(self, one: Claim) -> Iterator[Claim]:
+        """Every other attack of that kind on those attacked here, or at that place."""
+        if one.actor is not None or not _attack(one) or not _news(one):
+            return
+        for other in self._attacks(one):
+            kind = one.mode is not None and other.mode == one.mode
+            whom = one.recipient is not None and other.recipient == one.recipient
+            people = (one.recipient or "").startswith(PEOPLE)
+            where = one.place is not None and other.place == one.place
+            if (where and (whom or kind)) or (whom and kind and not people):
+                yield other
+
+    def _attacks(self, one: Claim) -> Iterator[Claim]:
+        return (o for o in self.claims if o is not one and _attack(o) and _news(o))
+
     def before(self, one: Claim) -> Iterator[Claim]:
         """The attack told right before an attack whose doer is not told."""
         if one.mode == CLASH or not _news(one):
@@ -165,6 +185,10 @@ def _one_deed(one: Claim, other: Claim) -> bool:
 
 def _is_toll(claim: Claim) -> bool:
     return claim.kind is ClaimKind.FIGURE and claim.best is not None and claim.best >= TELLING
+
+
+def _attack(claim: Claim) -> bool:
+    return claim.type == "ASSAULT" and claim.mode not in JOINT
 
 
 def _news(claim: Claim) -> bool:
