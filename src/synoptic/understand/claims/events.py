@@ -24,6 +24,7 @@ NOT_EVENTS = (Modality.FORECAST, Modality.CONDITIONAL, Modality.POSSIBLE)
 FINE = (Precision.POINT, Precision.TOWN, Precision.DISTRICT, Precision.ADMIN1)
 A_WEEK = 7
 PEOPLE = "party-people"  # residents and crowds have no guns, jets or fronts
+OF_A_WAR = 10_000  # victims counted; where no doer is told, no single deed had as many
 ORDERING = ("order", "instruct", "direct", "summon")  # what is ordered is planned
 OF_ARMS = ("heavy-weapons", "aerial", "drone", "clash", "offensive", "siege")
 PLATFORMS = ("aerial", "drone")  # what flies decides before what it fires
@@ -51,6 +52,8 @@ def event(telling: Telling, claims: Claims) -> None:
         if telling.entry.type == "RETREAT" and where.place in telling.bound_for:
             where = Where()  # "is falling back on X": X is not left
     slight = not (_worth_telling(telling) or _done_there(telling, where)) or _idle(telling)
+    if (slight and _of_a_name(telling)) or _of_a_war(telling):
+        return
     told = by_chance(telling) or by_deed(telling)
     type_, mode = told or (telling.entry.type, means(telling) or telling.entry.mode)
     for actor, recipient in one_each(telling):
@@ -69,6 +72,21 @@ def event(telling: Telling, claims: Claims) -> None:
         )
         if slight:
             claims.slight.add(made.id)
+
+
+def _of_a_name(telling: Telling) -> bool:
+    """`The hostilities accord`, `a battle tank`: what another noun is called after."""
+    predicate = telling.proposition.predicate
+    return not predicate.verbal and predicate.token.relation == "compound"
+
+
+def _of_a_war(telling: Telling) -> bool:
+    """`More than 300,000 people have been killed`: what a whole war did is a figure, no deed."""
+    if telling.entry.measure is None or telling.actors or not telling.proposition.verb.verbal:
+        return False
+    counts = telling.analysis.quantities.get(telling.number, ())
+    struck = set(telling.proposition.heads("recipient"))
+    return any(q.head in struck and (q.low or 0) >= OF_A_WAR for q in counts)
 
 
 def _no_hand(telling: Telling, mode: str | None) -> bool:
