@@ -76,3 +76,9 @@ def test_a_supply_road_is_a_way(read: Read) -> None:
 def test_an_old_quarter_is_no_share(read: Read) -> None:
     claims = read("Shells fell on the old quarter of Vukovar on Monday.").claims
     assert not [c for c in claims if c.kind is ClaimKind.FIGURE]
+
+
+def test_what_a_whole_war_did_is_a_figure_and_no_deed(read: Read) -> None:
+    claims = read("More than 90,000 people have been killed in Libya since 2011.").claims
+    assert {c.kind for c in claims} == {ClaimKind.FIGURE}
+    assert "ASSAULT" in events(read("Jets killed 12 people in Sirte on Monday."))
