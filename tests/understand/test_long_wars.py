@@ -20,6 +20,7 @@ def periods(reading: Reading) -> set[Period]:
     "text",
     [
         "More than 90,000 people have died in the conflict, now in its fourth year.",
+        "Orsk saw two battles in 2013 which killed 31 people.",
         "The six-year war has killed more than 90,000 people and displaced millions.",
         "The truce was to end five years of conflict in which 90,000 people have been killed.",
         "The war, which erupted in 2011, has killed more than 90,000 people.",

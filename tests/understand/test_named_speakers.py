@@ -27,6 +27,11 @@ def said_by(reading: Reading, number: float) -> tuple[str, ...]:
             "Yemen Conflict Observatory",
         ),
         (
+            "The Yemen Conflict Observatory said the raid hit a port. "
+            "Some 31 people had died, the London-based group said.",
+            "Yemen Conflict Observatory",
+        ),
+        (
             "The port is shut, army spokesman Capt. Ali Bek said. "
             "The spokesman said that 31 people had died.",
             "Ali Bek",

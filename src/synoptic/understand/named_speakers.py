@@ -22,6 +22,7 @@ ANY = frozenset("a an the war monitoring conflict based human rights group".spli
 COMMON = frozenset(
     "group force side party movement source organisation organization people".split()
 )
+NEAR = 7  # words back that an article stands: "the London-based monitoring group"
 TITLES = 4  # words between an office and its name: "spokesman Maj. Gen. Ali Bek"
 PERSON = "PERSON"
 SINGLE = ("office", "people")
@@ -49,11 +50,18 @@ def _a_monitor(sentence: Sentence, word: int) -> bool:
     """`a monitor`, `a war monitor`, `the Britain-based monitoring group`."""
     token = sentence.tokens[word]
     head = codebook.actor_patterns().head(token.lemma)
-    below = [sentence.tokens[c] for c in sentence.children(word) if c < word]
-    watches = any(t.text.lower() == "monitoring" for t in below) or token.lemma == MONITOR
+    articles = (
+        k for k in range(word - 1, max(word - NEAR, -1), -1) if sentence.tokens[k].pos == "DET"
+    )
+    below = sentence.tokens[next(articles, sentence.subtree(word)[0]) : word]
+    somewhere = {"based", "the"} <= {t.text.lower() for t in below}
+    watches = somewhere or any(t.text.lower() == "monitoring" for t in below)
+    watches = watches or token.lemma == MONITOR
     if not watches and (head is None or head.kind != MONITOR):
         return False
-    return all(t.lemma in ANY or t.text.lower() in ANY for t in below if t.pos != "PUNCT")
+    seat = [k for k in range(1, word) if sentence.tokens[k].text.lower() == "based"]
+    own = [t for t in below if t.pos != "PUNCT" and not (seat and t.pos == "PROPN")]
+    return all(t.lemma in ANY or t.text.lower() in ANY for t in own)
 
 
 def _only_monitor(analysis: Analysis) -> str | None:

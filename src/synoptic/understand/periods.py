@@ -6,8 +6,10 @@ import re
 from collections.abc import Sequence
 
 from synoptic import codebook
+from synoptic.model import Period
 from synoptic.understand import attachment
 from synoptic.understand.analysis import Analysis
+from synoptic.understand.arguments import predicate_at
 from synoptic.understand.long_wars import total_of_years, weeks_before
 from synoptic.understand.times import TimeMention
 
@@ -29,7 +31,22 @@ def of_the_past(
         or attachment.long_time(analysis, times)
         or total_of_years(analysis, number, verb)
         or weeks_before(analysis.document.sentences[number], verb)
+        or _of_an_old_event(analysis, number, verb)
     )
+
+
+def _of_an_old_event(analysis: Analysis, number: int, verb: int) -> bool:
+    """`saw two battles in 2013 which left hundreds dead`: said of an event of the past."""
+    sentence = analysis.document.sentences[number]
+    event = sentence.tokens[verb].head
+    if sentence.tokens[verb].relation != "acl:relcl" or sentence.tokens[event].pos != "NOUN":
+        return False
+    if not codebook.predicates().candidates(sentence.tokens[event].lemma, "NOUN"):
+        return False
+    above = predicate_at(sentence, sentence.tokens[event].head)
+    told = attachment.attached(analysis, number, above) if above.index >= 0 else ()
+    when = attachment.when(analysis, told)
+    return attachment.period(analysis, when) is Period.BACKGROUND
 
 
 def _once(analysis: Analysis, number: int, words: tuple[int, int]) -> bool:

@@ -7,6 +7,7 @@ behind it.
 
 from __future__ import annotations
 
+from synoptic import codebook
 from synoptic.understand.attribution.adjacent import a_speaker
 from synoptic.understand.attribution.bounds import PARTS, first_of, of_time, top
 from synoptic.understand.attribution.saying import Content
@@ -28,6 +29,7 @@ HE = frozenset("he she they it".split())
 HAVING = frozenset("has have had also later earlier".split())
 ASIDE = frozenset("as while with after when although because".split())
 RELATIVE = frozenset("which who whose whom where that".split())
+QUOTED = frozenset({"”", '"', "»", "''"})
 OPENING = RELATIVE | frozenset("what as if than whatever how".split())
 
 
@@ -47,8 +49,8 @@ def closing(sentence: Sentence, index: int) -> tuple[int, Content] | None:
     if stop is None:
         return None
     first = first_of(sentence, source)
-    if first and _linked(sentence.tokens[first - 1]):
-        return None
+    if first and linked(sentence.tokens[first - 1]):
+        return _behind_quotation(sentence, first)
     if not any(t.pos in ("VERB", "AUX") for t in sentence.tokens[:first]):
         return None
     if stop < len(sentence.tokens) and sentence.tokens[0].pos == "SCONJ":
@@ -96,8 +98,29 @@ def _first_of_several(sentence: Sentence, source: int) -> int:
     return before if joined and a_speaker(sentence, before) else source
 
 
-def _linked(token: Token) -> bool:
-    """A mark, or the word of a clause of its own: `what the army said`, `if the army said`."""
+def _behind_quotation(sentence: Sentence, stop: int) -> tuple[int, Content] | None:
+    """`"...", a commander who called himself Abu Ali told X`: the speaker opens what follows."""
+    tokens = sentence.tokens
+    marks = (k for k in range(stop - 1, 1, -1) if tokens[k].text in QUOTED)
+    mark = next(marks, None)
+    if mark is None:
+        return None
+    first = mark + 1 + (tokens[mark + 1].text == ",")
+    end = next((k for k in range(first, stop) if tokens[k].pos not in PARTS), stop)
+    more = (t.lemma in codebook.say_verbs() for t in tokens[end:stop] if t.pos == "VERB")
+    if end == first or tokens[end].text.lower() not in RELATIVE or any(more):
+        return None
+    source = sentence.head_of(first, end)
+    return (source, Content(0, mark)) if a_speaker(sentence, source) else None
+
+
+def linked(token: Token) -> bool:
+    """A mark, or the word of a clause of its own: `what the army said`, `if the army said`.
+
+    What closes a quotation parts no speaker from it.
+    """
+    if token.text in QUOTED:
+        return False
     return token.pos in ("PUNCT", "SCONJ", "CCONJ") or token.text.lower() in OPENING
 
 

@@ -6,6 +6,7 @@ from synoptic import codebook
 from synoptic.understand.arguments import Predicate
 from synoptic.understand.attribution.adjacent import a_speaker
 from synoptic.understand.attribution.bounds import first_of, top
+from synoptic.understand.attribution.closing import linked
 from synoptic.understand.attribution.saying import Content
 from synoptic.understand.document import Sentence
 
@@ -46,7 +47,7 @@ def quoted_last(sentence: Sentence, index: int) -> tuple[int, Content] | None:
     medium = index == quote
     source = before if medium or passive else sentence.head_of(quote + 1, saying - 1)
     told = any(t.pos in ("VERB", "AUX") for t in tokens[:first])
-    if not told or tokens[first - 1].pos == "PUNCT" or not a_speaker(sentence, source):
+    if not told or linked(tokens[first - 1]) or not a_speaker(sentence, source):
         return None
     return source, Content(0, saying + 1, (first, quote + 1)) if medium else Content(0, first)
 
