@@ -90,18 +90,18 @@ def _left_with(sentence: Sentence, trigger: int, quantity: Quantity) -> bool:
 
 
 def _joined_to(sentence: Sentence, count: Count, before: Count) -> bool:
-    """True for a number without a noun whose verb is joined to that of the armed counted before."""
+    """True for a number without a noun whose verb is joined to that of the armed counted before,
+    and for more of them: `12 soldiers were killed, nine more were wounded`."""
     alone = count.population is None and bare(sentence, count.quantity) and not before.quantity.part
     joined = sentence.tokens[count.trigger].relation == "conj"
     harm = count.measure in HARM and before.measure in HARM
     armed = doer_of_population(before.population) == "armed"
-    return (
-        alone
-        and armed
-        and harm
-        and joined
-        and sentence.tokens[count.trigger].head == before.trigger
-    )
+    joined = joined and sentence.tokens[count.trigger].head == before.trigger
+    return alone and armed and harm and (joined or _more(sentence, count.quantity))
+
+
+def _more(sentence: Sentence, quantity: Quantity) -> bool:
+    return sentence.tokens[quantity.head].text.lower() == "more"
 
 
 def _earlier_level(sentence: Sentence, quantity: Quantity, others: Sequence[Quantity]) -> bool:
@@ -137,7 +137,12 @@ def _count(sentence: Sentence, quantity: Quantity, earlier: list[Count]) -> Coun
             measure = _joined(sentence, trigger, measure)
             return Count(quantity, measure, trigger, who(measure, population))
     learned = learned_measure(sentence, quantity.start, max(quantity.end, quantity.head + 1))
-    if learned and not quantity.single and fits(learned, population, quantity, sentence):
+    if (
+        learned
+        and not quantity.single
+        and not _more(sentence, quantity)
+        and fits(learned, population, quantity, sentence)
+    ):
         return Count(quantity, learned, quantity.head, who(learned, population))
     if earlier and placed_apart(sentence, quantity):  # "ten were killed in X and five in Y"
         return replace(earlier[-1], quantity=quantity)

@@ -408,3 +408,25 @@ def test_the_days_of_a_number(read: Read, text: str, days: tuple[int, int]) -> N
     assert claim.when is not None
     first, last = (date(2024, 10, day) for day in days)
     assert (claim.when.start, claim.when.end) == (first, last)
+
+
+def test_more_are_more_of_the_same_men(read: Read) -> None:
+    text = "At least 50 soldiers died in Gao and 19 more were wounded."
+    found = {(c.measure, c.population, c.best) for c in figures(read(text))}
+    assert found == {("killed", "soldiers", 50), ("wounded", "soldiers", 19)}
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("Shells hit Gao on Tuesday. Five people were killed.", 28),
+        ("Shells hit Gao on Tuesday. Another five people were killed in Bamako.", None),
+        ("Shells hit Gao on Tuesday. So far 500 people have been killed.", None),
+    ],
+)
+def test_harm_told_right_behind_an_attack_is_of_its_day(
+    read: Read, text: str, day: int | None
+) -> None:
+    (claim,) = figures(read(text))
+    first = claim.when.start if claim.when else None
+    assert (first.day if first else None) == day

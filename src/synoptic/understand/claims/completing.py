@@ -31,6 +31,7 @@ def told_together(analysis: Analysis, claims: tuple[Claim, ...], known: Known) -
         claims = _filled(analysis, claims, known, links, _all_fields)
     for links in (Incidents.pointed_back_to, Incidents.same_words):
         claims = _filled(analysis, claims, known, links, _placed)
+    claims = _filled(analysis, claims, known, Incidents.of_the_day, _dated)
     return _filled(analysis, claims, known, Incidents.before, _doer)
 
 
@@ -80,11 +81,7 @@ def _filled(
 
 def _all_fields(claim: Claim, others: Sequence[Claim], known: Known) -> Claim:
     """The claim with what the others agree on, in each field that it leaves empty."""
-    claim = _placed(claim, others, known)
-    if claim.when is None or _undated(claim.when):
-        days = {o.when for o in others if o.when and not _undated(o.when)}
-        if len(days) == 1:
-            claim = replace(claim, when=days.pop())
+    claim = _dated(_placed(claim, others, known), others, known)
     if claim.kind is ClaimKind.FIGURE or claim.mode == CLASH:
         return claim
     events = [
@@ -112,6 +109,13 @@ def _placed(claim: Claim, others: Sequence[Claim], known: Known) -> Claim:
     if not all(lies_by(known.places[p], known.places[widest]) for p in told):
         return claim
     return replace(claim, place=widest, place_inferred=_from(told[widest]))
+
+
+def _dated(claim: Claim, others: Sequence[Claim], known: Known) -> Claim:
+    """The claim on the day that all others tell, where it tells none."""
+    days = {o.when for o in others if o.when and not _undated(o.when)}
+    untold = claim.when is None or _undated(claim.when)
+    return replace(claim, when=days.pop()) if untold and len(days) == 1 else claim
 
 
 def _width(place: Place) -> tuple[bool, float]:

@@ -33,6 +33,11 @@ BACK = 4  # sentences from an attack to "the attack"
 SHORT = 4  # words of "the recent heavy shelling"
 POINTING = ("the", "that", "this", "these", "those")
 DAYS_APART = re.compile(r"\b(?:day|week|month|year)s?\s+(?:after|before|since)\b", re.IGNORECASE)
+# Words of a sentence that need not be of the day of the one before it.
+OTHER_DAYS = frozenset(
+    """another other separate similar previous previously earlier later last next since before after
+    ago so far has have daily often regularly usually total overall second third""".split()
+)
 PEOPLE = "party-people"
 ROLES = ("actor", "recipient")
 OF_STATE = ("state", "government", "military", "police")  # of one country they are one side
@@ -156,6 +161,25 @@ class Incidents:
         days = not (one.when and last.when) or one.when.overlaps(last.when)
         kinds = one.mode is None or last.mode is None or one.mode == last.mode
         return days and kinds and one.place in (None, last.place) and not self._another(one, last)
+
+    def of_the_day(self, one: Claim) -> Iterator[Claim]:
+        """The dated attacks of the sentence right before a harm of which no day is told.
+
+        None where its own sentence tells any time, counts up to now, or speaks of another attack.
+        """
+        number = sentence_at(self.analysis.document, one.span.start)
+        harm = any(o.kind is ClaimKind.FIGURE for o in (one, *self.same_words(one)))
+        if not harm:
+            return
+        if not number or self.analysis.times.get(number) or one.period is not Period.CURRENT:
+            return
+        first, here = self.analysis.document.sentences[number - 1 : number + 1]
+        words = {t.lemma for t in here.tokens} | {t.text.lower() for t in here.tokens}
+        if "\n" in self.analysis.report.text[first.end : here.start] or words & OTHER_DAYS:
+            return
+        told = [o for o in self.claims if first.start <= o.span.start < first.end and o is not one]
+        if all(self.may_be_one_place(one, o) and o.period is Period.CURRENT for o in told):
+            yield from told
 
     def _another(self, one: Claim, last: Claim) -> bool:
         """True where the sentence of a claim speaks of anybody who might have done it."""
