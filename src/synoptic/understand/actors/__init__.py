@@ -7,6 +7,7 @@ from synoptic.understand.actors.alliances import bare_alliances, led_alliances, 
 from synoptic.understand.actors.backed import backed_actors
 from synoptic.understand.actors.beside import Setting
 from synoptic.understand.actors.common import common_actors
+from synoptic.understand.actors.fallen import fallen
 from synoptic.understand.actors.holders import holders
 from synoptic.understand.actors.initials import initial_names
 from synoptic.understand.actors.links import link_actors
@@ -62,6 +63,7 @@ def find_actors(
     note(list(voices(setting)))
     note(list(common_actors(setting, owned_by_pronoun=True)))
     note(list(holders(setting)))
+    note(list(fallen(setting)))
     return mentions, registry.actors()
 
 

@@ -31,6 +31,7 @@ BLAMING = ("blame", "attribute", "pin")  # "an attack that the police blamed on 
 REGIONAL = (Precision.ADMIN1, Precision.REGION)
 # Owners told by `of`: "fighters of the M23", "troops of the Crown Prince", "aircraft of the army".
 ARMED = ("armed-group", "military", "alliance", "person", "party")
+SENDING = ("armed-group", "military", "alliance", "organisation")
 ORGANISED = ("organisation", "armed-group", "party", "alliance", "military")
 # Heads that take the country's own army where nothing beside them says otherwise.
 NATIONAL = frozenset({"army", "military", "armed forces", "navy", "air force", "police"})
@@ -63,6 +64,11 @@ def owner_of(setting: Setting, number: int, sentence: Sentence, word: int) -> st
         mention = setting.mentions.get((number, child))
         if mention and setting.registry.drafts[mention.actor].kind in (*ARMED, "government"):
             found.append((True, child, mention.actor))
+    if _fights(sentence, word):
+        for child in preposition_objects(sentence, word, "from"):
+            mention = setting.mentions.get((number, child))
+            if mention and setting.registry.drafts[mention.actor].kind in SENDING:
+                found.append((True, child, mention.actor))
     return min(found)[2] if found else _bracketed(setting, number, sentence, word)
 
 
@@ -100,6 +106,12 @@ def _texts(sentence: Sentence, start: int, end: int) -> list[str]:
 def followed_by_hyphen(sentence: Sentence, word: int) -> bool:
     """`X-backed`, `X-led`: the name belongs to the participle."""
     return word + 1 < len(sentence.tokens) and sentence.tokens[word + 1].text == "-"
+
+
+def _fights(sentence: Sentence, word: int) -> bool:
+    """True for a noun of armed men: `fighters from the M23` are its own."""
+    head = codebook.actor_patterns().head(sentence.tokens[word].lemma)
+    return head is not None and head.kind in ("armed-group", "military")
 
 
 def owning(sentence: Sentence, noun: int) -> Iterator[int]:
