@@ -27,7 +27,8 @@ def fallen(setting: Setting) -> Iterator[ActorMention]:
             if token.pos != "VERB" or not _harms(token.lemma):
                 continue
             for head in fillers(predicate_at(sentence, index), "ARG1"):
-                known = any((number, k) in setting.mentions for k in (head, *_beside(sentence, head)))
+                words = (head, *_beside(sentence, head))
+                known = any((number, word) in setting.mentions for word in words)
                 if not known and _armed(sentence, head):
                     yield _mention(setting, number, sentence, head)
 
