@@ -187,6 +187,9 @@ def names_thing(telling: Telling) -> bool:
         return False
     above = tokens[token.head]
     hyphened = tokens[telling.proposition.predicate.index - 1].text == "-"
+    office = codebook.actor_patterns().head(above.lemma)
+    if office and office.stands_for == "office":
+        return True  # "the UN disarmament chief"
     thing = above.lemma == "position" or bool(codebook.object_kinds().get(above.lemma))
     return thing and not hyphened and token.text.lower().endswith("ing")
 

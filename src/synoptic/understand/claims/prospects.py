@@ -13,6 +13,8 @@ from synoptic.understand.document import Sentence
 
 MAY = frozenset({"may", "might", "could"})
 WILL = frozenset({"will", "shall", "'ll", "wo", "’ll"})
+# Words that turn what one could do to what may come: "they could also move east".
+FURTHER = frozenset("also now soon next well eventually even still yet then later".split())
 POINTING = frozenset({"this", "which", "that"})  # what was told just before
 PERCEIVED = frozenset("see hear feel smell tell imagine find afford help explain mean".split())
 
@@ -35,7 +37,8 @@ def of_affairs(predicate: Predicate, *, actor: bool) -> bool:
     if any(is_affair(s, k) for k in heads):
         return predicate.token.relation != "acl:relcl"  # told in passing
     if modal in MAY:
-        return s.tokens[heads[0]].lemma in POINTING
+        further = any(s.tokens[c].lemma in FURTHER for c in s.children(index))
+        return s.tokens[heads[0]].lemma in POINTING or (actor and (modal != "could" or further))
     return actor and not described and (modal in WILL or modal == "")
 
 

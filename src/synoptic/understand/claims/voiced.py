@@ -17,6 +17,7 @@ from synoptic.understand.claims.forecasts import asked, modal_of
 from synoptic.understand.claims.making import Claims
 from synoptic.understand.document import Sentence
 from synoptic.understand.negation import negated
+from synoptic.understand.offices import body_of
 from synoptic.understand.proposition import Proposition, Sources
 from synoptic.understand.speakers import source_actor
 from synoptic.understand.tellings import Telling
@@ -55,9 +56,17 @@ def voiced(blank: Telling, claims: Claims) -> None:
             continue
         telling = replace(blank, proposition=Proposition(predicate, entry, _roles(predicate)))
         saying = next(iter(telling.around), None)
-        mention = source_actor(blank.analysis, saying) if saying else None
-        if saying and mention and _takes(telling, saying):
-            _claim(telling, mention.actor, claims)
+        speaker = _speaker(telling, saying) if saying else None
+        if saying and speaker and _takes(telling, saying):
+            _claim(telling, speaker, claims)
+
+
+def _speaker(telling: Telling, saying: Saying) -> str | None:
+    """Who says it, or for whom an office holder does: `the UN envoy said`."""
+    mention = source_actor(telling.analysis, saying)
+    if mention or saying.source is None:
+        return mention.actor if mention else None
+    return body_of(telling.analysis, saying.told_in, saying.source)
 
 
 def _entry(predicate: Predicate) -> codebook.Predicate | None:

@@ -1,0 +1,63 @@
+"""For whom an office holder without a name speaks and treats: `the UN envoy`, `Russia's minister`.
+
+What such a person says, asks and negotiates is said for the body or the state that is named with
+the office; what is done to him is not done to it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from synoptic import codebook
+from synoptic.understand.actors.beside import owning
+from synoptic.understand.analysis import Analysis
+from synoptic.understand.arguments import preposition_objects
+from synoptic.understand.document import Sentence
+from synoptic.understand.propositions import Proposition
+
+TALKS = ("CONSULT", "AGREE", "REQUEST", "ACCUSE", "SANCTION", "CONCEDE")
+HOLDERS = ("office", "people")
+BODIES = frozenset({"state", "government", "organisation", "un", "alliance", "armed", "party"})
+
+
+def by_office(analysis: Analysis, number: int, proposition: Proposition) -> tuple[str, ...]:
+    """The id of the body for which the doer of a deed of words acts; empty where none is told."""
+    entry = proposition.entry
+    if entry.claim != "stance" and entry.type not in TALKS:
+        return ()
+    found = (body_of(analysis, number, head) for head in proposition.heads("actor"))
+    return next(((body,) for body in found if body), ())
+
+
+def body_of(analysis: Analysis, number: int, word: int) -> str | None:
+    """The body whose office a word is: a name before it, or behind `of` and `for`."""
+    sentence = analysis.document.sentences[number]
+    if not _holds_office(sentence, word) or analysis.actor_at(number, word):
+        return None
+    for owner in _owners(sentence, word):
+        if (actor := analysis.actor_at(number, owner)) and not actor.startswith("person-"):
+            return actor
+        mention = analysis.places.get((number, owner))
+        place = mention.place if mention and mention.kind == "demonym" else None
+        if place and place.country and (known := _of_country(analysis, place.country)):
+            return known
+    return None
+
+
+def _holds_office(sentence: Sentence, word: int) -> bool:
+    token = sentence.tokens[word]
+    head = codebook.actor_patterns().head(token.lemma)
+    return token.pos in ("NOUN", "PROPN") and head is not None and head.stands_for in HOLDERS
+
+
+def _owners(sentence: Sentence, word: int) -> Iterator[int]:
+    yield from owning(sentence, word)
+    for preposition in ("of", "for"):
+        yield from preposition_objects(sentence, word, preposition)
+
+
+def _of_country(analysis: Analysis, country: str) -> str | None:
+    """A state or its government, where the report speaks of it at all."""
+    ids = {mention.actor for mention in analysis.actors.values()}
+    wanted = (f"party-government-{country.lower()}", f"state-{country.lower()}")
+    return next((actor for actor in wanted if actor in ids), None)
