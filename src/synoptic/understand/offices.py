@@ -15,9 +15,9 @@ from synoptic.understand.arguments import preposition_objects
 from synoptic.understand.document import Sentence
 from synoptic.understand.propositions import Proposition
 
-TALKS = ("CONSULT", "AGREE", "REQUEST", "ACCUSE", "SANCTION", "CONCEDE")
+TALKS = ("CONSULT", "AGREE", "REQUEST", "CONCEDE")
 HOLDERS = ("office", "people")
-BODIES = frozenset({"state", "government", "organisation", "un", "alliance", "armed", "party"})
+NO_BODIES = ("person-", "party-people")
 
 
 def by_office(analysis: Analysis, number: int, proposition: Proposition) -> tuple[str, ...]:
@@ -35,7 +35,7 @@ def body_of(analysis: Analysis, number: int, word: int) -> str | None:
     if not _holds_office(sentence, word) or analysis.actor_at(number, word):
         return None
     for owner in _owners(sentence, word):
-        if (actor := analysis.actor_at(number, owner)) and not actor.startswith("person-"):
+        if (actor := analysis.actor_at(number, owner)) and not actor.startswith(NO_BODIES):
             return actor
         mention = analysis.places.get((number, owner))
         place = mention.place if mention and mention.kind == "demonym" else None
