@@ -67,7 +67,8 @@ def representative(claims: Sequence[Claim], look: Lookup) -> Claim | None:
 def plainness(claim: Claim) -> tuple[bool, int]:
     """How well a claim's words can stand for others: told as a fact, and with how many slots."""
     plain = claim.modality is Modality.ACTUAL and claim.polarity is Polarity.POSITIVE
-    return plain, sum(getattr(claim, slot) is not None for slot in SLOTS)
+    slots = sum(getattr(claim, slot) is not None for slot in SLOTS)
+    return plain, slots - bool(claim.roles_inferred)  # what other words tell is not in its own
 
 
 def attribution(event: Event, claims: Sequence[Claim], look: Lookup) -> str:

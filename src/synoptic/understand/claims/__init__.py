@@ -25,6 +25,7 @@ from synoptic.understand.claims.incidents import Known
 from synoptic.understand.claims.making import Claims
 from synoptic.understand.claims.outlook import outlook
 from synoptic.understand.claims.stances import stance
+from synoptic.understand.claims.takings import taken_by
 from synoptic.understand.claims.voiced import voiced
 from synoptic.understand.document import Sentence
 from synoptic.understand.history import told_as_history
@@ -70,7 +71,7 @@ def claims_of(
     found = sorted(claims.found.values(), key=lambda c: (c.span.start, c.span.end, c.id))
     places = {p.id: p for p in (*all_places(analysis), *claims.places.values())}
     known = Known(places, {a.id: a for a in actors})
-    together = told_together(analysis, agreed(tuple(found)), known)
+    together = taken_by(told_together(analysis, agreed(tuple(found)), known), known)
     kept = tuple(c for c in together if c.id not in claims.slight or tells_enough(c, together))
     kept = told_throughout(analysis, kept, known)
     return told_throughout(analysis, kept, known), tuple(

@@ -108,7 +108,7 @@ def _placed(claim: Claim, others: Sequence[Claim], known: Known) -> Claim:
     widest = max(told, key=lambda p: (*_width(known.places[p]), p))
     if not all(lies_by(known.places[p], known.places[widest]) for p in told):
         return claim
-    return replace(claim, place=widest, place_inferred=_from(told[widest]))
+    return replace(claim, place=widest, place_inferred=filled_from(told[widest]))
 
 
 def _dated(claim: Claim, others: Sequence[Claim], known: Known) -> Claim:
@@ -132,7 +132,7 @@ def _role(claim: Claim, role: str, others: Sequence[Claim], known: Known) -> Cla
     (actor, other), *_ = told.items()
     if any(known.one_side(actor, mine) for r in ROLES if (mine := getattr(claim, r))):
         return claim
-    filled = replace(claim, **{role: actor}, roles_inferred=_from(other))
+    filled = replace(claim, **{role: actor}, roles_inferred=filled_from(other))
     deed = role == "actor" and claim.type != other.type
     return replace(filled, type=other.type, mode=other.mode) if deed else filled
 
@@ -142,7 +142,8 @@ def _undated(when: Interval) -> bool:
     return when.start is None
 
 
-def _from(other: Claim) -> str:
+def filled_from(other: Claim) -> str:
+    """What a field was filled from, in words a user can read."""
     words = " ".join(other.text.split())
     cut = words if len(words) <= SHOWN else words[:SHOWN].rsplit(" ", 1)[0] + " …"
     return f"not told here; of the same incident: “{cut}”"
