@@ -38,3 +38,20 @@ def test_another_time_is_another_place(read: Read) -> None:
 def test_a_town_is_named_whatever_stands_behind_it(read: Read) -> None:
     text = "One woman was killed in a strike on the Syrian town of Saraqib site of a base."
     assert _counted_in(read(text), "killed") == ["Saraqib"]
+
+
+def _fought_at(reading: Reading) -> set[str | None]:
+    names = {p.id: p.name for p in reading.places}
+    events = (c for c in reading.claims if c.kind is ClaimKind.EVENT and c.type == "ASSAULT")
+    return {names.get(c.place or "") for c in events}
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("Rebels launched their offensive for Enugu on Monday.", "Enugu"),
+        ("The front south and west of Gao has seen clashes between rebels and the army.", "Gao"),
+    ],
+)
+def test_an_offensive_is_where_its_aim_lies(read: Read, text: str, place: str) -> None:
+    assert _fought_at(read(text)) == {place}

@@ -22,6 +22,7 @@ MISSIONS = frozenset({"embassy", "consulate", "mission", "base"})
 DEPTH = 4  # "several districts in the northeast of the city of X" is four nouns deep
 # Relations by which a noun's place stands beside it.
 PLACED_BY = ("nmod:poss", "compound", "nmod", "obl", "appos", "nmod:desc", "amod", "flat")
+SIDES = frozenset("north south east west northeast northwest southeast southwest".split())
 WIDEST = (Precision.COUNTRY, Precision.REGION)
 GROUNDS = frozenset(
     "city town village province governorate capital region control garrison".split()
@@ -175,7 +176,9 @@ def _below(analysis: Analysis, number: int, head: int, depth: int) -> Place | No
     if depth == 0:
         return None
     for child in sentence.children(head):
-        if sentence.tokens[child].relation in ("nmod", "obl", "nmod:poss", "compound"):
+        token = sentence.tokens[child]
+        side = token.relation == "advmod" and token.lemma in SIDES  # "ground south of X"
+        if side or token.relation in ("nmod", "obl", "nmod:poss", "compound"):
             found = _below(analysis, number, child, depth - 1)
             if found:
                 return found

@@ -160,7 +160,7 @@ class Telling:
     def spots(self) -> tuple[Spot, ...]:
         """All places of the role that are coordinated with the first."""
         elsewhere = set(self.proposition.heads("other_place"))
-        for head in self.proposition.heads("place"):
+        for head in (*self.proposition.heads("place"), *self._aims()):
             if self._a_goal(head):
                 continue
             if head in elsewhere or elsewhere & set(self._aside(head)):
@@ -170,6 +170,13 @@ class Telling:
             if spots := tuple(dict.fromkeys(s for s in found if s)):
                 return spots
         return ()
+
+    def _aims(self) -> tuple[int, ...]:
+        """What an offensive is for: `launched its offensive for X`."""
+        if self.entry.mode != "offensive":
+            return ()
+        words = {self._word, self.proposition.verb.index}
+        return tuple(k for w in words for k in preposition_objects(self.sentence, w, "for"))
 
     def _of_several(self, head: int) -> tuple[int, ...]:
         """The further names of `the cities of X and Y`."""
