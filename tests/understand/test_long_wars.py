@@ -20,6 +20,8 @@ def periods(reading: Reading) -> set[Period]:
     "text",
     [
         "More than 90,000 people have died in the conflict, now in its fourth year.",
+        "The rebels previously held Goma.",
+        "The army said in 2016 some 31 people had been killed in Goma.",
         "Orsk saw two battles in 2013 which killed 31 people.",
         "The six-year war has killed more than 90,000 people and displaced millions.",
         "The truce was to end five years of conflict in which 90,000 people have been killed.",
@@ -57,6 +59,12 @@ def test_a_year_is_history_where_nobody_knows_the_day() -> None:
     told = {c.type: c.period for c in claims}
     assert told["ASSAULT"] is Period.CURRENT
     assert told["hold"] is Period.BACKGROUND
+
+
+def test_a_clause_that_tells_who_is_meant_makes_no_history(read: Read) -> None:
+    text = "The rebels, who captured Goma in January 2013, said that 31 men had died in Orsk."
+    claims = read(text).claims
+    assert {c.period for c in claims if c.best == 31} == {Period.CURRENT}
 
 
 def test_a_day_of_the_news_ends_the_history(read: Read) -> None:

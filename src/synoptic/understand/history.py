@@ -14,8 +14,8 @@ from synoptic.understand.past import simple_past
 from synoptic.understand.times import TimeMention
 
 NEWS_BEFORE = 3  # sentences before a history that "the attack" may be told in
-# Relations of a clause that somebody says; its time is not that of the sentence.
-SAID = ("ccomp", "parataxis", "acl")
+# Relations of a clause that somebody says, or that tells who is meant: its time is its own.
+ASIDE = ("ccomp", "parataxis", "acl", "acl:relcl")
 
 
 def told_as_history(analysis: Analysis) -> frozenset[int]:
@@ -30,7 +30,7 @@ def told_as_history(analysis: Analysis) -> frozenset[int]:
     for number, sentence in enumerate(sentences):
         own = [m for m in analysis.times.get(number, ()) if m.type in ("DATE", "TIME")]
         past = [attachment.period(analysis, m.interval) is Period.BACKGROUND for m in own]
-        aside = all(_in_a_clause(sentence, m) for m in own)
+        aside = all(_in_a_clause(sentence, m) for m in own) and not _had(sentence)
         if own and all(past) and not aside and _root_past(sentence):
             found.add(number)
         elif not own and number - 1 in found and _root_past(sentence):
@@ -42,9 +42,9 @@ def told_as_history(analysis: Analysis) -> frozenset[int]:
 
 
 def _in_a_clause(sentence: Sentence, mention: TimeMention) -> bool:
-    """True for the time of what somebody says in the sentence, not of the sentence itself."""
+    """True for the time of a clause set into the sentence, not of the sentence itself."""
     word = attachment.governor(sentence, mention)
-    return any(sentence.tokens[k].relation in SAID for k in (word, *ancestors(sentence, word)))
+    return any(sentence.tokens[k].relation in ASIDE for k in (word, *ancestors(sentence, word)))
 
 
 def _back(analysis: Analysis, number: int, history: Collection[int]) -> bool:
@@ -68,6 +68,13 @@ def _back(analysis: Analysis, number: int, history: Collection[int]) -> bool:
         and any(here.tokens[c].lemma in ("the", "this") for c in here.children(k))
         for k, t in enumerate(here.tokens)
     )
+
+
+def _had(sentence: Sentence) -> bool:
+    """True where the main verb tells what had been, before all else that is told."""
+    root = next((k for k, t in enumerate(sentence.tokens) if t.head < 0), None)
+    below = sentence.children(root) if root is not None else ()
+    return any(sentence.tokens[c].text.lower() == "had" for c in below)
 
 
 def _root_past(sentence: Sentence) -> bool:

@@ -15,6 +15,7 @@ from synoptic.understand.times import TimeMention
 
 # Lengths as TIMEX3 writes them: "the past four days" of a report whose day is not known.
 LENGTH_IN_DAYS = re.compile(r"P(\d+)D")
+FORMERLY = frozenset("previously formerly historically traditionally".split())
 HOURS = "PT"  # "the past 24 hours"
 
 
@@ -28,11 +29,23 @@ def of_the_past(
     """True where words [start, end) of a sentence, told by `verb`, say that they are history."""
     return (
         _once(analysis, number, words)
+        or _before_that(analysis, number, verb)
         or attachment.long_time(analysis, times)
         or total_of_years(analysis, number, verb)
         or weeks_before(analysis.document.sentences[number], verb)
         or _of_an_old_event(analysis, number, verb)
+        or _said_long_ago(analysis, number, verb)
     )
+
+
+def _said_long_ago(analysis: Analysis, number: int, verb: int) -> bool:
+    """`the ministry said in 2016 that the leader had been killed`: it had been by then."""
+    sentence = analysis.document.sentences[number]
+    token = sentence.tokens[verb]
+    if token.relation != "ccomp" or sentence.tokens[token.head].lemma not in codebook.say_verbs():
+        return False
+    told = attachment.attached(analysis, number, predicate_at(sentence, token.head))
+    return attachment.period(analysis, attachment.when(analysis, told)) is Period.BACKGROUND
 
 
 def _of_an_old_event(analysis: Analysis, number: int, verb: int) -> bool:
@@ -47,6 +60,13 @@ def _of_an_old_event(analysis: Analysis, number: int, verb: int) -> bool:
     told = attachment.attached(analysis, number, above) if above.index >= 0 else ()
     when = attachment.when(analysis, told)
     return attachment.period(analysis, when) is Period.BACKGROUND
+
+
+def _before_that(analysis: Analysis, number: int, verb: int) -> bool:
+    """True where an adverb of the verb says that it is no longer so: `previously held`."""
+    sentence = analysis.document.sentences[number]
+    beside = (sentence.tokens[c] for c in sentence.children(verb))
+    return any(t.relation == "advmod" and t.lemma in FORMERLY for t in beside)
 
 
 def _once(analysis: Analysis, number: int, words: tuple[int, int]) -> bool:
