@@ -58,3 +58,16 @@ def test_what_describes_the_place_is_said_by_whoever_writes(read: Read) -> None:
     (hold,) = holds(read("Red Cross staff said that two shells hit the rebel-held town of Goma."))
     assert hold.said_by == ("r",)
     assert hold.modality == "actual"
+
+
+def test_what_is_held_is_held_whatever_is_planned(read: Read) -> None:
+    assert told(read("The army plans to attack rebel-held Goma.")) == [("rebels", "Goma")]
+
+
+def test_who_is_backed_is_backed_by_a_people_s_arms(read: Read) -> None:
+    reading = read("The Syrian army, backed by Russian air support, entered Aleppo.")
+    actors = {a.id: a.name for a in reading.actors}
+    stances = [c for c in reading.claims if c.kind is ClaimKind.STANCE]
+    assert [(actors[c.actor or ""], actors[c.recipient or ""]) for c in stances] == [
+        ("Russia", "Syrian army")
+    ]

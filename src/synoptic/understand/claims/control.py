@@ -21,7 +21,7 @@ from synoptic.model import (
 from synoptic.understand import attachment
 from synoptic.understand.arguments import fillers, holding, preposition_objects
 from synoptic.understand.claims.gapping import gapped
-from synoptic.understand.claims.held import describes, unnamed
+from synoptic.understand.claims.held import describes, is_aside, unnamed
 from synoptic.understand.claims.leaving import merely_goes
 from synoptic.understand.claims.making import Claims
 from synoptic.understand.facilities import is_facility
@@ -42,7 +42,9 @@ def control(telling: Telling, claims: Claims) -> None:
     """Claims of control over each place of the telling, one for each coordinated holder."""
     if _of_no_side(telling) or merely_goes(telling) or _says_which(telling):
         return
-    if telling.modality in NOT_YET or _of_a_site_elsewhere(telling) or _of_a_thing(telling):
+    if telling.modality in NOT_YET and not is_aside(telling):
+        return
+    if _of_a_site_elsewhere(telling) or _of_a_thing(telling):
         return
     around = unnamed(telling)
     for spot in (*telling.spots, *([around] if around else ())):
@@ -120,6 +122,7 @@ def _claim(telling: Telling, claims: Claims, spot: Spot, when: Interval | None) 
             telling, ClaimKind.CONTROL, str(kind), mode=mode, actor=actor, recipient=recipient,
             place=claims.place(spot.place), **({"when": when} if when else {}),
             **({"said_by": (claims.outlet,), "modality": Modality.ACTUAL} if own else {}),
+            **({"modality": Modality.ACTUAL} if telling.modality in NOT_YET else {}),
         )  # fmt: skip
 
 

@@ -18,6 +18,7 @@ OF_A_TOWN = frozenset(
     side half part""".split()
 )
 BEFORE = ("amod", "acl")
+HELPED = ("aux", "aux:pass", "mark")  # "to be held", "that may be held"
 GROUND = OF_A_TOWN | {"area", "territory", "ground", "zone", "sector", "land", "region", "pocket"}
 
 
@@ -43,3 +44,13 @@ def describes(telling: Telling) -> bool:
     contested = predicate.token.text.lower() in CONTESTED
     told = contested or bool(holding(telling.sentence, predicate.index))
     return before and told and not telling.quote
+
+
+def is_aside(telling: Telling) -> bool:
+    """`plans to attack X, held by Y`: it is held, whatever is planned."""
+    predicate, below = telling.proposition.predicate, telling.sentence.children
+    helped = any(telling.sentence.tokens[c].relation in HELPED for c in below(predicate.index))
+    named = telling.analysis.place_at(telling.number, predicate.index - 1)  # right before it
+    told = predicate.passive and (predicate.token.relation in BEFORE or named is not None)
+    held = told and telling.entry.type == Control.HOLD and not helped
+    return held or describes(telling)
