@@ -111,6 +111,7 @@ def test_those_killed_in_a_blast_were_killed_on_its_day(read) -> None:
         ("Army gunners hit M23 sites and trucks near Sake on Friday.", "March 23 Movement"),
         ("Gatherings of UNITA fighters were bombed near Huambo on Friday.", "UNITA"),
         ("A truck carrying six M23 fighters was destroyed near Sake.", "March 23 Movement"),
+        ("The army shelled M23 fighters positions near Sake.", "March 23 Movement"),
         ("The Houthis shot down an American drone over Marib.", "United States"),
         ("The army led a push near Kuito on Friday to encircle UNITA men.", "UNITA"),
         ("The army began a push on Friday to retake Goma from the M23.", "March 23 Movement"),

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from synoptic import codebook
 from synoptic.codebook.actors import Heads
 from synoptic.understand.actors.beside import NEUTRAL, Setting
+from synoptic.understand.actors.modifiers import of_a_side
 from synoptic.understand.arguments import listed_before
 from synoptic.understand.document import Sentence
 from synoptic.understand.extents import phrase
@@ -45,9 +46,16 @@ def noun_head(sentence: Sentence, word: int) -> Heads | None:
     """What the codebook knows of a head noun, with the word before it where both make one."""
     token = sentence.tokens[word]
     beside = token.relation in ("compound", "amod", "flat", "nmod:desc") or token.pos == "ADJ"
-    if beside and not listed_before(sentence, word):
+    if beside and not (listed_before(sentence, word) or _owners_of_posts(sentence, word)):
         return None
     return codebook.actor_patterns().head(noun_key(sentence, word))
+
+
+def _owners_of_posts(sentence: Sentence, word: int) -> bool:
+    """`the fighters' positions`, and `the fighters positions` where the mark is lost."""
+    token = sentence.tokens[word]
+    several = token.pos == "NOUN" and token.lemma != token.text.lower()
+    return several and token.relation == "compound" and of_a_side(sentence.tokens[token.head].lemma)
 
 
 def noun_key(sentence: Sentence, word: int) -> str:
