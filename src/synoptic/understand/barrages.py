@@ -13,6 +13,7 @@ ARMS = frozenset({"projectile", "weapon", "aircraft"})
 OBJECTS = ("obj", "nsubj:pass", "nmod", "acl")  # where what is fired stands
 CLAUSES = ("acl", "acl:relcl")  # "40 rockets fired at the port"
 INTERCEPT = "intercept"
+OF_WORKERS = frozenset({"call", "hold"})  # "the union called two strikes"
 FEWEST = 2  # "one attack" is the attack itself
 
 
@@ -20,6 +21,9 @@ def counts_attacks(sentence: Sentence, head: int, number: float) -> bool:
     """True for a number of attacks, or of arms that are told to have been fired."""
     token = sentence.tokens[head]
     if number < FEWEST or "attacks" not in codebook.measures_of(token.lemma, "NOUN"):
+        return False
+    above = sentence.tokens[token.head].lemma if token.head >= 0 else ""
+    if token.lemma == "strike" and above in OF_WORKERS:
         return False
     arms = ARMS & codebook.object_kinds().get(token.lemma, frozenset())
     return not arms or _fired(sentence, head)

@@ -145,7 +145,9 @@ def _count(sentence: Sentence, quantity: Quantity, earlier: list[Count]) -> Coun
     ):
         return Count(quantity, learned, quantity.head, who(learned, population))
     if earlier and placed_apart(sentence, quantity):  # "ten were killed in X and five in Y"
-        return replace(earlier[-1], quantity=quantity)
+        whole = earlier[-1]
+        if fits(whole.measure, population or whole.population, quantity, sentence):
+            return replace(whole, quantity=quantity, population=population or whole.population)
     if quantity.part and earlier:  # "704 lives, ... but also 110 civilians"
         whole = earlier[-1]
         if _left_with(sentence, whole.trigger, quantity):

@@ -25,11 +25,16 @@ def single_people(sentence: Sentence) -> Iterator[tuple[int, int]]:
 
 def _one_person(sentence: Sentence, noun: int) -> bool:
     token = sentence.tokens[noun]
-    kind = codebook.population_of(token.lemma)
-    person = kind is not None and codebook.populations()[kind].unit == "people"
     singular = token.pos == "NOUN" and token.text.lower() == token.lemma
     numbered = any(sentence.tokens[c].pos == "NUM" for c in sentence.children(noun))
-    return person and singular and not numbered and token.lemma not in COLLECTIVE
+    return one_person(token.lemma) and singular and not numbered
+
+
+def one_person(lemma: str) -> bool:
+    """True for a noun that an article makes one person: not `a crew`, `a family`."""
+    kind = codebook.population_of(lemma)
+    person = kind is not None and codebook.populations()[kind].unit == "people"
+    return person and lemma not in COLLECTIVE
 
 
 def harmed_alone(sentence: Sentence, trigger: int, measure: str) -> bool:

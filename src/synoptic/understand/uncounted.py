@@ -8,12 +8,14 @@ from synoptic import codebook
 from synoptic.understand.arguments import ancestors
 from synoptic.understand.document import Sentence
 from synoptic.understand.numbers import Number, numbers
+from synoptic.understand.singles import one_person
 
 # Verbs that give a toll behind `at`, where else an hour would stand.
 STANDING = frozenset("put place set stand remain estimate reckon".split())
 LATEST_YEAR = 2100  # a larger number is neither a year nor an hour
 # Words for some of a whole, or for none of it.
 SOME = frozenset("most half some many few several third quarter majority none any part".split())
+WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
 LABELS = frozenset({"aged", "age", "no.", "number", "chapter"})  # what they number is no count
 COUNTED = ("nummod", "nsubj", "nsubj:pass", "obj")  # where `one` is a number, not a pronoun
 
@@ -54,7 +56,7 @@ def _of_one_person(sentence: Sentence, number: Number) -> bool:
     if tokens[word].relation != "nmod" or above < 0 or "of" not in sentence.cases(word):
         return False
     one = any(tokens[c].text.lower() in ("a", "an") for c in sentence.children(above))
-    return one and codebook.population_of(tokens[above].lemma) is not None
+    return one and one_person(tokens[above].lemma)
 
 
 def _age_or_label(sentence: Sentence, number: Number) -> bool:
@@ -100,7 +102,9 @@ def _of_people(sentence: Sentence, number: Number) -> bool:
     """True for a number of people right behind a time: `by Friday evening 28,120 people`."""
     behind = sentence.tokens[number.end : number.end + 1]
     known = bool(behind) and codebook.population_of(behind[0].lemma) is not None
-    return known and number.best > LATEST_YEAR and behind[0].pos == "NOUN"
+    before = sentence.tokens[number.start - 1].lemma if number.start else ""
+    no_date = number.best > LATEST_YEAR or before in WEEKDAYS  # "since Monday 31 people"
+    return known and no_date and behind[0].pos == "NOUN"
 
 
 def _given_at(sentence: Sentence, number: Number) -> bool:

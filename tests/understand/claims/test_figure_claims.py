@@ -430,3 +430,23 @@ def test_harm_told_right_behind_an_attack_is_of_its_day(
     (claim,) = figures(read(text))
     first = claim.when.start if claim.when else None
     assert (first.day if first else None) == day
+
+
+def test_a_list_of_places_has_a_number_each(read: Read) -> None:
+    reading = read("Ten soldiers were killed in Gao, three in Kidal and a civilian in Menaka.")
+    names = {p.id: p.name for p in reading.places}
+    found = {(c.best, c.population, names.get(c.place or "")) for c in figures(reading)}
+    assert found == {(10, "soldiers", "Gao"), (3, "soldiers", "Kidal"), (1, "civilians", "Menaka")}
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("A family of five was killed.", 5),
+        ("Since Monday 31 people have been killed.", 31),
+        ("The union called two strikes in May.", None),
+        ("The general warned that a soldier could be killed.", None),
+    ],
+)
+def test_what_a_number_is_of(read: Read, text: str, number: int | None) -> None:
+    assert [c.best for c in figures(read(text))] == ([number] if number else [])

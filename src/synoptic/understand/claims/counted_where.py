@@ -61,11 +61,13 @@ def _spread(telling: Telling, count: Count, head: int) -> bool:
 
 
 def _own_place(telling: Telling, count: Count) -> tuple[int, ...]:
-    """What stands behind a bare number: `killed ten in X and five in Y`."""
-    sentence, head = telling.sentence, count.quantity.head
-    if not count.quantity.start <= head < count.quantity.end:
+    """What stands behind a number in a list: `killed ten in X, five in Y and a nun in Z`."""
+    sentence, quantity = telling.sentence, count.quantity
+    inside = quantity.start <= quantity.head < quantity.end
+    if not inside and quantity.start < count.trigger:
         return ()
-    return tuple(k for slot in HERE for k in preposition_objects(sentence, head, slot))
+    words = (quantity.head, *range(quantity.start, quantity.end))
+    return tuple(k for s in HERE for w in words for k in preposition_objects(sentence, w, s))
 
 
 def _at(telling: Telling, count: Count, slot: str) -> tuple[int, ...]:
@@ -75,6 +77,8 @@ def _at(telling: Telling, count: Count, slot: str) -> tuple[int, ...]:
     others = {q.head for q in telling.analysis.quantities.get(telling.number, ())}
     told = (*fillers(predicate, slot), *(fillers(verb, slot) if verb else ()))
     own = preposition_objects(sentence, count.quantity.head, slot)
+    if slot == "from" and count.measure == ATTACKS:
+        return ()  # where they were fired
     if slot == "from" and count.measure in HARMS:  # "killed 12 men from X": whence they were
         own, told = [], told if predicate.verbal else ()
     return (*(k for k in told if k not in others), *own)

@@ -58,7 +58,7 @@ def _claim(blank: Telling, count: Count, claims: Claims) -> None:
     telling = _telling(blank, count.measure, predicate, quantity)
     if telling.modality in (Modality.CONDITIONAL, Modality.FORECAST):
         return
-    if count.measure == ATTACKS and not _came(telling):
+    if (count.measure == ATTACKS or quantity.single) and not _came(telling):
         return
     if any(s.source == quantity.head and s.told_in == blank.number for s in blank.sayings):
         return  # "killing eight volunteers activists said": those who speak are not counted
@@ -88,7 +88,7 @@ def _claim(blank: Telling, count: Count, claims: Claims) -> None:
 
 
 def _came(telling: Telling) -> bool:
-    """True for attacks that were made: `12 attacks were foiled` counts none."""
+    """True for what is told to have been: `12 attacks were foiled` counts none."""
     told = telling.modality in (Modality.ACTUAL, Modality.CLAIMED)
     return told and telling.polarity is Polarity.POSITIVE
 
