@@ -145,3 +145,8 @@ def test_the_group_is_the_subject_before_it(read) -> None:
     held = [c for c in reading.claims if c.type == "hold"]
     name = {a.id: a.name for a in reading.actors}
     assert {name.get(c.actor or "") for c in held} == {"Jaysh al-Islam"}
+
+
+def test_a_name_before_the_verb_does_not_own_who_is_behind_it(read, doers) -> None:
+    text = "Amnesty International accused Eritrean soldiers of killing civilians in Axum."
+    assert doers(read(text), "ASSAULT") == {"Eritrean army"}

@@ -57,6 +57,8 @@ def owner_of(setting: Setting, number: int, sentence: Sentence, word: int) -> st
         token = sentence.tokens[child]
         if token.relation not in OWNER_RELATIONS or followed_by_hyphen(sentence, child):
             continue
+        if _apart(sentence, child, word):
+            continue
         mention = setting.mentions.get((number, child))
         if mention:
             found.append((token.relation != "nmod:poss", child, mention.actor))
@@ -70,6 +72,16 @@ def owner_of(setting: Setting, number: int, sentence: Sentence, word: int) -> st
             if mention and setting.registry.drafts[mention.actor].kind in SENDING:
                 found.append((True, child, mention.actor))
     return min(found)[2] if found else _bracketed(setting, number, sentence, word)
+
+
+def _apart(sentence: Sentence, child: int, word: int) -> bool:
+    """Where a verb stands between them: in "Doctors International accused Eritrean soldiers" the
+    tree may hang the end of the name on the soldiers."""
+    between = range(child + 1, word)
+    return any(
+        sentence.tokens[k].pos == "VERB" and sentence.tokens[k].head not in range(child, word + 1)
+        for k in between
+    )
 
 
 def _behind(sentence: Sentence, word: int) -> Iterator[int]:
