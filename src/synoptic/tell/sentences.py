@@ -76,6 +76,7 @@ def attribution(event: Event, claims: Sequence[Claim], look: Lookup) -> str:
 
     Where a report tells it in its own voice, that is named, not those whom it or others cite.
     """
+    claims = [c for c in claims if c.actor in event.actors] or claims  # who told of the doer
     speakers = list(dict.fromkeys(look.speaker(c) for c in claims))
     one_voice = len(speakers) == 1 and look.is_relayed(claims[0])
     only_claimed = all(c.modality is Modality.CLAIMED for c in claims)

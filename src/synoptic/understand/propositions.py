@@ -182,6 +182,8 @@ def _plain(predicate: Predicate, kinds_of: KindsOf) -> Iterator[Proposition]:
             if _its_own(predicate, kinds_of):
                 aspect = "end" if _called_over(predicate, carrier) else word.aspect
                 entry = codebook.predicates().ended(entry, aspect)
+            if word.event == ("in",):  # "X took part in the rebel-led attack"
+                sources.pop("actor", None)
             for role, slots in word.roles.items():
                 sources[role] = (*sources.get(role, ()), (carrier, tuple(slots)))
         elif token.pos == "ADJ" and token.relation == "amod":

@@ -88,6 +88,9 @@ class Telling:
         return told
 
     def _doers(self) -> tuple[str, ...]:
+        carrier, cases = self.proposition.carrier, self.sentence.cases(self._word)
+        if carrier and "in" in cases:  # "Turkey took part in the rebel-led attack"
+            return ()
         return doers(self.analysis, self.number, self.proposition)
 
     @cached_property

@@ -66,3 +66,15 @@ def test_sixteen_of_them(read: Read) -> None:
 def test_a_country_that_lost_its_apostrophe(read: Read) -> None:
     reading = read("Iraqs Mosul was hit by shells on Monday.")
     assert places(reading, "ASSAULT") == {"Mosul"}
+
+
+def test_whoever_takes_part_in_an_attack_need_not_be_the_one_who_leads_it(read) -> None:
+    reading = read("Turkey denied that it was involved in the HTS-led offensive on Aleppo.")
+    names = {a.id: a.name for a in reading.actors}
+    told = {names.get(c.actor or "") for c in reading.claims if c.type == "ASSAULT"}
+    assert told == {"Turkey"}
+
+
+def test_a_house_is_no_scene_of_the_next_sentence(read) -> None:
+    reading = read("We danced at the Doctor's. A woman was killed by a shell.")
+    assert not [c for c in reading.claims if c.type in ("ASSAULT", "killed") and c.place]

@@ -18,6 +18,7 @@ from synoptic.understand.triggers import HARM
 
 # What a site, a palace or a bridge, hands on to the next sentence: harm done there.
 AT_A_SITE = ("ASSAULT", "HARM", "casualties", "destroyed", "hospitalised", *HARM)
+SOMEBODYS = ("'s", "’s")  # "at the doctor's": a house, which is no scene of what follows
 TOWN_LIKE = (Precision.TOWN, Precision.DISTRICT, Precision.UNKNOWN)
 # At a site harm may be done, who leaves may be anywhere; of a province the harm is told on.
 FOR_HARM = (Precision.POINT, Precision.ADMIN1)
@@ -50,7 +51,7 @@ def beside(telling: Telling, claims: Claims | None = None, when: Interval | None
     if claims and (place := attack_before(telling, claims)):
         return Where(place, f"not told here; the attack told before was at {place.name}")
     scene = telling.scene
-    if scene is None or another_attack(telling):
+    if scene is None or another_attack(telling) or scene.place.name.endswith(SOMEBODYS):
         return Where()
     if not _fits(scene, telling) or not _happened(telling):
         return Where()
