@@ -184,7 +184,7 @@ def fillers(predicate: Predicate, slot: str) -> tuple[int, ...]:
 
 # Nouns that only count: what they count is what the sentence is about.
 COUNTING = frozenset(
-    """number dozen score hundred thousand million ten lot couple handful some several many
+    """number dozen score hundred thousand million ten lot couple handful some several many much
     total group whole rest most majority bulk remainder gathering concentration band gang""".split()
 )
 

@@ -12,8 +12,10 @@ from synoptic import codebook
 from synoptic.understand.actors.beside import owning
 from synoptic.understand.analysis import Analysis
 from synoptic.understand.arguments import preposition_objects
+from synoptic.understand.attribution import Saying
 from synoptic.understand.document import Sentence
 from synoptic.understand.propositions import Proposition
+from synoptic.understand.speakers import source_actor
 
 TALKS = ("CONSULT", "AGREE", "REQUEST", "CONCEDE")
 HOLDERS = ("office", "people")
@@ -42,6 +44,14 @@ def body_of(analysis: Analysis, number: int, word: int) -> str | None:
         if place and place.country and (known := _of_country(analysis, place.country)):
             return known
     return None
+
+
+def voice_of(analysis: Analysis, saying: Saying) -> str | None:
+    """Who says it, or for whom an office holder does: `the UN envoy said`."""
+    mention = source_actor(analysis, saying)
+    if mention or saying.source is None:
+        return mention.actor if mention else None
+    return body_of(analysis, saying.told_in, saying.source)
 
 
 def _holds_office(sentence: Sentence, word: int) -> bool:

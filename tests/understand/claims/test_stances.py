@@ -22,6 +22,7 @@ BACKERS = [
     ("Chad is a close ally of Libya.", "Chad", "Libya"),
     ("Libya's main backer, Chad, shut the border.", "Chad", "Libya"),
     ("Chad, a staunch supporter of Libya, shut the border.", "Chad", "Libya"),
+    ("Libya bombed Faya in support of Boko Haram.", "Libya", "Boko Haram"),
     ("Chad-backed militias burned the market in Sabha.", "Chad", "Chad-backed militias"),
     ("The Chadian-backed Boko Haram took Diffa.", "Chad", "Boko Haram"),
 ]
@@ -105,3 +106,19 @@ def test_what_is_asked_or_warned_of_did_not_happen(read: Understood, text: str) 
 )
 def test_those_contradicted_are_whose_words_they_are(read: Understood, text: str) -> None:
     assert {recipient for _, _, recipient in stances(read(text))} == {"Chad"}
+
+
+@pytest.mark.parametrize(
+    ("text", "type_"),
+    [
+        ("“We condemn the raid on Sabha,” Kofi Annan said.", "accuse"),
+        ("“I welcome the truce,” said Kofi Annan.", "support"),
+        ("Kofi Annan said: “We call on Chad to withdraw.”", "request"),
+    ],
+)
+def test_we_is_whoever_speaks(read: Understood, text: str, type_: str) -> None:
+    assert (type_, "Kofi Annan") in {(told, who) for told, who, _ in stances(read(text))}
+
+
+def test_we_of_nobody_takes_no_stance(read: Understood) -> None:
+    assert not stances(read("We support the troops."))

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from synoptic.model import ClaimKind, Modality, Polarity
-from synoptic.understand.arguments import fillers, preposition_objects
+from synoptic.understand.arguments import fillers, predicate_at, preposition_objects, subjects
 from synoptic.understand.claims.making import Claims
-from synoptic.understand.tellings import Telling, one_each
+from synoptic.understand.offices import voice_of
+from synoptic.understand.tellings import Telling
 
 UNREAL = (Modality.CONDITIONAL, Modality.FORECAST, Modality.POSSIBLE)
 NAMES = {"AGREE": "pledge"}  # what PLOVER calls to agree, one side alone promises
@@ -14,6 +17,8 @@ SPEAKING = frozenset(
     """comment say speak answer elaborate specify respond name identify discuss confirm
     disclose""".split()
 )
+OURS = frozenset({"i", "we"})
+HELPING = frozenset({"support", "defence", "defense", "solidarity"})  # `in support of the army`
 OWNED, DENIED = "responsibility", "deny"
 # What one who is denied it does not get.
 WITHHELD = frozenset(
@@ -64,7 +69,8 @@ def _to_blame(telling: Telling) -> bool:
 
 def stance(telling: Telling, claims: Claims) -> None:
     """A claim for each actor that takes the stance; a stance of nobody is none."""
-    if not telling.actors or telling.modality in UNREAL:
+    actors, recipients = _in_support(telling) or (_takers(telling), telling.recipients)
+    if not actors or telling.modality in UNREAL:
         return
     entry = telling.entry
     word = (
@@ -78,12 +84,13 @@ def stance(telling: Telling, claims: Claims) -> None:
         return
     if (entry.mode == "deny" and _withholds(telling)) or _to_blame(telling):
         return
-    if _beside(telling) and not telling.recipients:
+    if _beside(telling) and not recipients:
         return
     mode = entry.mode
     if word == mode == OWNED and telling.polarity is Polarity.NEGATIVE:
         word = mode = DENIED  # "has not acknowledged any deaths"
-    for actor, recipient in one_each(telling):
+    recipient = next((r for r in recipients if r not in actors), None)
+    for actor in actors:
         claims.add(
             telling,
             ClaimKind.STANCE,
@@ -93,6 +100,36 @@ def stance(telling: Telling, claims: Claims) -> None:
             recipient=recipient,
             polarity=Polarity.POSITIVE if mode == DENIED else telling.polarity,
         )
+
+
+def _takers(telling: Telling) -> tuple[str, ...]:
+    """Those who take it: the actors; "we" of whoever speaks."""
+    if telling.actors:
+        return telling.actors
+    sentence = telling.sentence
+    heads = [*telling.proposition.heads("actor"), *subjects(telling.proposition.verb)]
+    if any(sentence.tokens[k].text.lower() in OURS for k in heads):
+        saying = next(iter(telling.around), None)
+        speaker = voice_of(telling.analysis, saying) if saying else None
+        return (speaker,) if speaker else ()
+    return ()
+
+
+def _in_support(telling: Telling) -> tuple[tuple[str, ...], tuple[str, ...]] | None:
+    """Who acts `in support of` whom, as of the verb that it hangs on."""
+    sentence, noun = telling.sentence, telling.proposition.predicate
+    inside = noun.token.head >= 0 and sentence.cases(noun.index) == {"in"}
+    if noun.token.lemma not in HELPING or not inside or telling.proposition.carrier:
+        return None
+    above = predicate_at(sentence, noun.token.head)
+    doers = fillers(above, "ARG0") if above.verbal else ()
+    helped = preposition_objects(sentence, noun.index, "of")
+    return _actors(telling, doers), _actors(telling, helped)
+
+
+def _actors(telling: Telling, heads: Iterable[int]) -> tuple[str, ...]:
+    found = (a for k in heads for a in telling.analysis.actors_at(telling.number, k))
+    return tuple(dict.fromkeys(found))
 
 
 def _beside(telling: Telling) -> bool:

@@ -17,9 +17,8 @@ from synoptic.understand.claims.forecasts import asked, modal_of
 from synoptic.understand.claims.making import Claims
 from synoptic.understand.document import Sentence
 from synoptic.understand.negation import negated
-from synoptic.understand.offices import body_of
+from synoptic.understand.offices import voice_of
 from synoptic.understand.proposition import Proposition, Sources
-from synoptic.understand.speakers import source_actor
 from synoptic.understand.tellings import Telling
 
 DEMAND = codebook.Predicate(id="voiced.demand", claim="stance", type="REQUEST")
@@ -56,17 +55,9 @@ def voiced(blank: Telling, claims: Claims) -> None:
             continue
         telling = replace(blank, proposition=Proposition(predicate, entry, _roles(predicate)))
         saying = next(iter(telling.around), None)
-        speaker = _speaker(telling, saying) if saying else None
+        speaker = voice_of(telling.analysis, saying) if saying else None
         if saying and speaker and _takes(telling, saying):
             _claim(telling, speaker, claims)
-
-
-def _speaker(telling: Telling, saying: Saying) -> str | None:
-    """Who says it, or for whom an office holder does: `the UN envoy said`."""
-    mention = source_actor(telling.analysis, saying)
-    if mention or saying.source is None:
-        return mention.actor if mention else None
-    return body_of(telling.analysis, saying.told_in, saying.source)
 
 
 def _entry(predicate: Predicate) -> codebook.Predicate | None:
