@@ -184,7 +184,7 @@ def fillers(predicate: Predicate, slot: str) -> tuple[int, ...]:
 
 # Nouns that only count: what they count is what the sentence is about.
 COUNTING = frozenset(
-    """number dozen score hundred thousand million ten lot couple handful some several many much
+    """number dozen score hundred thousand million ten lot couple handful some several many
     total group whole rest most majority bulk remainder gathering concentration band gang""".split()
 )
 
@@ -195,7 +195,7 @@ def counted(s: Sentence, index: int) -> int:
     some = (
         (token.pos == "NUM" and token.lemma != "one")
         or token.lemma in COUNTING
-        or token.text.lower() in COUNTING
+        or token.text.lower() in (*COUNTING, "much")
     )
     if not some:
         return index
