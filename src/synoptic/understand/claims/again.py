@@ -22,6 +22,7 @@ UNTOLD = frozenset("first new further more next several many numerous past futur
 NAMING = ("nmod", "nmod:poss", "compound", "acl", "acl:relcl", "nummod", "appos", "flat")
 LINKS = ("nsubj", "nsubj:pass", "obl", "obl:agent", "nmod", "obj")
 SHARING = frozenset({"conj", "xcomp", "advcl", "acl"})
+BATTLES = frozenset({"battle", "combat"})  # of which what was told may be a part
 CAMPAIGN = "offensive"  # it is fought in many places
 TOLD = (Modality.ACTUAL, Modality.CLAIMED)
 
@@ -73,7 +74,7 @@ def _points_back(sentence: Sentence, word: int) -> bool:
 
 def _tells(lemma: str, pos: str) -> dict[str, str | None]:
     """The entries of the codebook by which a word tells an attack, with the mode of each."""
-    if lemma in SHARED:
+    if lemma in SHARED | BATTLES:
         return {}
     found = codebook.predicates().candidates(lemma, pos)
     return {e.id: e.mode for e in found if e.type == "ASSAULT" and e.mode != CAMPAIGN}
