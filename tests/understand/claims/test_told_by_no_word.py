@@ -82,3 +82,25 @@ def test_what_a_whole_war_did_is_a_figure_and_no_deed(read: Read) -> None:
     claims = read("More than 90,000 people have been killed in Libya since 2011.").claims
     assert {c.kind for c in claims} == {ClaimKind.FIGURE}
     assert "ASSAULT" in events(read("Jets killed 12 people in Sirte on Monday."))
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Houses are burning in Aden.", {"HARM"}),
+        ("A boat sank near Aden on Monday.", {"HARM"}),
+        ("A fire at a fuel depot in Goma destroyed the mill.", {"HARM"}),
+        ("Soldiers burnt the mill in Aden.", {"ASSAULT"}),
+        ("A submarine sank a tanker near Stanley.", {"ASSAULT"}),
+        ("Aden was hit by a shortage of fuel in May.", set()),
+        ("Aden was hit by rockets in May.", {"ASSAULT"}),
+    ],
+)
+def test_what_nobody_is_told_to_have_done_is_no_attack(
+    read: Read, text: str, told: set[str]
+) -> None:
+    assert events(read(text)) == told
+
+
+def test_petrol_to_drive_home_moves_no_army(read: Read) -> None:
+    assert "MOBILIZE" not in events(read("Hundreds queued for petrol to drive to Armenia."))

@@ -52,9 +52,9 @@ def event(telling: Telling, claims: Claims) -> None:
         if telling.entry.type == "RETREAT" and where.place in telling.bound_for:
             where = Where()  # "is falling back on X": X is not left
     slight = not (_worth_telling(telling) or _done_there(telling, where)) or _idle(telling)
-    if (slight and _of_a_name(telling)) or _of_a_war(telling):
+    if (slight and _of_a_name(telling)) or _of_a_war(telling) or _no_blow(telling):
         return
-    told = by_chance(telling) or by_deed(telling)
+    told = by_chance(telling) or by_deed(telling) or by_itself(telling)
     type_, mode = told or (telling.entry.type, means(telling) or telling.entry.mode)
     for actor, recipient in one_each(telling):
         if type_ == "ASSAULT" and (actor or "").startswith(PEOPLE) and _no_hand(telling, mode):
@@ -72,6 +72,34 @@ def event(telling: Telling, claims: Claims) -> None:
         )
         if slight:
             claims.slight.add(made.id)
+
+
+def by_itself(telling: Telling) -> tuple[str, str | None] | None:
+    """`Houses are burning`, `a boat sank`, `a fire at the depot`: by nobody's deed, as told."""
+    predicate, entry = telling.proposition.predicate, telling.entry
+    if entry.type != "ASSAULT" or telling.actors:
+        return None
+    below = [telling.sentence.tokens[c] for c in telling.sentence.children(predicate.index)]
+    blaze = predicate.token.lemma == "fire" and any(t.lemma in ("a", "an") for t in below)
+    struck = predicate.passive or any(t.relation == "obj" for t in below)
+    alone = predicate.verbal and entry.mode in ("destroy", "naval") and not struck
+    clause = predicate.token.relation in ("acl", "amod", "xcomp")
+    if blaze:
+        return "HARM", "accident"
+    return ("HARM", None) if alone and not clause else None
+
+
+def _no_blow(telling: Telling) -> bool:
+    """`Hit by sanctions`, `rocked by a scandal`: what strikes is no attack."""
+    if telling.entry.type != "ASSAULT" or telling.entry.measure or telling.actors:
+        return False
+    index, tokens = codebook.predicates(), telling.sentence.tokens
+    verb = telling.proposition.verb
+    for head in fillers(verb, "by") if verb.passive else ():
+        told = index.candidates(tokens[head].lemma, "NOUN")
+        if told and not any(e.type in ("ASSAULT", "HARM", "MOBILIZE") for e in told):
+            return True
+    return False
 
 
 def _of_a_name(telling: Telling) -> bool:
