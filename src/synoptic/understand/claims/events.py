@@ -13,6 +13,7 @@ from synoptic.understand.claims.making import Claims
 from synoptic.understand.claims.mishaps import by_chance
 from synoptic.understand.claims.undertakings import peaceful
 from synoptic.understand.claims.where import Where, beside
+from synoptic.understand.document import Sentence
 from synoptic.understand.doers import causes
 from synoptic.understand.strikers import one_sided
 from synoptic.understand.tellings import Telling, one_each
@@ -80,13 +81,20 @@ def by_itself(telling: Telling) -> tuple[str, str | None] | None:
     if entry.type != "ASSAULT" or telling.actors:
         return None
     below = [telling.sentence.tokens[c] for c in telling.sentence.children(predicate.index)]
-    blaze = predicate.token.lemma == "fire" and any(t.lemma in ("a", "an") for t in below)
+    words = (predicate.index, *telling.proposition.heads("actor"))
+    blaze = any(_a_blaze(telling.sentence, k) for k in words)
     struck = predicate.passive or any(t.relation == "obj" for t in below)
     alone = predicate.verbal and entry.mode in ("destroy", "naval") and not struck
     clause = predicate.token.relation in ("acl", "amod", "xcomp")
     if blaze:
         return "HARM", "accident"
     return ("HARM", None) if alone and not clause else None
+
+
+def _a_blaze(sentence: Sentence, word: int) -> bool:
+    """`A fire`: what burns; `fire` alone is shot."""
+    articles = (sentence.tokens[c].lemma in ("a", "an") for c in sentence.children(word))
+    return sentence.tokens[word].lemma == "fire" and any(articles)
 
 
 def _no_blow(telling: Telling) -> bool:
