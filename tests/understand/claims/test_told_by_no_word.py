@@ -89,7 +89,7 @@ def test_what_a_whole_war_did_is_a_figure_and_no_deed(read: Read) -> None:
     [
         ("Houses are burning in Aden.", {"HARM"}),
         ("A boat sank near Aden on Monday.", {"HARM"}),
-        ("A fire at a fuel depot in Goma destroyed the mill.", {"HARM"}),
+        ("A fire at a fuel depot in Goma destroyed the mill.", set()),
         ("Soldiers burnt the mill in Aden.", {"ASSAULT"}),
         ("A submarine sank a tanker near Stanley.", {"ASSAULT"}),
         ("Aden was hit by a shortage of fuel in May.", set()),
