@@ -450,3 +450,10 @@ def test_a_list_of_places_has_a_number_each(read: Read) -> None:
 )
 def test_what_a_number_is_of(read: Read, text: str, number: int | None) -> None:
     assert [c.best for c in figures(read(text))] == ([number] if number else [])
+
+
+def test_ground_is_of_the_land_it_is_a_part_of(read: Read) -> None:
+    reading = read("The army seized 40 square kilometres of the Sinai.")
+    (claim,) = figures(reading)
+    assert claim.measure == "area"
+    assert claim.place in {p.id for p in reading.places}

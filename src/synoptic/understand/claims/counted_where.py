@@ -63,6 +63,9 @@ def _spread(telling: Telling, count: Count, head: int) -> bool:
 def _own_place(telling: Telling, count: Count) -> tuple[int, ...]:
     """What stands behind a number in a list: `killed ten in X, five in Y and a nun in Z`."""
     sentence, quantity = telling.sentence, count.quantity
+    if count.measure == "area":  # "40 square kilometres of X"
+        measured = range(quantity.start, quantity.end)
+        return tuple(k for w in measured for k in preposition_objects(sentence, w, "of"))
     inside = quantity.start <= quantity.head < quantity.end
     if not inside and quantity.start < count.trigger:
         return ()
