@@ -118,3 +118,13 @@ def test_strikes_in_two_places_leave_a_third_open(read: Read) -> None:
         "The harvest was good.\n\nUkraine bombed Russian soldiers for an hour, she said."
     )
     assert max(assaults(reading), key=lambda c: c.span.start).place is None
+
+
+@pytest.mark.parametrize("joint", ["since", "during", "amid", "days after", "despite"])
+def test_those_killed_beside_an_attack_are_not_laid_to_whoever_made_it(
+    read: Read, joint: str
+) -> None:
+    reading = read(f"At least 112 civilians were killed in Goma {joint} a rebel assault on Sake.")
+    killed = [c for c in assaults(reading) if c.text.startswith("At least")]
+    assert killed
+    assert not [c for c in killed if c.actor]

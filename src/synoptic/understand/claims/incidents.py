@@ -32,7 +32,10 @@ NEXT = 1  # sentences from an attack to its harm
 BACK = 4  # sentences from an attack to "the attack"
 SHORT = 4  # words of "the recent heavy shelling"
 POINTING = ("the", "that", "this", "these", "those")
-DAYS_APART = re.compile(r"\b(?:day|week|month|year)s?\s+(?:after|before|since)\b", re.IGNORECASE)
+DAYS_APART = re.compile(
+    r"\b(?:(?:day|week|month|year)s?\s+after|since|before|until|despite|amid|during)\b",
+    re.IGNORECASE,
+)
 # Words of a sentence that need not be of the day of the one before it.
 OTHER_DAYS = frozenset(
     """another other separate similar previous previously earlier later last next since before after
@@ -77,7 +80,7 @@ class Incidents:
         return (o for o in others if self._one_deed(one, o) and self.may_be_one_place(one, o))
 
     def _one_deed(self, one: Claim, other: Claim) -> bool:
-        """Of one deed, and not told as days apart: `two weeks after rebels killed 20`."""
+        """Of one deed, not beside another's: `112 killed since the rebel assault began`."""
         first, last = sorted((one.span.start, other.span.start))
         between = self.analysis.report.text[first:last]
         return _one_deed(one, other) and not DAYS_APART.search(between)
@@ -139,7 +142,7 @@ class Incidents:
             whom = one.recipient is not None and other.recipient == one.recipient
             people = (one.recipient or "").startswith(PEOPLE)
             where = one.place is not None and other.place == one.place
-            if (where and (whom or kind)) or (whom and kind and not people):
+            if kind and (where or (whom and not people)):
                 yield other
 
     def _attacks(self, one: Claim) -> Iterator[Claim]:
