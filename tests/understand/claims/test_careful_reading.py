@@ -78,3 +78,8 @@ def test_whoever_takes_part_in_an_attack_need_not_be_the_one_who_leads_it(read) 
 def test_a_house_is_no_scene_of_the_next_sentence(read) -> None:
     reading = read("We danced at the Doctor's. A woman was killed by a shell.")
     assert not [c for c in reading.claims if c.type in ("ASSAULT", "killed") and c.place]
+
+
+def test_a_group_told_as_banned_somewhere_is_not_banned_by_those_who_fight_it(read) -> None:
+    reading = read("The army fought militants of the Nusra Front, banned in Russia, near Daraa.")
+    assert not [c for c in reading.claims if c.type == "COERCE"]

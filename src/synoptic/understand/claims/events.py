@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from synoptic import codebook
 from synoptic.model import ClaimKind, Modality, Precision
 from synoptic.understand.actors.modifiers import BEFORE, SHARED
-from synoptic.understand.arguments import fillers
+from synoptic.understand.arguments import Predicate, fillers, preposition_objects
 from synoptic.understand.claims.leaving import merely_goes
 from synoptic.understand.claims.making import Claims
 from synoptic.understand.claims.mishaps import by_chance
@@ -16,6 +16,7 @@ from synoptic.understand.claims.where import Where, beside
 from synoptic.understand.document import Sentence
 from synoptic.understand.doers import causes
 from synoptic.understand.strikers import one_sided
+from synoptic.understand.subjects import participle
 from synoptic.understand.tellings import Telling, one_each
 
 # Events told as hoped for, feared or foretold are forecasts; conditions of one are part of it.
@@ -242,8 +243,18 @@ def _a_state(telling: Telling) -> bool:
     predicate = telling.proposition.predicate
     if predicate.token.lemma in SHARED and not telling.when:
         return True
-    held = telling.entry.type == "COERCE" and predicate.token.relation == "acl"
-    return held and not telling.actors
+    return telling.entry.type == "COERCE" and _names_people(predicate)
+
+
+def _names_people(predicate: Predicate) -> bool:
+    """A participle right behind a noun, with no subject, helper or doer: `a group banned there`."""
+    s, index = predicate.sentence, predicate.index
+    below = {s.tokens[c].relation.split(":")[0] for c in s.children(index)}
+    behind = index > 0 and s.tokens[index - 1].pos in ("NOUN", "PROPN")
+    loose = predicate.token.relation in ("acl", "advcl", "ccomp", "parataxis")
+    plain = not below & {"nsubj", "aux", "obj", "mark"}
+    bare = behind and loose and plain and participle(predicate.token)
+    return bare and not preposition_objects(s, index, "by")
 
 
 def _yet_to_come(telling: Telling) -> bool:
