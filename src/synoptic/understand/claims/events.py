@@ -250,7 +250,8 @@ def _names_people(predicate: Predicate) -> bool:
     """A participle right behind a noun, with no subject, helper or doer: `a group banned there`."""
     s, index = predicate.sentence, predicate.index
     below = {s.tokens[c].relation.split(":")[0] for c in s.children(index)}
-    behind = index > 0 and s.tokens[index - 1].pos in ("NOUN", "PROPN")
+    before = [t.pos for t in s.tokens[:index] if t.pos != "PUNCT"]
+    behind = before[-1:] in (["NOUN"], ["PROPN"])
     loose = predicate.token.relation in ("acl", "advcl", "ccomp", "parataxis")
     plain = not below & {"nsubj", "aux", "obj", "mark"}
     bare = behind and loose and plain and participle(predicate.token)
