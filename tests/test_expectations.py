@@ -26,22 +26,22 @@ FLOORS = {
     "posts": 5,  # 5/5
     "derivations": 6,  # 6/6
     "witnesses": 5,  # 5/5
-    "control claims": 36,  # 37/51
-    "control": 30,  # 31/41
+    "control claims": 36,  # 36/51
+    "control": 30,  # 30/41
     "control together": 3,  # 4/6
-    "control days": 15,  # 16/31
-    "events claims": 47,  # 49/89
-    "events": 38,  # 40/71
-    "events together": 8,  # 9/16
-    "events days": 25,  # 26/34
-    "figure claims": 90,  # 94/108
-    "figures": 57,  # 59/100
+    "control days": 15,  # 16/30
+    "events claims": 51,  # 54/89
+    "events": 39,  # 41/71
+    "events together": 9,  # 10/16
+    "events days": 26,  # 28/36
+    "figure claims": 91,  # 93/108
+    "figures": 57,  # 57/100
     "figure parts": 10,  # 10/10
     "revisions": 1,  # 2/7
-    "disputes": 9,  # 10/23
-    "forecasts": 43,  # 45/52
+    "disputes": 9,  # 9/23
+    "forecasts": 46,  # 48/52
     "forecast speakers": 43,  # 45/52
-    "outcomes": 32,  # 33/52
+    "outcomes": 32,  # 34/52
     "conditions": 32,  # 33/48
     "actors": 12,  # 13/17
     "never a sum": 38,  # 38/38

@@ -104,3 +104,12 @@ def test_the_city_is_not_the_town_that_somebody_came_from(read: Read) -> None:
     text = "Sirte was quiet. Ships had come from Misrata. Two people were killed in the city."
     reading = read(text)
     assert _place(reading, _killed(reading)) == "Sirte"
+
+
+def test_what_a_place_is_moves_no_scene_there(read: Callable[..., Reading]) -> None:
+    reading = read(
+        "Rebels shelled Grozny on Monday. Vedeno was a market town. Eight people were killed."
+    )
+    names = {p.id: p.name for p in reading.places}
+    told = {names.get(c.place or "") for c in reading.claims if c.measure == "killed"}
+    assert told == {"Grozny"}

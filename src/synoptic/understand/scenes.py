@@ -59,7 +59,8 @@ class _Thread:
             past = _is_history(self.analysis, number)
             if self.scene and self.left and not past and self._holds(number, sites):
                 yield number, self.scene
-            self._go_on(sites, past)
+            if not _describes(sentence):
+                self._go_on(sites, past)
             if opens and self.scene and _is_heading(self.analysis, number):
                 self.left = len(sentences)
             if sentence.passage is PassageKind.BODY and not self.led:
@@ -115,6 +116,15 @@ def _is_violence(analysis: Analysis, number: int) -> bool:
     return any(
         p.entry.type in VIOLENCE and sentence.tokens[p.predicate.index].head < 0 for p in told
     )
+
+
+def _describes(sentence: Sentence) -> bool:
+    """`The town was a major crossing`: what a place is, not that anything is told to be there."""
+    root = next((k for k, t in enumerate(sentence.tokens) if t.head < 0), None)
+    if root is None or sentence.tokens[root].pos not in ("NOUN", "PROPN"):
+        return False
+    below = [sentence.tokens[c].relation for c in sentence.children(root)]
+    return "cop" in below and "case" not in below
 
 
 def _names_another(analysis: Analysis, number: int, scene: Scene) -> bool:
