@@ -128,3 +128,13 @@ def test_those_killed_beside_an_attack_are_not_laid_to_whoever_made_it(
     killed = [c for c in assaults(reading) if c.text.startswith("At least")]
     assert killed
     assert not [c for c in killed if c.actor]
+
+
+def test_whom_the_same_toll_counts_is_told_once_for_both(read: Read) -> None:
+    reading = read("Shells kill 23 in Goma.\n\nShells killed 23 civilians in Goma on Monday.")
+    assert {c.population for c in tolls(reading)} == {"civilians"}
+
+
+def test_nobody_is_struck_by_his_own_blow(read: Read) -> None:
+    reading = read("Militants of M23 killed and burned five civilians in Sake on Monday.")
+    assert not [c for c in assaults(reading) if name(reading, c.recipient) == "March 23 Movement"]

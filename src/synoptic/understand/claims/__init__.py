@@ -13,7 +13,12 @@ from synoptic.understand.analysis import Analysis
 from synoptic.understand.arguments import Predicate
 from synoptic.understand.attribution import sayings
 from synoptic.understand.claims.agreement import agreed
-from synoptic.understand.claims.completing import tells_enough, told_throughout, told_together
+from synoptic.understand.claims.completing import (
+    tells_enough,
+    told_throughout,
+    told_together,
+    turned,
+)
 from synoptic.understand.claims.conditions import conditions
 from synoptic.understand.claims.control import control
 from synoptic.understand.claims.doubles import once
@@ -71,12 +76,11 @@ def claims_of(
     found = sorted(claims.found.values(), key=lambda c: (c.span.start, c.span.end, c.id))
     places = {p.id: p for p in (*all_places(analysis), *claims.places.values())}
     known = Known(places, {a.id: a for a in actors})
-    together = taken_by(told_together(analysis, agreed(tuple(found)), known), known)
+    sound = tuple(c for c in agreed(tuple(found)) if not turned(c, found))
+    together = taken_by(told_together(analysis, sound, known), known)
     kept = tuple(c for c in together if c.id not in claims.slight or tells_enough(c, together))
     kept = told_throughout(analysis, kept, known)
-    return told_throughout(analysis, kept, known), tuple(
-        claims.places[k] for k in sorted(claims.places)
-    )
+    return kept, tuple(claims.places[k] for k in sorted(claims.places))
 
 
 def tellings_of(analysis: Analysis) -> Iterator[Telling]:

@@ -82,6 +82,7 @@ def _filled(
 def _all_fields(claim: Claim, others: Sequence[Claim], known: Known) -> Claim:
     """The claim with what the others agree on, in each field that it leaves empty."""
     claim = _dated(_placed(claim, others, known), others, known)
+    claim = _counting(claim, others)
     if claim.kind is ClaimKind.FIGURE or claim.mode == CLASH:
         return claim
     events = [
@@ -92,6 +93,33 @@ def _all_fields(claim: Claim, others: Sequence[Claim], known: Known) -> Claim:
     for role in ("actor",) if claim.mode in JOINT else ROLES:
         claim = _role(claim, role, events, known)
     return claim
+
+
+def _counting(claim: Claim, others: Sequence[Claim]) -> Claim:
+    """The number with whom it counts, where the same number told elsewhere says it."""
+    if claim.kind is not ClaimKind.FIGURE or claim.population:
+        return claim
+    twins = (o for o in others if (o.measure, o.best) == (claim.measure, claim.best))
+    told = {o.population for o in twins if o.population}
+    return replace(claim, population=told.pop()) if len(told) == 1 else claim
+
+
+def turned(claim: Claim, others: Sequence[Claim]) -> bool:
+    """True for a blow that seems to strike the one who deals it by the same words.
+
+    `ISIL militants killed and crucified five civilians`: the second verb's own subject, read wrong.
+    """
+    return (
+        of_violence(claim)
+        and claim.kind is ClaimKind.EVENT
+        and claim.recipient is not None
+        and claim.actor is None
+        and any(
+            o.actor == claim.recipient and o.type in VIOLENT and o.span.overlaps(claim.span)
+            for o in others
+            if o is not claim
+        )
+    )
 
 
 def _doer(claim: Claim, others: Sequence[Claim], known: Known) -> Claim:
