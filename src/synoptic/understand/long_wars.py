@@ -19,6 +19,7 @@ BEGINNING = frozenset("begin erupt start break flare ignite".split())
 ORDINAL = re.compile(
     r"\d+(?:st|nd|rd|th)|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth"
 )
+BACK = 2  # sentences from "the war began in 2011" to its toll
 UP_TO_NOW = frozenset({"has", "have", "'ve", "’ve"})
 WEEKS = frozenset({"week", "month", "year", "decade"})
 
@@ -32,7 +33,8 @@ def total_of_years(analysis: Analysis, number: int, verb: int) -> bool:
     at_war = any(t.lemma in SHARED for t in sentence.tokens)
     if not (counts and at_war and _up_to_now(sentence, verb)):
         return False
-    return _of_years(sentence) or _begun_long_ago(analysis, number)
+    told = range(max(number - BACK, 0), number + 1)
+    return _of_years(sentence) or any(_begun_long_ago(analysis, k) for k in told)
 
 
 def weeks_before(sentence: Sentence, verb: int) -> bool:
@@ -67,8 +69,10 @@ def _of_years(sentence: Sentence) -> bool:
 
 
 def _begun_long_ago(analysis: Analysis, number: int) -> bool:
-    """The sentence tells when it began, and that is history."""
+    """The sentence tells when a war began, and that is history."""
     lemmas = {t.lemma for t in analysis.document.sentences[number].tokens}
+    if lemmas.isdisjoint(SHARED):
+        return False
     days = (m.interval for m in analysis.times.get(number, ()) if m.type == "DATE")
     past = (attachment.period(analysis, day) is Period.BACKGROUND for day in days)
     return bool(lemmas & BEGINNING) and any(past)

@@ -108,18 +108,15 @@ def turned(claim: Claim, others: Sequence[Claim]) -> bool:
     """True for a blow that seems to strike the one who deals it by the same words.
 
     `ISIL militants killed and crucified five civilians`: the second verb's own subject, read wrong.
+    Not where a number of his own dead is told: `nine militants were killed as they attacked X`.
     """
-    return (
-        of_violence(claim)
-        and claim.kind is ClaimKind.EVENT
-        and claim.recipient is not None
-        and claim.actor is None
-        and any(
-            o.actor == claim.recipient and o.type in VIOLENT and o.span.overlaps(claim.span)
-            for o in others
-            if o is not claim
-        )
-    )
+    told = claim.kind is ClaimKind.EVENT and claim.recipient is not None and claim.actor is None
+    if not (told and of_violence(claim)):
+        return False
+    beside = [o for o in others if o is not claim and o.span.overlaps(claim.span)]
+    deals = any(o.actor == claim.recipient and o.recipient and o.type in VIOLENT for o in beside)
+    fell = any(o.kind is ClaimKind.FIGURE and o.recipient == claim.recipient for o in beside)
+    return deals and not fell
 
 
 def _doer(claim: Claim, others: Sequence[Claim], known: Known) -> Claim:
