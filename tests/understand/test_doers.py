@@ -46,7 +46,7 @@ def test_a_strike_is_its_owners(read, text, side) -> None:
     ("text", "side"),
     [
         ("Four people were killed in a suspected Russian strike on Hama.", "Russia"),
-        ("Air raids believed to be Russian killed ten people in Hama.", "Russia"),
+        ("Drone raids believed to be Ethiopian killed nine farmers in Axum.", "Ethiopia"),
         ("Air raids thought to be carried out by Russia killed ten people in Hama.", "Russia"),
         ("An attack blamed on Boko Haram killed 20 people in Maiduguri.", "Boko Haram"),
         ("A blast that police blamed on Boko Haram killed 20 people in Maiduguri.", "Boko Haram"),
@@ -143,8 +143,8 @@ def test_whose_strikes_a_headline_tells_in_capitals(read) -> None:
 
 
 def test_who_suffers_a_deed_did_not_do_it(read) -> None:
-    reading = read("Hezbollah suffered heavy destruction at the hands of Israel in Tyre.")
-    assert does(reading, "ASSAULT") == {"Israel"}
+    reading = read("Armenia suffered great destruction at the hands of Azerbaijan in Stepanakert.")
+    assert does(reading, "ASSAULT") == {"Azerbaijan"}
 
 
 def test_what_is_destroyed_with_somebody_is_not_destroyed_by_him(read) -> None:
@@ -153,8 +153,8 @@ def test_what_is_destroyed_with_somebody_is_not_destroyed_by_him(read) -> None:
 
 
 def test_who_speaks_next_did_not_strike(read) -> None:
-    text = "At least 40 people were killed in Aleppo in the strikes RIA news agency said."
-    assert "RIA" not in does(read(text), "ASSAULT")
+    text = "Nine clerks were wounded in Kherson in the raids Orsk news agency said."
+    assert not {"Orsk", "Orsk news agency"} & does(read(text), "ASSAULT")
 
 
 def test_whoever_took_a_town_killed_those_in_it(read) -> None:
@@ -163,5 +163,5 @@ def test_whoever_took_a_town_killed_those_in_it(read) -> None:
 
 
 def test_both_of_two_before_with(read) -> None:
-    text = "Assad ruled with the help of Russia and Iran with both giving aid to his government."
-    assert does(read(text), "AID") == {"Russia", "Iran"}
+    text = "Juba leaned on Uganda and Kenya with both giving aid to its army."
+    assert does(read(text), "AID") == {"Uganda", "Kenya"}

@@ -57,10 +57,10 @@ def test_idioms_tell_of_no_deed(read: Understood, text: str) -> None:
 
 
 def test_at_the_hands_of_one_is_his_deed(read: Understood) -> None:
-    reading = read("Hezbollah suffered heavy destruction at the hands of Israel.")
+    reading = read("M23 suffered great destruction at the hands of Burundi.")
     (event,) = told(reading, ClaimKind.EVENT)
     names = {a.id: a.name for a in reading.actors}
-    assert (names.get(event.actor or ""), event.place) == ("Israel", None)
+    assert (names.get(event.actor or ""), event.place) == ("Burundi", None)
 
 
 def test_the_city_is_not_the_seat_of_who_speaks_of_it(read: Understood) -> None:

@@ -389,7 +389,7 @@ def test_each_number_has_its_own_place(read: Read) -> None:
 
 
 def test_who_hurts_others_is_not_counted_as_hurt(read: Read) -> None:
-    text = "Shells took the lives of 15 people injuring tens of others in Aba."
+    text = "Mortar bombs took the lives of 15 villagers injuring tens more in Aba."
     found = {(c.measure, c.best) for c in figures(read(text))}
     assert found == {("killed", 15), ("wounded", 10)}
 
