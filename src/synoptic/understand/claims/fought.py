@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from synoptic.model import Claim, ClaimKind, Control, Modality, Polarity
 from synoptic.understand.claims.events import NOT_EVENTS, names_thing
 from synoptic.understand.claims.making import Claims
-from synoptic.understand.claims.undertakings import peaceful
+from synoptic.understand.claims.undertakings import armed, peaceful
 from synoptic.understand.negation import negated
 from synoptic.understand.senses import HOLDING
 from synoptic.understand.tellings import Telling
@@ -22,6 +22,8 @@ MEASURING = HOLDING | {"hour", "day", "night", "week", "month", "year", "bout"}
 WON = (Control.TAKE, Control.ENTER, "advance")
 LOST = (Control.LOSE, "withdraw", "surrender")
 OF_TWO = "clash"  # fighting that either side may be said to do
+# What one side does to win a place; a bombing before it may be anybody's.
+TO_WIN = ("offensive", "heavy-weapons")
 
 
 def fought(tellings: Sequence[Telling], told: Sequence[Telling], claims: Claims) -> None:
@@ -60,13 +62,21 @@ def _outcome(telling: Telling, told: Sequence[Telling]) -> Telling | None:
         (
             t
             for t in told
-            if _result(t) in (*WON, *LOST)
+            if _came_of(telling, t)
             and t.proposition.verb.index == token.head
             and t.actors
+            and all(armed(a) for a in t.actors)  # peacekeepers come after others' clashes
             and t.modality in (Modality.ACTUAL, Modality.CLAIMED)
         ),
         None,
     )
+
+
+def _came_of(telling: Telling, outcome: Telling) -> bool:
+    """Whether it was fought for; who goes into a town that was shelled need not have shelled it."""
+    result, mode = _result(outcome), telling.entry.mode
+    fought_for = mode == OF_TWO or (mode in TO_WIN and result != Control.ENTER)
+    return fought_for and result in (*WON, *LOST)
 
 
 def _result(telling: Telling) -> str | None:

@@ -28,10 +28,11 @@ def peaceful(telling: Telling) -> bool:
         return False
     if telling.proposition.predicate.verbal or telling.recipients:
         return False
-    return not any(_armed(a) for a in telling.actors) and not _words_of_war(telling)
+    return not any(armed(a) for a in telling.actors) and not _words_of_war(telling)
 
 
-def _armed(actor: str) -> bool:
+def armed(actor: str) -> bool:
+    """A side that fights: a state, an army, an armed group."""
     known = of_id(actor)
     if known:
         return known.kind in KINDS
