@@ -85,11 +85,7 @@ def _all_fields(claim: Claim, others: Sequence[Claim], known: Known) -> Claim:
     claim = _counting(claim, others)
     if claim.kind is ClaimKind.FIGURE or claim.mode == CLASH:
         return claim
-    events = [
-        o
-        for o in others
-        if o.kind is ClaimKind.EVENT and o.mode not in JOINT and claim.mode != CLASH
-    ]
+    events = [o for o in others if o.kind is ClaimKind.EVENT and o.mode not in JOINT]
     for role in ("actor",) if claim.mode in JOINT else ROLES:
         claim = _role(claim, role, events, known)
     return claim

@@ -14,18 +14,16 @@ from itertools import pairwise, starmap
 from synoptic import codebook
 from synoptic.model import Claim, ClaimKind, Interval, Modality, Precision
 from synoptic.understand.arguments import ancestors
-from synoptic.understand.claims.incidents import CLASH, JOINT
+from synoptic.understand.claims.incidents import CLASH, JOINT, PEOPLE, VIOLENT
 from synoptic.understand.claims.making import Claims
 from synoptic.understand.document import Sentence, Token
 from synoptic.understand.located import another_time
 from synoptic.understand.sites import lies_by
 from synoptic.understand.tellings import Telling
 
-VIOLENT = ("ASSAULT", "HARM")
 HARMED = ("killed", "wounded", "casualties", "destroyed")
 CASUALTIES = ("killed", "wounded")
 HAPPENED = (Modality.ACTUAL, Modality.CLAIMED)
-PEOPLE = "party-people"
 # Clauses of another time or another matter: "101 have been killed since the attack began".
 APART = frozenset({"since", "before", "until", "although", "though", "if", "unless", "because"})
 CAUSING = frozenset({"in", "by", "from", "on", "of", "after", "during", "with", "to"})
@@ -173,15 +171,7 @@ def _agree(upper: Told, lower: Told, claims: Claims) -> bool:
         return False
     places = [claims.places[p] for t in (upper, lower) if (p := t.any_of("place"))]
     lie = all(a == b or lies_by(a, b) or lies_by(b, a) for a, b in pairwise(places))
-    return lie and _together(upper.when, lower.when)
-
-
-def _together(one: Interval | None, other: Interval | None) -> bool:
-    """True where two spans of days overlap, or one is not told."""
-    if one is None or other is None:
-        return True
-    apart = one.end and other.start and one.end < other.start
-    return not (apart or (other.end and one.start and other.end < one.start))
+    return lie and (not (upper.when and lower.when) or upper.when.overlaps(lower.when))
 
 
 def _joined(upper: Told, lower: Told, claims: Claims) -> Iterator[Claim]:
