@@ -21,6 +21,7 @@ from synoptic.settings import Settings
 from synoptic.understand.document import Document, Entity, Frame, Likely, Role, Sentence, Token
 from synoptic.understand.genitives import spelled
 from synoptic.understand.reader import decode
+from synoptic.understand.reader.acronyms import as_read
 from synoptic.understand.reader.lemmas import lemma
 from synoptic.understand.reader.sentences import sentences
 from synoptic.understand.reader.words import case_of, words
@@ -120,7 +121,7 @@ class Reader:
 
     def _encoded(self, text: str, spans: tuple[tuple[int, int], ...], kind: PassageKind) -> Pieces:
         """Words as the encoder takes them."""
-        cut = [spelled(text, a, b) for a, b in spans]
+        cut = [as_read(text, a, b, spelled(text, a, b)) for a, b in spans]
         encoding = self._tokenizer.encode(cut, is_pretokenized=True)
         first, cases = [0] * len(spans), [0] * len(encoding.ids)
         for position in range(len(encoding.ids) - 1, -1, -1):
