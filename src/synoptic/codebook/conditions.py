@@ -10,7 +10,8 @@ from synoptic.codebook.source import Entry, Words, load
 class ConditionType(Entry):
     """A kind of state: some of `nouns` with some of `states`, or one of `phrases` as it stands.
 
-    `marks` tell it of any noun that they stand before.
+    `marks` tell it of any noun that they stand before, and so does one of `under` of what is
+    said to be under it.
     A state with one of `unless` below it is another thing.
     `better` are states that end it, `works` what is done where all is well; denied, both tell it.
     `relief` marks kinds that are good news themselves.
@@ -23,6 +24,7 @@ class ConditionType(Entry):
     better: Words = Words()
     works: Words = Words()
     marks: Words = Words()
+    under: Words = Words()
     unless: Words = Words()
     relief: bool = False
     hxl: str = ""

@@ -46,7 +46,17 @@ class Proposition:
                         yield head
 
     def _not_the_doer(self, head: int) -> bool:
-        return self._suffered_by(head) or self._opposed(head) or self._sufferer(head)
+        return (
+            self._suffered_by(head)
+            or self._opposed(head)
+            or self._sufferer(head)
+            or self._a_cause(head)
+        )
+
+    def _a_cause(self, head: int) -> bool:
+        """`anti-government protests`: what they are about, not who protests."""
+        text = self.predicate.sentence.tokens[head].text.lower()
+        return self.entry.type == "PROTEST" and text.startswith(("anti-", "pro-"))
 
     def _sufferer(self, head: int) -> bool:
         """`the army suffered heavy destruction`: the subject did not destroy."""

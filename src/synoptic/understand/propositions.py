@@ -179,13 +179,16 @@ def _plain(predicate: Predicate, kinds_of: KindsOf) -> Iterator[Proposition]:
                 sources[role] = (*sources.get(role, ()), (staged, tuple(slots)))
         if light:
             carrier, word = light
-            if _its_own(predicate, kinds_of):
+            own = _its_own(predicate, kinds_of)
+            if own:
                 aspect = "end" if _called_over(predicate, carrier) else word.aspect
                 entry = codebook.predicates().ended(entry, aspect)
             if word.event == ("in",):  # "X took part in the rebel-led attack"
                 sources.pop("actor", None)
             for role, slots in word.roles.items():
                 sources[role] = (*sources.get(role, ()), (carrier, tuple(slots)))
+            if word.aspect == "end" and token.relation == "obj" and not own:
+                carrier = None  # "tried to break the army's siege": it was laid, broken or not
         elif token.pos == "ADJ" and token.relation == "amod":
             return
         for role, pair in _said_of(predicate, entry):

@@ -82,7 +82,8 @@ def _called_before(analysis: Analysis, number: int, head: int) -> Place | None:
     """`X, a town they hold`: the place named right before a noun that says what it is."""
     sentence = analysis.document.sentences[number]
     start = phrase(sentence, head)[0]
-    told = any(sentence.tokens[c].relation == "acl:relcl" for c in sentence.children(head))
+    below = sentence.children(head)
+    told = any(sentence.tokens[c].relation.startswith("acl") for c in below)
     if sentence.tokens[head].lemma not in SAID_OF or not told or start < 1:
         return None
     if sentence.tokens[start].lemma not in ("a", "the") or sentence.cases(head) - {"to"}:

@@ -115,3 +115,26 @@ def test_since_when(read: Read) -> None:
 def test_what_began_long_ago_and_lasts_is_news(read: Read) -> None:
     (found,) = states(read("Banks in Aleppo have been closed since March."))
     assert found.period is Period.CURRENT
+
+
+@pytest.mark.parametrize(
+    ("text", "where"),
+    [
+        ("Tskhinvali has been under a harsh government siege since 2024.", "Ts'khinvali"),
+        ("Trucks from Luanda reached the besieged town of Huambo.", "Huambo"),
+        ("Two besieged towns near Luanda were shelled.", "near Luanda"),
+    ],
+)
+def test_a_siege_is_of_what_it_is_laid_to(read: Read, text: str, where: str) -> None:
+    reading = read(text)
+    names = {p.id: p.name for p in reading.places}
+    assert {names.get(c.place or "") for c in states(reading) if c.type == "siege"} == {where}
+
+
+def test_besieged_towns_without_a_name_are_nowhere(read: Read) -> None:
+    reading = read("Buses took people from two besieged towns to Luanda on Friday.")
+    assert not [c for c in states(reading) if c.type == "siege"]
+
+
+def test_panic_that_a_deed_causes_is_told(read: Read) -> None:
+    assert [c.type for c in states(read("The blasts caused panic in Kabul."))] == ["fear"]

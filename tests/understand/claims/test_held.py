@@ -36,6 +36,12 @@ def told(reading: Reading) -> list[tuple[str | None, str | None]]:
         ("Grozny is a separatist stronghold.", ("rebels", "Grozny")),
         ("The rebels advanced from their stronghold in Kidal.", ("rebels", "Kidal")),
         ("Jets struck Goma. Two shells fell on the rebel-held district.", ("rebels", "Goma")),
+        ("Shells hit Izium, a town held by Russian forces.", ("Russian army", "Izyum")),
+        ("A strike on Goma held by rebels killed six people.", ("rebels", "Goma")),
+        ("A strike on Goma which is held by rebels killed six people.", ("rebels", "Goma")),
+        ("Jets killed six in the opposition held district of Huambo.", ("rebels", "Huambo")),
+        ("A rocket hit a rebel-held village near Debaltseve.", ("rebels", "near Debaltseve")),
+        ("The last rebel bastion near Kandahar was shelled.", ("rebels", "near Kandahar")),
     ],
 )
 def test_who_holds_is_told_beside_the_news(read: Read, text: str, held: tuple[str, str]) -> None:
@@ -71,3 +77,21 @@ def test_who_is_backed_is_backed_by_a_people_s_arms(read: Read) -> None:
     assert [(actors[c.actor or ""], actors[c.recipient or ""]) for c in stances] == [
         ("Russia", "Syrian army")
     ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A rally in Sirte held by the opposition drew thousands.",
+        "A hospital in Mekelle run by a charity was hit.",
+    ],
+)
+def test_what_else_is_held_or_run_is_no_ground(read: Read, text: str) -> None:
+    assert not holds(read(text))
+
+
+def test_whoever_holds_a_place_did_not_strike_it(read: Read) -> None:
+    reading = read("A strike on Goma held by rebels killed six people.")
+    strikes = [c for c in reading.claims if c.kind is ClaimKind.EVENT]
+    assert strikes
+    assert not any(c.actor for c in strikes)

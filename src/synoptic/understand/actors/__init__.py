@@ -12,6 +12,7 @@ from synoptic.understand.actors.holders import holders
 from synoptic.understand.actors.initials import initial_names
 from synoptic.understand.actors.links import link_actors
 from synoptic.understand.actors.lone import lone_fighters
+from synoptic.understand.actors.marchers import marchers
 from synoptic.understand.actors.modifiers import modifier_actors
 from synoptic.understand.actors.names import named_actors
 from synoptic.understand.actors.pronouns import pronouns
@@ -64,6 +65,7 @@ def find_actors(
     note(list(common_actors(setting, owned_by_pronoun=True)))
     note(list(holders(setting)))
     note(list(fallen(setting)))
+    note(list(marchers(setting)))
     return mentions, registry.actors()
 
 

@@ -10,7 +10,7 @@ from synoptic.model import ClaimKind, Interval, Modality, Period, Polarity
 from synoptic.understand.analysis import words_in
 from synoptic.understand.arguments import ancestors, predicate_at
 from synoptic.understand.claims.making import Claims
-from synoptic.understand.claims.state_places import place_near, tells_unknown_place
+from synoptic.understand.claims.state_places import place_laid, place_near, tells_unknown_place
 from synoptic.understand.claims.states import State, states, whole_name
 from synoptic.understand.clauses import trimmed
 from synoptic.understand.document import Sentence, Token
@@ -33,13 +33,15 @@ def conditions(blank: Telling, claims: Claims) -> None:
             if mode is None or telling.modality in UNREAL:
                 continue
             elsewhere = tells_unknown_place(blank.analysis, blank.number, state.thing)
-            where = place_near(blank, state.word, elsewhere=elsewhere)
-            if where.place is not None or elsewhere:
+            laid = place_laid(blank, state.word) if _laid(state, telling) else None
+            where = laid or place_near(blank, state.word, elsewhere=elsewhere)
+            if where.place is not None or (elsewhere and laid is None):
                 since = {} if telling.when else _since(telling, state)
                 claims.add(
                     telling, ClaimKind.CONDITION, state.condition, mode=mode,
                     place=claims.place(where.place), place_inferred=where.inferred,
                     polarity=Polarity.POSITIVE, period=_period(telling), **since,
+                    **(_own_words(claims) if _described(state, telling) else {}),
                 )  # fmt: skip
             break
 
@@ -49,6 +51,22 @@ def _telling(blank: Telling, state: State) -> Telling:
     predicate = predicate_at(blank.sentence, state.word)
     proposition = Proposition(predicate, entry(state.condition))
     return replace(blank, proposition=proposition, span=_clause(blank.sentence, state.word))
+
+
+def _laid(state: State, telling: Telling) -> bool:
+    """A word that tells it of ground: `besieged` before it, `under siege`."""
+    kind, token = codebook.conditions()[state.condition], telling.sentence.tokens[state.word]
+    return token.lemma in kind.under or token.text.lower() in kind.marks
+
+
+def _described(state: State, telling: Telling) -> bool:
+    """`The besieged town`: the words of whoever writes, in whatever somebody says."""
+    token = telling.sentence.tokens[state.word]
+    return _laid(state, telling) and token.relation == "amod" and not telling.quote
+
+
+def _own_words(claims: Claims) -> dict[str, object]:
+    return {"said_by": (claims.outlet,), "modality": Modality.ACTUAL}
 
 
 def _mode(state: State, telling: Telling) -> str | None:

@@ -25,6 +25,7 @@ from synoptic.understand.claims.held import describes, is_aside, unnamed
 from synoptic.understand.claims.leaving import merely_goes
 from synoptic.understand.claims.making import Claims
 from synoptic.understand.facilities import is_facility
+from synoptic.understand.places.areas import LOCAL, near
 from synoptic.understand.spots import GROUNDS, Spot, grounds, part_kind, spot_of
 from synoptic.understand.standing import STRONGHOLD
 from synoptic.understand.tellings import Telling, one_each
@@ -97,8 +98,10 @@ def _begun(telling: Telling) -> Interval | None:
 def _claim(telling: Telling, claims: Claims, spot: Spot, when: Interval | None) -> None:
     """The claims over one place."""
     kind = telling.entry.type
-    if spot.extent == "beside":
-        return  # "three villages near X were taken": nothing of X was
+    if spot.extent == "beside":  # "three villages near X were taken": nothing of X was
+        if spot.place.lat is None or spot.place.precision not in LOCAL:
+            return
+        spot = Spot(near(spot.place), "part")
     known = telling.actors or telling.recipients or (kind == Control.LOSE and when)
     if kind in (Control.HOLD, Control.LOSE, Control.ENTER) and not known:
         return

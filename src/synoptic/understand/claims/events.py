@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from synoptic import codebook
-from synoptic.model import ClaimKind, Modality, Precision
+from synoptic.model import ClaimKind, Modality, Period, Precision
 from synoptic.understand.actors.modifiers import BEFORE, SHARED
 from synoptic.understand.arguments import Predicate, fillers, preposition_objects
 from synoptic.understand.claims.leaving import merely_goes
 from synoptic.understand.claims.making import Claims
 from synoptic.understand.claims.mishaps import by_chance
+from synoptic.understand.claims.outbreaks import outbreak
 from synoptic.understand.claims.undertakings import peaceful
 from synoptic.understand.claims.where import Where, beside
 from synoptic.understand.document import Sentence
@@ -44,7 +45,8 @@ def event(telling: Telling, claims: Claims) -> None:
     """
     if telling.modality in NOT_EVENTS or merely_goes(telling) or peaceful(telling):
         return
-    if names_thing(telling) or _a_state(telling) or _a_mark(telling):
+    began = outbreak(telling)
+    if names_thing(telling) or (_a_state(telling) and not began) or _a_mark(telling):
         return
     if _yet_to_come(telling) or _asked_for(telling):
         return
@@ -53,7 +55,10 @@ def event(telling: Telling, claims: Claims) -> None:
         where = beside(telling, claims)
         if telling.entry.type == "RETREAT" and where.place in telling.bound_for:
             where = Where()  # "is falling back on X": X is not left
+    if began:
+        where = Where(began.place)
     slight = not (_worth_telling(telling) or _done_there(telling, where)) or _idle(telling)
+    slight = slight and not began
     if (slight and _of_a_name(telling)) or _of_a_war(telling) or _no_blow(telling):
         return
     told = by_chance(telling) or by_deed(telling) or by_itself(telling)
@@ -61,16 +66,19 @@ def event(telling: Telling, claims: Claims) -> None:
     for actor, recipient in one_each(telling):
         if type_ == "ASSAULT" and (actor or "").startswith(PEOPLE) and _no_hand(telling, mode):
             actor = None
+        if type_ == "MOVE" and actor is None:
+            actor, recipient = recipient, None  # whoever goes, sent by nobody who is told
         made = claims.add(
             telling,
             ClaimKind.EVENT,
             type_,
             mode=mode,
             actor=actor,
-            recipient=recipient,
+            recipient=recipient or (began.against if began else None),
             place=claims.place(where.place),
             place_inferred=where.inferred,
             other_place=claims.place(telling.other_place),
+            **({"when": began.when, "period": Period.BACKGROUND} if began else {}),
         )
         if slight:
             claims.slight.add(made.id)

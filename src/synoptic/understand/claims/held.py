@@ -19,7 +19,9 @@ OF_A_TOWN = frozenset(
 )
 BEFORE = ("amod", "acl")
 HELPED = ("aux", "aux:pass", "mark")  # "to be held", "that may be held"
-GROUND = OF_A_TOWN | {"area", "territory", "ground", "zone", "sector", "land", "region", "pocket"}
+GROUND = OF_A_TOWN | frozenset(
+    "area territory ground zone sector land region pocket bastion stronghold enclave".split()
+)
 
 
 def unnamed(telling: Telling) -> Spot | None:

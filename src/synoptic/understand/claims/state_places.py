@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from collections import Counter
 
+from synoptic import codebook
 from synoptic.model import Place, Precision
 from synoptic.understand.analysis import Analysis
 from synoptic.understand.claims.where import Where
 from synoptic.understand.document import Sentence
+from synoptic.understand.places.areas import near
+from synoptic.understand.spots import spot_of
 from synoptic.understand.tellings import Telling
 
 FOCUS = 3  # times that a report names the town it is about
@@ -28,10 +31,36 @@ def place_near(blank: Telling, word: int, *, elsewhere: bool = False) -> Where:
         return Where(min(here, key=lambda s: (abs(s[0] - word), s[0]))[1])
     if (own := _own(analysis, number)) or elsewhere:
         return Where(own)
+    return _around(blank)
+
+
+def _around(blank: Telling) -> Where:
+    """Where the text is, else the town that the report is about."""
     if blank.scene and not blank.scene.of_harm and _fine(blank.scene.place):
         return Where(blank.scene.place, blank.scene.reason)
-    about = focus(analysis)
+    about = focus(blank.analysis)
     return Where(about, f"not told here; the report is about {about.name}" if about else "")
+
+
+def place_laid(blank: Telling, word: int) -> Where | None:
+    """The place that a siege is laid to: what `besieged` stands before, what is under siege.
+
+    None where that is people or nothing. Of ground without a name ("the besieged town") it is where
+    the text is; of "two besieged towns" none.
+    """
+    sentence = blank.sentence
+    token = sentence.tokens[word]
+    said = [c for c in sentence.children(word) if sentence.tokens[c].relation == "nsubj"]
+    laid_to = [token.head] if token.relation in ("amod", "acl") else said
+    for thing in laid_to:
+        spot = spot_of(blank.analysis, blank.number, thing)
+        if spot:
+            away = spot.extent == "beside" and spot.place.lat is not None
+            return Where(near(spot.place) if away else spot.place)
+        if "place" in codebook.object_kinds().get(sentence.tokens[thing].lemma, frozenset()):
+            known = any(sentence.tokens[c].lemma == "the" for c in sentence.children(thing))
+            return _around(blank) if known else Where()
+    return None
 
 
 def _spots(analysis: Analysis, number: int) -> list[tuple[int, Place]]:

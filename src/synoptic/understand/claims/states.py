@@ -42,12 +42,14 @@ def states(sentence: Sentence, text: str) -> Iterator[list[State]]:
     phrases = dict(_phrases_of(sentence, text))
     things = _listed(sentence, "nouns")
     words = {sign: _listed(sentence, sign) for sign in SIGNS}
-    marked = _listed(sentence, "marks")
+    marked, laid = _listed(sentence, "marks"), _listed(sentence, "under")
     for name in codebook.conditions():
         if name in phrases:
             yield [State(name, phrases[name], phrases[name], "states")]
         elif marks := [k for k in marked.get(name, ()) if sentence.tokens[k].relation == "amod"]:
             yield [State(name, marks[0], sentence.tokens[marks[0]].head, "states")]
+        elif under := [k for k in laid.get(name, ()) if "under" in sentence.cases(k)]:
+            yield [State(name, under[0], under[0], "states")]
         elif name in things:
             found = [
                 (_order(sentence, thing, word, sign), State(name, word, thing, sign))

@@ -15,6 +15,7 @@ from synoptic.understand.analysis import Analysis
 from synoptic.understand.antecedents import home
 from synoptic.understand.arguments import ancestors, preposition_objects
 from synoptic.understand.document import Sentence
+from synoptic.understand.subjects import subjects_of
 
 # "War" may be named by who wages it ("their war on us"); of the others the owner is the land.
 BY_EITHER = "war"
@@ -34,7 +35,8 @@ def land_of_war(analysis: Analysis, number: int, word: int) -> Place | None:
         if named or _owned(sentence, war):
             return named
         if _known(sentence, war):
-            return _named_before(analysis, number) or _at_home(analysis)
+            waging = _in_the_midst(analysis, number, war)
+            return waging or _named_before(analysis, number) or _at_home(analysis)
     return None
 
 
@@ -93,8 +95,19 @@ def _land(analysis: Analysis, number: int, war: int) -> Place | None:
 def _owned(sentence: Sentence, war: int) -> bool:
     """Of another name: "the drug war", "the Pacific war", "a war of words"."""
     below = [sentence.tokens[c] for c in sentence.children(war)]
-    named = any(t.relation in OWNERS and t.lemma not in (*KNOWN, "civil") for t in below)
-    return named or any(t.relation == "nmod" for t in below)
+    owners = [t for t in below if t.relation in OWNERS and t.lemma not in (*KNOWN, "civil")]
+    named = [t for t in owners if t.relation != "amod" or t.text[0].isupper()]  # "a bloody war"
+    return bool(named) or any(t.relation == "nmod" for t in below)
+
+
+def _in_the_midst(analysis: Analysis, number: int, war: int) -> Place | None:
+    """The land of `X has been locked in a civil war`."""
+    sentence = analysis.document.sentences[number]
+    verb = sentence.tokens[war].head
+    if verb < 0 or "in" not in sentence.cases(war):
+        return None
+    named = (analysis.place_at(number, k) for k in subjects_of(sentence, verb))
+    return next((p for p in named if p and p.precision is Precision.COUNTRY), None)
 
 
 def _known(sentence: Sentence, war: int) -> bool:

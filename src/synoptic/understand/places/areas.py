@@ -49,6 +49,12 @@ def away(place: Place, side: str, km: float | None, told: str) -> Place:
     )
 
 
+def near(place: Place) -> Place:
+    """The surroundings of a place: where "a village near X" is."""
+    radius = (place.radius_km or 0.0) + BESIDE_KM
+    return area(place, f"near {place.name}", point(place), radius)
+
+
 def part(place: Place, side: str) -> Place:
     """A part of a place: its north, its middle."""
     radius, name = place.radius_km or _LEAST_KM, f"{adjective(side)} {place.name}"
