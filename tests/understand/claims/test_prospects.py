@@ -40,3 +40,40 @@ def test_an_affair_of_the_war_is_foretold(read: Understood, text: str) -> None:
 @pytest.mark.parametrize("text", NOT_FORETOLD)
 def test_what_foretells_nothing(read: Understood, text: str) -> None:
     assert ClaimKind.FORECAST not in {c.kind for c in read(text).claims}
+
+
+ROLES = [
+    ("The next stage of Chad's campaign will be the hardest.", "Chad", None, None),
+    (
+        "Chadian aid for the garrison of Faya will depend on the rains.",
+        "Chad",
+        None,
+        "Faya-Largeau",
+    ),
+    ("Chad will struggle to drive Boko Haram out of Diffa.", "Chad", "Boko Haram", "Diffa"),
+    ("A shell hit a market in Diffa. The toll is expected to rise.", None, None, "Diffa"),
+    ("Boko Haram could cut the road to Diffa.", "Boko Haram", None, "Diffa"),
+]
+
+
+@pytest.mark.parametrize(("text", "actor", "recipient", "place"), ROLES)
+def test_who_will_do_it_to_whom_and_where(
+    read: Understood, text: str, actor: str | None, recipient: str | None, place: str | None
+) -> None:
+    reading = read(text)
+    told = next(c for c in reading.claims if c.kind is ClaimKind.FORECAST)
+    names = {a.id: a.name for a in reading.actors} | {p.id: p.name for p in reading.places}
+    roles = (told.actor, told.recipient, told.place)
+    assert [names.get(r or "") for r in roles] == [actor, recipient, place]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The raid is likely to have been staged by Chad.",
+        "Chad will not allow the town of Diffa to fall.",
+    ],
+)
+def test_what_is_told_or_over_is_not_foretold_again(read: Understood, text: str) -> None:
+    told = [c for c in read(text).claims if c.kind is ClaimKind.FORECAST]
+    assert not [c for c in told if c.type == "outlook"]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from synoptic import codebook
 from synoptic.model import ClaimKind, Control, Modality, Period, Place, Polarity, Precision
 from synoptic.understand.arguments import conjuncts, subjects
+from synoptic.understand.claims.foretold import where
 from synoptic.understand.claims.horizons import horizon, told_ahead
 from synoptic.understand.claims.making import Claims
 from synoptic.understand.document import Sentence
@@ -37,7 +38,7 @@ def add_forecast(telling: Telling, claims: Claims, type_: str, place: Place | No
     """A claim for each place and actor that a foretold clause names, else of `place`."""
     if asked(telling) or not _points_ahead(telling):
         return
-    for spot in _places(telling) or (place,):
+    for spot in _places(telling) or (place or where(telling),):
         for actor, recipient in one_each(telling):
             claims.add(
                 telling,
@@ -183,11 +184,22 @@ def _not_expected(telling: Telling) -> bool:
     return expects and negated(s, token.head)
 
 
+def _done(sentence: Sentence, index: int) -> bool:
+    below = [sentence.tokens[c] for c in sentence.children(index)]
+    return any(t.lemma == "have" and t.relation == "aux" for t in below)
+
+
+def _infinitives(sentence: Sentence, index: int) -> list[int]:
+    """What is likely: `is likely to have been shot down` is no forecast."""
+    if sentence.tokens[index].pos != "ADJ":
+        return []
+    return [c for c in sentence.children(index) if sentence.tokens[c].relation == "xcomp"]
+
+
 def _points_ahead(telling: Telling) -> bool:
     """False for what is possible now or was in the past ("may have left", "could not hold")."""
     verb = telling.proposition.verb
-    below = [verb.sentence.tokens[c] for c in verb.sentence.children(verb.index)]
-    if any(t.lemma == "have" and t.relation == "aux" for t in below):
+    if any(_done(verb.sentence, k) for k in (verb.index, *_infinitives(verb.sentence, verb.index))):
         return False
     if modal_of(verb.sentence, verb.index) == "could" and negated(verb.sentence, verb.index):
         lasts = verb.token.lemma in codebook.modality().staying

@@ -11,15 +11,16 @@ from dataclasses import replace
 
 from synoptic import codebook
 from synoptic.model import Control, Place, Precision
-from synoptic.understand.arguments import Predicate, ancestors, predicate_at, subjects
+from synoptic.understand.arguments import Predicate, ancestors, fillers, subjects
 from synoptic.understand.claims.forecasts import OUTLOOK, add_forecast, modal_of
+from synoptic.understand.claims.foretold import slots
 from synoptic.understand.claims.horizons import horizon
 from synoptic.understand.claims.making import Claims
 from synoptic.understand.claims.prospects import awaited, brought_on, of_affairs
 from synoptic.understand.document import Sentence
 from synoptic.understand.modality import to_come
 from synoptic.understand.negation import negated
-from synoptic.understand.proposition import Proposition, Sources
+from synoptic.understand.proposition import Proposition
 from synoptic.understand.spots import spot_of
 from synoptic.understand.tellings import Telling
 
@@ -30,8 +31,6 @@ MAY = frozenset({"may", "might", "could"})
 CAN = frozenset({"can", "could"})
 SHOULD = frozenset({"should"})
 SCHEDULED = frozenset(codebook.modality().scheduled)
-BEFORE = ("before", "outside", "near", "at")  # `stand before the city`: at it, not in it
-WHOSE = ("nmod:poss", "by")  # "the minister's position will be untenable"
 THINGS = frozenset({"service", "facility", "aid", "event", "goods"})
 GROUND = frozenset({"place", "facility"})  # `the city`, `the line`: it may fall or hold
 ARMED = frozenset({"troops", "group"})
@@ -46,28 +45,25 @@ def outlook(blank: Telling, claims: Claims, covered: Set[int]) -> None:
     for index, token in enumerate(sentence.tokens):
         if index in covered or token.pos not in TELLING or not _ahead(sentence, index):
             continue
-        if to_come(sentence, index) and not covered.isdisjoint(sentence.children(index)):
-            continue  # "the fall of X is imminent" is told by its noun
+        if not covered.isdisjoint(_told_below(sentence, index)):
+            continue
         predicate = Predicate(sentence, index, frames.get(index))
-        acts = any(blank.analysis.actor_at(blank.number, k) for k in subjects(predicate))
-        slots = _slots(predicate, acts=acts)
-        telling = replace(blank, proposition=Proposition(predicate, ENTRY, slots))
+        who = (subjects(predicate), fillers(predicate, "object"))
+        acts, suffers = (any(blank.analysis.actor_at(blank.number, k) for k in w) for w in who)
+        # Where it is doomed "it" is the condition, and what stands behind may be anybody's place.
+        roles = {} if _doomed(sentence, index) else slots(predicate, acts=acts, suffers=suffers)
+        telling = replace(blank, proposition=Proposition(predicate, ENTRY, roles))
         kind = _kind(telling)
         if _worth_telling(telling, kind):
             add_forecast(telling, claims, kind, _spot(telling))
 
 
-def _slots(predicate: Predicate, *, acts: bool) -> dict[str, Sources]:
-    """Where a clause of any kind has its doer and its place; one who `acts` is no place."""
-    if _doomed(predicate.sentence, predicate.index):
-        return {}  # "it" is the condition, and what stands behind may be where the speaker is
-    subject = () if acts else ("subject", "nsubj")
-    place = (*subject, "ARGM-LOC", "in", "at", *(() if acts else ("ARG1",)), *BEFORE)
-    affairs = [predicate_at(predicate.sentence, k) for k in subjects(predicate)]
-    whose = tuple((affair, WHOSE) for affair in affairs)
-    there = tuple((affair, ("ARGM-LOC", "in")) for affair in affairs)
-    actor = ((predicate, ("subject", "ARG0")), *whose)
-    return {"actor": actor, "place": ((predicate, place), *there)}
+def _told_below(sentence: Sentence, index: int) -> list[int]:
+    """Where the same may be told: of "the fall of X is imminent", "will not let X fall"."""
+    below = sentence.children(index)
+    if to_come(sentence, index):
+        return list(below)
+    return [c for c in below if sentence.tokens[c].relation in ("xcomp", "ccomp")]
 
 
 def _ahead(sentence: Sentence, index: int) -> bool:

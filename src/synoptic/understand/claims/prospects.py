@@ -10,11 +10,13 @@ from synoptic import codebook
 from synoptic.understand.arguments import Predicate, subjects
 from synoptic.understand.claims.forecasts import modal_of
 from synoptic.understand.document import Sentence
+from synoptic.understand.negation import negated
 
 MAY = frozenset({"may", "might", "could"})
 WILL = frozenset({"will", "shall", "'ll", "wo", "’ll"})
 # Words that turn what one could do to what may come: "they could also move east".
 FURTHER = frozenset("also now soon next well eventually even still yet then later".split())
+GROUND = frozenset({"place", "facility"})
 POINTING = frozenset({"this", "which", "that"})  # what was told just before
 PERCEIVED = frozenset("see hear feel smell tell imagine find afford help explain mean".split())
 
@@ -38,8 +40,16 @@ def of_affairs(predicate: Predicate, *, actor: bool) -> bool:
         return predicate.token.relation != "acl:relcl"  # told in passing
     if modal in MAY:
         further = any(s.tokens[c].lemma in FURTHER for c in s.children(index))
+        further = further or _of_ground(s, index)
         return s.tokens[heads[0]].lemma in POINTING or (actor and (modal != "could" or further))
     return actor and not described and (modal in WILL or modal == "")
+
+
+def _of_ground(sentence: Sentence, index: int) -> bool:
+    """`could cut the road`: done to a road, a bridge, a town, it is more than what one can do."""
+    objects = (c for c in sentence.children(index) if sentence.tokens[c].relation == "obj")
+    kinds = (codebook.object_kinds().get(sentence.tokens[c].lemma, frozenset()) for c in objects)
+    return any(k & GROUND for k in kinds) and not negated(sentence, index)
 
 
 def brought_on(predicate: Predicate) -> bool:
