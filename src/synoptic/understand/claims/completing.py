@@ -20,6 +20,7 @@ from synoptic.understand.claims.incidents import (
     Known,
     of_violence,
 )
+from synoptic.understand.claims.one_day import dated, one_day
 from synoptic.understand.sites import lies_by
 
 SHOWN = 60  # characters of the words that a field was filled from
@@ -40,7 +41,8 @@ def told_throughout(
 ) -> tuple[Claim, ...]:
     """The claims with what all attacks of the same doer, or on the same target, have in common."""
     claims = _filled(analysis, claims, known, Incidents.same_doer, _placed)
-    return _filled(analysis, claims, known, Incidents.same_target, _doer)
+    claims = _filled(analysis, claims, known, Incidents.same_target, _doer)
+    return _filled(analysis, claims, known, one_day, _on_that_day)
 
 
 def tells_enough(claim: Claim, others: Sequence[Claim]) -> bool:
@@ -137,6 +139,10 @@ def _dated(claim: Claim, others: Sequence[Claim], known: Known) -> Claim:
     days = {o.when for o in others if o.when and not _undated(o.when)}
     untold = claim.when is None or _undated(claim.when)
     return replace(claim, when=days.pop()) if untold and len(days) == 1 else claim
+
+
+def _on_that_day(claim: Claim, others: Sequence[Claim], _: Known) -> Claim:
+    return dated(claim, others)
 
 
 def _width(place: Place) -> tuple[bool, float]:

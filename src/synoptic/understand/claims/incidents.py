@@ -21,6 +21,7 @@ from synoptic.model import (
     Place,
 )
 from synoptic.understand.analysis import Analysis, sentence_at
+from synoptic.understand.document import Sentence
 from synoptic.understand.sites import lies_by
 from synoptic.understand.triggers import HARM as HARM_MEASURES
 
@@ -177,8 +178,8 @@ class Incidents:
         if not number or self.analysis.times.get(number) or one.period is not Period.CURRENT:
             return
         first, here = self.analysis.document.sentences[number - 1 : number + 1]
-        words = {t.lemma for t in here.tokens} | {t.text.lower() for t in here.tokens}
-        if "\n" in self.analysis.report.text[first.end : here.start] or words & OTHER_DAYS:
+        apart = "\n" in self.analysis.report.text[first.end : here.start]
+        if apart or words_of(here) & OTHER_DAYS:
             return
         told = [o for o in self.claims if first.start <= o.span.start < first.end and o is not one]
         if all(self.may_be_one_place(one, o) and o.period is Period.CURRENT for o in told):
@@ -192,6 +193,17 @@ class Incidents:
             at == number and m.actor not in known and not m.actor.startswith(PEOPLE)
             for (at, _), m in self.analysis.actors.items()
         )
+
+
+def words_of(sentence: Sentence) -> set[str]:
+    """The words of a sentence, as they stand and as in a dictionary."""
+    return {t.lemma for t in sentence.tokens} | {t.text.lower() for t in sentence.tokens}
+
+
+def of_now(claim: Claim) -> bool:
+    """True for news that is told as it was, not as planned or denied."""
+    told = claim.modality in (Modality.ACTUAL, Modality.CLAIMED)
+    return told and claim.period is Period.CURRENT
 
 
 def of_violence(claim: Claim) -> bool:
@@ -219,5 +231,4 @@ def _attack(claim: Claim) -> bool:
 
 
 def _news(claim: Claim) -> bool:
-    told = claim.modality in (Modality.ACTUAL, Modality.CLAIMED)
-    return claim.kind is ClaimKind.EVENT and told and claim.period is Period.CURRENT
+    return claim.kind is ClaimKind.EVENT and of_now(claim)

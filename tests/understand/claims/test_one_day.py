@@ -1,0 +1,55 @@
+"""What a report tells of its one day without saying so again."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+
+import pytest
+
+from synoptic.model import Claim, How, Reading
+
+Read = Callable[..., Reading]
+FRIDAY = date(2025, 1, 31)  # the day before the reports of these tests
+LEAD = (
+    "Dateline 6 May 2023.\n\nGunmen attacked the market of Mariupol on Friday, killing nine people."
+)
+
+
+def last(reading: Reading) -> Claim:
+    return max(reading.claims, key=lambda c: (c.span.start, c.span.end))
+
+
+def days(claim: Claim) -> tuple[date | None, date | None]:
+    assert claim.when is not None
+    return claim.when.start, claim.when.end
+
+
+def test_the_next_attack_in_that_town_is_of_the_same_day(read: Read) -> None:
+    told = last(read(f"{LEAD} The governor spoke. Shells also hit a school in Mariupol."))
+    assert days(told) == (FRIDAY, FRIDAY)
+    assert told.when is not None
+    assert told.when.how is How.INFERRED
+    assert "Friday" in told.when.reason
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Shells hit a school in Zaporizhzhia.",
+        "Shells regularly hit schools in Mariupol.",
+        "Shells have been hitting schools in Mariupol for weeks.",
+        "The siege of Mariupol went on.",
+        "Hospitals in Mariupol put the dead at 31.",
+    ],
+)
+def test_not_elsewhere_nor_for_long_nor_a_total(read: Read, sentence: str) -> None:
+    told = last(read(f"{LEAD} The governor spoke. {sentence}"))
+    assert told.when is None or told.when.start is None or told.when.start != told.when.end
+
+
+def test_two_days_in_a_report_leave_it_open(read: Read) -> None:
+    again = "Gunmen attacked the port of Mariupol on Thursday."
+    told = last(read(f"{LEAD} {again} The governor spoke. Shells also hit a school in Mariupol."))
+    assert told.when is not None
+    assert told.when.start is None
