@@ -32,14 +32,17 @@ class Saying(Entry):
 class SayWords(Entry):
     """The words of `say_verbs.yaml`.
 
-    `number_verbs` say only a number: prepositions. `verdicts` are words by which a speaker lays
-    blame and judges without a verb that says so ("the army was behind it", "it is a crime").
+    `headline_voices` stand at the end of a headline that has lost its mark, with the words that
+    name the same one below. `number_verbs` say only a number: prepositions. `verdicts` are words
+    by which a speaker lays blame and judges without a verb that says so ("the army was behind
+    it", "it is a crime").
     """
 
     verbs: tuple[Saying, ...]
     nouns: tuple[Saying, ...]
     cues: tuple[Saying, ...]
     speakers: dict[str, Words]
+    headline_voices: dict[str, Words]
     quote_verbs: Words
     number_verbs: dict[str, Words]
     verdicts: dict[

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from synoptic.model import Passage, PassageKind
 from synoptic.read import marks
+from synoptic.read.crumbs import behind_title
 from synoptic.read.headings import LONGEST_HEADING, REACH, is_caption, is_heading, is_headline
 from synoptic.read.imprint import (
     byline_outlet,
@@ -157,8 +158,10 @@ class _Reading:
             yield start, start + len(words[:credit].rstrip()), PassageKind.CAPTION
             yield start + len(words) - len(words[credit:].lstrip()), len(line), PassageKind.CREDIT
         elif self.title is None and not self.body_seen and is_headline(words, below):
-            self.title = unmarked(words)
-            yield start, len(line), PassageKind.HEADLINE
+            end = behind_title(words)
+            self.title = unmarked(words[:end])
+            yield start, start + end, PassageKind.HEADLINE
+            yield len(line) - len(words[end:].lstrip()), len(line), PassageKind.BOILERPLATE
         elif is_caption(words, below):
             yield start, len(line), PassageKind.CAPTION
         elif is_heading(words, below, under_title=under_title):

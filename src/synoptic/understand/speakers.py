@@ -52,10 +52,11 @@ def speaks(analysis: Analysis, saying: Saying) -> bool:
     if lemma in HOURS | NOBODY:
         return False  # "counted by noon"
     by_phrase = saying.verb not in codebook.say_verbs()  # `in the opinion of X`
-    if named or by_phrase or saying.verb in _spoken():
-        return codebook.object_kinds().get(lemma, frozenset()).isdisjoint(MUTE)
-    known = codebook.say_words().speakers.values()
     head = codebook.actor_patterns().head(lemma)
+    if named or by_phrase or saying.verb in _spoken():  # a network may be wires, or people
+        mute = not codebook.object_kinds().get(lemma, frozenset()).isdisjoint(MUTE)
+        return head is not None or not mute
+    known = codebook.say_words().speakers.values()
     return (
         lemma in codebook.say_nouns()
         or any(lemma in words for words in known)

@@ -12,7 +12,8 @@ from collections import defaultdict
 from dataclasses import replace
 
 from synoptic.understand.attribution.cues import by_cues
-from synoptic.understand.attribution.headlines import by_headline, by_last_word
+from synoptic.understand.attribution.headlines import by_headline
+from synoptic.understand.attribution.last_words import by_last_word
 from synoptic.understand.attribution.quotations import Quoted, quotation, quotations, quoted
 from synoptic.understand.attribution.saying import Saying
 from synoptic.understand.attribution.verbs import by_verbs

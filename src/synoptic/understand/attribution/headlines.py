@@ -1,18 +1,13 @@
-"""Speakers of headlines: `Army: 12 killed`, `12 killed in shelling - hospital`, `...: activists`.
-
-A headline that has lost its marks may still end in its speaker (`12 killed in port Monitor`): it
-does where the first sentences below say that such a one told it.
-"""
+"""Speakers of headlines: `Army: 12 killed`, `12 killed in shelling - hospital`, `...: locals`."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator
 
-from synoptic import codebook
 from synoptic.model import PassageKind
 from synoptic.understand.attribution.adjacent import a_speaker
 from synoptic.understand.attribution.saying import Saying
-from synoptic.understand.document import Document, Sentence
+from synoptic.understand.document import Sentence
 
 COLON = ":"
 MARKS = (COLON, "–", "—", "-")
@@ -20,15 +15,8 @@ LONGEST_SPEAKER = 5  # words
 SHORTEST = 4  # words of a headline that tells something and who says it
 NOMINAL = ("NOUN", "PROPN", "ADJ", "ADP", "DET")
 VERBAL = ("VERB", "AUX", "NUM")
-BELOW = 3  # sentences in which a headline's speaker is named again
 # What a piece calls itself before a colon: nobody speaks.
 GENRES = frozenset("factbox explainer analysis opinion video watch update live timeline".split())
-TELLING = ("say", "tell", "report", "announce")
-STEM = 7  # letters that "monitor" and "monitoring group" share
-# A headline's last word behind these is where or whose it is; behind a place it may be a speaker.
-WHERE = frozenset("in near on at outside around over".split())
-SIDES = ("party", "unit")
-DONE_TO = ("obj", "iobj", "nsubj", "nsubj:pass", "amod", "conj")
 
 
 def by_headline(number: int, sentence: Sentence) -> Iterator[Saying]:
@@ -60,49 +48,6 @@ def _tells(sentence: Sentence, span: tuple[int, int], rest: tuple[int, int]) -> 
         return not colon or a_speaker(sentence, sentence.head_of(*span))
     behind = span[0] > rest[0] and rest[1] - rest[0] >= SHORTEST
     return behind and a_speaker(sentence, sentence.head_of(*span))
-
-
-def by_last_word(document: Document, said: Mapping[int, Sequence[Saying]]) -> Iterator[Saying]:
-    """Headlines that end in their speaker without a mark, told again below by the same one."""
-    for number, sentence in enumerate(document.sentences):
-        if sentence.passage is PassageKind.HEADLINE and not said.get(number):
-            word = _last(sentence)
-            told = _told_below(document, number, word, said) if word else None
-            if word and told:
-                yield Saying(
-                    number, word, "say", "say", told.source, 0, word, source_sentence=told.told_in
-                )
-
-
-def _last(sentence: Sentence) -> int | None:
-    """The last word of a headline, its outlet left out, where it is a speaker and no object."""
-    bar = next((k for k, t in enumerate(sentence.tokens) if t.text == "|"), len(sentence.tokens))
-    word = bar - 1
-    if word < SHORTEST or not a_speaker(sentence, word):
-        return None
-    head = codebook.actor_patterns().head(sentence.tokens[word].lemma)
-    if head is not None and head.stands_for in SIDES:
-        return None  # "raid on army forces": whom it was done to
-    token, before = sentence.tokens[word], sentence.tokens[word - 1]
-    where = sentence.cases(word) <= WHERE
-    fits = token.relation not in DONE_TO and where and before.pos in ("NOUN", "PROPN")
-    return word if fits and any(t.pos in VERBAL for t in sentence.tokens[:word]) else None
-
-
-def _told_below(
-    document: Document, number: int, word: int, said: Mapping[int, Sequence[Saying]]
-) -> Saying | None:
-    """The saying right below whose speaker is called by the same word."""
-    stem = document.sentences[number].tokens[word].lemma.lower()[:STEM]
-    for below in range(number + 1, min(number + 1 + BELOW, len(document.sentences))):
-        tokens = document.sentences[below].tokens
-        for saying in said.get(below, ()):
-            if saying.source is None or saying.told_in != below or saying.kind not in TELLING:
-                continue
-            first = max(saying.source - 1, 0)
-            if any(t.text.lower().startswith(stem) for t in tokens[first : saying.source + 1]):
-                return saying
-    return None
 
 
 def _apart(sentence: Sentence, word: int) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from synoptic.model import PassageKind, Report
+from synoptic.understand.reader.headline_voices import parted
 from synoptic.understand.reader.words import ABBREVIATIONS
 
 READ = (PassageKind.HEADLINE, PassageKind.BODY)
@@ -54,7 +55,9 @@ def _all(report: Report) -> Iterator[tuple[int, int, PassageKind]]:
     for passage in report.passages:
         if passage.kind in READ:
             for a, b in split(report.text, passage.start, passage.end):
-                yield a, b, passage.kind
+                headline = passage.kind is PassageKind.HEADLINE
+                parts = parted(report.text, a, b) if headline else ((a, b),)
+                yield from ((start, end, passage.kind) for start, end in parts)
 
 
 def split(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
