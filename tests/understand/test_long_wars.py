@@ -27,6 +27,8 @@ def periods(reading: Reading) -> set[Period]:
         "The truce was to end five years of conflict in which 90,000 people have been killed.",
         "The war, which erupted in 2011, has killed more than 90,000 people.",
         "In a war that erupted in 2011 millions have been forced to flee.",
+        "The war has claimed more than 300,000 lives.",
+        "The war has been fought since 2011, while 9,000 people have become refugees.",
         "The port has seen heavy battles between rebels and the army in the last three years.",
     ],
 )
@@ -38,6 +40,7 @@ def test_what_years_of_war_have_done_is_history(read: Read, text: str) -> None:
     "text",
     [
         "More than 900 people have died in the conflict.",
+        "The conflict has claimed more than 900 lives.",
         "At least 12 people have been killed in the port.",
         "A five-year-old boy and 12 men have been killed in the war.",
         "In the sixth year of the war the rebels shelled the port and killed 12 people.",
@@ -45,6 +48,18 @@ def test_what_years_of_war_have_done_is_history(read: Read, text: str) -> None:
 )
 def test_what_may_be_of_these_days_is_news(read: Read, text: str) -> None:
     assert periods(read(text)) == {Period.CURRENT}
+
+
+def test_what_has_been_since_an_old_war_began_is_history(read: Read) -> None:
+    claims = read("A war broke out in the hills in 2011. Since then 9,000 people have died.").claims
+    assert next(c for c in claims if c.best == 9000).period is Period.BACKGROUND
+
+
+def test_what_has_been_since_a_day_of_the_news_is_news(read: Read) -> None:
+    text = (
+        "A war broke out in 2011. The army began its attack on Monday. Since then 9 men have died."
+    )
+    assert next(c for c in read(text).claims if c.best == 9).period is Period.CURRENT
 
 
 def test_what_the_news_came_weeks_after_is_history(read: Read) -> None:

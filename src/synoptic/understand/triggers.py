@@ -22,7 +22,12 @@ STATUS = frozenset(
     ill""".split()
 )
 # Where the word stands that tells it: "left five dead", "were found dead".
-LEFT_AS = {"obj": ("xcomp", "advcl", "amod", "acl", "obl"), "nsubj:pass": ("xcomp",)}
+LEFT_AS = {
+    "obj": ("xcomp", "advcl", "amod", "acl", "obl"),
+    "nsubj:pass": ("xcomp",),
+    "nsubj": ("xcomp",),
+}
+BECOMING = frozenset({"become", "remain", "go"})  # of those who are the subject
 TOLLS = frozenset({"toll", "tally", "number"})
 FATE, UNKNOWN = ("fate", "whereabouts"), ("unknown", "unclear", "uncertain")
 HARM = ("killed", "wounded")
@@ -51,14 +56,20 @@ def triggers(sentence: Sentence, quantity: Quantity) -> Iterator[tuple[int, str]
     yield from _of_fate(sentence, head)
     own = codebook.measures_of(sentence.tokens[head].lemma, "NOUN")
     status = bool(own) and set(own) <= STATUS
-    if not status:
+    who_they_are = bool(own) and (status or _person(sentence, head))
+    if not who_they_are:
         yield from ((head, m) for m in own)
     yield from _around(sentence, head, top_of(sentence, quantity))
     yield from _given_for(sentence, quantity)
-    if status and only_there(sentence, head):
+    if who_they_are and (not status or only_there(sentence, head)):
         yield from ((head, m) for m in own)
     elif (deed := deed_of(sentence, quantity)) is not None:
         yield deed, "strength"
+
+
+def _person(sentence: Sentence, head: int) -> bool:
+    """True for a noun of people of some kind: evacuees, hostages, rescue workers; not the dead."""
+    return codebook.population_of(sentence.tokens[head].lemma) not in (None, PEOPLE)
 
 
 def _of_fate(sentence: Sentence, head: int) -> Iterator[tuple[int, str]]:
@@ -127,12 +138,15 @@ def _left_as(sentence: Sentence, head: int) -> Iterator[tuple[int, str]]:
         head = sentence.tokens[head].head
     above = sentence.tokens[head].head
     states = LEFT_AS.get(sentence.tokens[head].relation, ())
-    if above < 0 or not states:
+    becomes = above >= 0 and sentence.tokens[above].lemma in BECOMING
+    if above < 0 or not states or (sentence.tokens[head].relation == "nsubj" and not becomes):
         return
     for word in (*sentence.children(above), *sentence.children(head)):
         token = sentence.tokens[word]
         if word > head and token.relation in states and not _numbered(sentence, head, word):
             yield from ((word, m) for m in codebook.measures_of(token.text.lower(), "ADJ"))
+            if becomes and token.pos == "NOUN":  # "have become refugees"
+                yield from ((word, m) for m in codebook.measures_of(token.lemma, "NOUN"))
 
 
 def _around(sentence: Sentence, head: int, top: int) -> Iterator[tuple[int, str]]:
@@ -143,7 +157,7 @@ def _around(sentence: Sentence, head: int, top: int) -> Iterator[tuple[int, str]
     said = {*sentence.children(head), *sentence.children(top)}
     near = [c for c in sorted(said) if sentence.tokens[c].relation in modifiers]
     near = [c for c in near if not _of_some(sentence, c) and not _numbered(sentence, head, c)]
-    near = [c for c in near if not _does_it(sentence, c)]
+    near = [c for c in near if not _does_it(sentence, c) and not _of_trade(sentence, c)]
     above = ancestors(sentence, head)[:4]
     for word in (*near, *above):
         token = sentence.tokens[word]
@@ -173,6 +187,12 @@ def _listed_with(sentence: Sentence, word: int, head: int) -> bool:
         chain.add(sentence.tokens[above].relation)
         above = sentence.tokens[above].head
     return bool(own) and set(own) <= STATUS and above == word and "conj" in chain
+
+
+def _of_trade(sentence: Sentence, word: int) -> bool:
+    """True for what people do for others: `rescue workers`, `a burial team`."""
+    token = sentence.tokens[word]
+    return token.relation == "compound" and token.pos == "NOUN" and _person(sentence, token.head)
 
 
 def _does_it(sentence: Sentence, clause: int) -> bool:

@@ -45,6 +45,9 @@ def figures(reading: Reading) -> list[Claim]:
             {("detained", "rebels", 41), ("killed", "rebels", 41)},
         ),
         ("Some 200 men were captured or killed at Stanley.", set()),
+        ("A bomb killed 14 evacuees near Goma.", {("killed", "displaced people", 14)}),
+        ("Two rescue workers from Goma were killed.", {("killed", "aid workers", 2)}),
+        ("Three million people have become refugees.", {("refugees", None, 3_000_000)}),
         ("The raid destroyed two buildings in Goma.", {("destroyed", "buildings", 2)}),
         (
             "More than 8,000 people are believed to have been killed in the siege.",
@@ -457,3 +460,18 @@ def test_ground_is_of_the_land_it_is_a_part_of(read: Read) -> None:
     (claim,) = figures(reading)
     assert claim.measure == "area"
     assert claim.place in {p.id for p in reading.places}
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("The militia held 70 percent of the town of Orsk.", "Orsk"),
+        ("Shells hit Orsk. Rebels hold a third of the city.", "Orsk"),
+        ("Half of the people of Sudan have fled.", "Sudan"),
+        ("Shells hit Orsk. The army has lost a quarter of its tanks.", None),
+    ],
+)
+def test_a_share_is_of_the_place_it_is_a_part_of(read: Read, text: str, place: str | None) -> None:
+    reading = read(text)
+    share = next(c for c in figures(reading) if c.measure == "share")
+    assert next((p.name for p in reading.places if p.id == share.place), None) == place

@@ -44,3 +44,23 @@ def test_a_war_is_of_its_land(read: Read, text: str, land: str) -> None:
 )
 def test_a_war_of_another_name_has_no_known_land(read: Read, text: str) -> None:
     assert _counted_in(read(text)) is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Shells hit El Fasher in Sudan. A war has raged in Darfur since 2003. Since then "
+        "300,000 people have been killed.",
+        "Shells hit El Fasher. A conflict has raged in Darfur since 2003. The war has claimed "
+        "300,000 lives.",
+    ],
+)
+def test_a_war_is_of_the_land_that_it_rages_in(read: Read, text: str) -> None:
+    assert _counted_in(read(text)) == "Darfur"
+
+
+def test_a_long_war_without_a_name_is_of_the_land_of_the_report(read: Read) -> None:
+    text = (
+        "Shells hit El Fasher in Sudan. It is part of a bitter war that has claimed 300,000 lives."
+    )
+    assert _counted_in(read(text)) == "Sudan"

@@ -32,6 +32,10 @@ GOALS = {
 }
 HARMS = (*HARM, "casualties")
 HERE = ("in", "at", "near")
+# How a word that only says what became of them hangs on their verb.
+OUTCOMES = ("acl", "amod", "obj", "xcomp")
+# "40 square kilometres of X", "70 percent of the town", "half of the country's people".
+OF_LAND = ("area", "share")
 
 
 def where_counted(
@@ -63,9 +67,10 @@ def _spread(telling: Telling, count: Count, head: int) -> bool:
 def _own_place(telling: Telling, count: Count) -> tuple[int, ...]:
     """What stands behind a number in a list: `killed ten in X, five in Y and a nun in Z`."""
     sentence, quantity = telling.sentence, count.quantity
-    if count.measure == "area":  # "40 square kilometres of X"
+    if count.measure in OF_LAND:
         measured = range(quantity.start, quantity.end)
-        return tuple(k for w in measured for k in preposition_objects(sentence, w, "of"))
+        parted = tuple(k for w in measured for k in preposition_objects(sentence, w, "of"))
+        return parted or (quantity.head,)
     inside = quantity.start <= quantity.head < quantity.end
     if not inside and quantity.start < count.trigger:
         return ()
@@ -88,9 +93,10 @@ def _at(telling: Telling, count: Count, slot: str) -> tuple[int, ...]:
 
 
 def _by_its_verb(telling: Telling, count: Count) -> Telling:
-    """For `lost 3,000 killed` the telling of the verb: the participle only says what became."""
+    """For `lost 3,000 killed`, `claimed 900 lives` the telling of the verb: the other word only
+    says what became of them."""
     sentence, verb = telling.sentence, verb_above(telling.sentence, count.quantity.head)
-    if verb == count.trigger or sentence.tokens[count.trigger].relation not in ("acl", "amod"):
+    if verb == count.trigger or sentence.tokens[count.trigger].relation not in OUTCOMES:
         return telling
     inner = replace(telling.proposition, predicate=predicate_at(sentence, verb))
     return replace(telling, proposition=inner)

@@ -1,7 +1,8 @@
 """The land of a war: where those fell who fell "in the Chadian conflict" or "since the war began".
 
 A war is told by the land it is fought in ("the war in Chad", "Chad's civil war") or as known
-("the war"): then it is the one named before, else that of the country that the report is about.
+("the war", "since then" behind one): then it is the one named before, else that of the country that
+the report is about.
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ from synoptic.understand.analysis import Analysis
 from synoptic.understand.antecedents import home
 from synoptic.understand.arguments import ancestors, preposition_objects
 from synoptic.understand.document import Sentence
+from synoptic.understand.long_wars import tells_since_then, total_of_years
 from synoptic.understand.subjects import subjects_of
 
 # "War" may be named by who wages it ("their war on us"); of the others the owner is the land.
@@ -37,6 +39,10 @@ def land_of_war(analysis: Analysis, number: int, word: int) -> Place | None:
         if _known(sentence, war):
             waging = _in_the_midst(analysis, number, war)
             return waging or _named_before(analysis, number) or _at_home(analysis)
+        if total_of_years(analysis, number, word):
+            return _at_home(analysis)
+    if tells_since_then(sentence, word) and _told_in(analysis, number - 1):
+        return _named_before(analysis, number) or _at_home(analysis)
     return None
 
 
@@ -73,11 +79,19 @@ def _within(sentence: Sentence, war: int) -> bool:
     )
 
 
+def _told_in(analysis: Analysis, number: int) -> bool:
+    """True for a sentence that tells of a war."""
+    sentence = analysis.document.sentences[max(number, 0)]
+    return any(_is_war(sentence, k) for k in range(len(sentence.tokens)))
+
+
 def _land(analysis: Analysis, number: int, war: int) -> Place | None:
     """The land that a war is told to be fought in, else whose it is."""
     sentence = analysis.document.sentences[number]
     below = sentence.children(war)
-    fought = (c for c in below if sentence.cases(c) & FOUGHT_IN)
+    raging = sentence.tokens[war].relation == "nsubj"  # "a conflict has been raging in X"
+    around = (*below, *(sentence.children(sentence.tokens[war].head) if raging else ()))
+    fought = (c for c in around if sentence.cases(c) & FOUGHT_IN)
     if place := next((p for c in fought if (p := analysis.place_at(number, c))), None):
         return place
     owners = [c for c in below if sentence.tokens[c].relation in OWNERS]
@@ -93,7 +107,7 @@ def _land(analysis: Analysis, number: int, war: int) -> Place | None:
 
 
 def _owned(sentence: Sentence, war: int) -> bool:
-    """Of another name: "the drug war", "the Pacific war", "a war of words"."""
+    """Of another name: "the drug war", "the Pacific war", "a war of words"; not "a long war"."""
     below = [sentence.tokens[c] for c in sentence.children(war)]
     owners = [t for t in below if t.relation in OWNERS and t.lemma not in (*KNOWN, "civil")]
     named = [t for t in owners if t.relation != "amod" or t.text[0].isupper()]  # "a bloody war"
