@@ -36,10 +36,17 @@ def doer(reading: Reading) -> set[str]:
         ("Nine people were killed in US-led strikes on Raqqa.", "United States"),
         ("Three civilians were killed in a terrorist mortar attack in Aleppo.", "rebels"),
         ("Three civilians were killed by fighters from Boko Haram in Baga.", "Boko Haram"),
+        ("Three civilians were shot by young Boko Haram members in Baga.", "Boko Haram"),
+        ("Masked gunmen shot two farmers in Baga.", "gunmen"),
+        ("Three civilians were wounded in the terrorist groups mortar attacks.", "rebels"),
     ],
 )
 def test_a_strike_is_its_owners(read, text, side) -> None:
     assert doer(read(text)) == {side}
+
+
+def test_the_land_of_a_town_did_not_shell_it(read) -> None:
+    assert doer(read("Two children were killed in Chads Abeche by mortar rounds.")) == set()
 
 
 @pytest.mark.parametrize(

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from synoptic import codebook
 from synoptic.model import Precision
-from synoptic.understand.actors.beside import doubted, followed_by_hyphen, guesses
+from synoptic.understand.actors.beside import doubted, followed_by_hyphen, guesses, of_a_town
 from synoptic.understand.actors.modifiers import BEFORE, POSTS
 from synoptic.understand.analysis import Analysis
 from synoptic.understand.arguments import (
@@ -114,6 +114,8 @@ def _first(
 ) -> tuple[str, ...]:
     lands = land_before(analysis, number, strike)
     for head in (h for h in heads if h not in lands):
+        if of_a_town(analysis.places, number, strike.sentence, head):
+            continue
         found = meant(analysis, number, strike.sentence, head)
         if found and not followed_by_hyphen(strike.sentence, head):
             return found

@@ -9,7 +9,7 @@ from functools import cached_property
 from synoptic import codebook
 from synoptic.model import Interval, Modality, Period, Place, Polarity
 from synoptic.understand import attachment
-from synoptic.understand.actors.beside import doubted, thought_of
+from synoptic.understand.actors.beside import doubted, of_a_town, thought_of
 from synoptic.understand.actors.modifiers import SHARED
 from synoptic.understand.actors.voices import partisan
 from synoptic.understand.analysis import Analysis, Scene
@@ -118,7 +118,7 @@ class Telling:
     def _ids(self, role: str, taken: Collection[int] = ()) -> tuple[str, ...]:
         taken = {*taken, *self._speakers_behind(), *self._land_of_war(), *self._land_named()}
         for head in self.proposition.heads(role):
-            if head in taken:
+            if head in taken or of_a_town(self.analysis.places, self.number, self.sentence, head):
                 continue
             found = [
                 actor

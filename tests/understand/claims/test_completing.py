@@ -55,6 +55,26 @@ def test_the_doer_of_the_attack_told_right_before(read: Read) -> None:
     assert {name(reading, c.actor) for c in assaults(reading)} == {"March 23 Movement"}
 
 
+@pytest.mark.parametrize(
+    "rest",
+    [
+        "The attack killed three people.",
+        "Shops burned. The shelling killed three people, the Observatory said.",
+    ],
+)
+def test_the_attack_is_the_deed_of_whoever_attacked_before(read: Read, rest: str) -> None:
+    reading = read(f"Syrian rebels shelled the market in Idlib on Monday. {rest}")
+    assert {name(reading, c.actor) for c in assaults(reading)} == {"Syrian rebels"}
+
+
+def test_the_attack_by_others_stays_theirs(read: Read) -> None:
+    reading = read(
+        "Syrian rebels shelled a market in Idlib. Jets bombed Saraqib. The attack killed ten."
+    )
+    last = max(assaults(reading), key=lambda c: c.span.start)
+    assert name(reading, last.actor) is None
+
+
 def test_another_who_might_have_done_it_leaves_the_doer_open(read: Read) -> None:
     reading = read("M23 shelled Goma on Monday. Civilians were killed as Congolese soldiers fled.")
     last = max(assaults(reading), key=lambda c: c.span.start)

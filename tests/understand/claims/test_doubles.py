@@ -37,6 +37,10 @@ def names(reading: Reading, *ids: str | None) -> list[str | None]:
             *("Russia", "civilians", "Mariupol"),
         ),
         (
+            "Rebels shelled Iligan injuring three nurses and causing damage to the clinics.",
+            *("rebels", "nurses", "Iligan"),
+        ),
+        (
             "Nine civilians were killed and dozens wounded in a bomb attack that targeted Sirte.",
             *(None, "civilians", "Sirte"),
         ),

@@ -24,7 +24,8 @@ NEUTRAL = frozenset(
     combatant commando volunteer armed_group source official leader commander guard paratrooper
     militiaman army military paramilitary coalition alliance ally side infantry cavalry corps
     garrison legion marine defender attacker conscript pilot airman sailor sniper sharpshooter
-    marksman battery squadron platoon contingent flotilla serviceman gunner artilleryman""".split()
+    marksman battery squadron platoon contingent flotilla serviceman gunner artilleryman
+    assailant member operative""".split()
 ) | {"tank crew", "suicide bomber", "suicide attacker"}
 LOYAL = "loyal"
 BLAMING = ("blame", "attribute", "pin")  # "an attack that the police blamed on X"
@@ -57,7 +58,7 @@ def owner_of(setting: Setting, number: int, sentence: Sentence, word: int) -> st
         token = sentence.tokens[child]
         if token.relation not in OWNER_RELATIONS or followed_by_hyphen(sentence, child):
             continue
-        if _apart(sentence, child, word):
+        if _apart(sentence, child, word) or of_a_town(setting.places, number, sentence, child):
             continue
         mention = setting.mentions.get((number, child))
         if mention:
@@ -179,6 +180,8 @@ def countries_beside(
         before = sentence.tokens[child].relation in OWNER_RELATIONS
         if not before or followed_by_hyphen(sentence, child) or _behind_hyphen(sentence, child):
             continue
+        if of_a_town(setting.places, number, sentence, child):
+            continue
         for name in (child, *conjuncts(sentence, child)):
             mention = setting.places.get((number, name))
             if regional(setting, number, name):
@@ -188,6 +191,14 @@ def countries_beside(
                 if either(sentence, name) or either(sentence, child):
                     return ()
     return tuple(found.values())
+
+
+def of_a_town(
+    places: Mapping[At, PlaceMention], number: int, sentence: Sentence, word: int
+) -> bool:
+    """`in Chad's Abeche by rockets`: a land told as that of a town, whatever the tree makes."""
+    town = (number, word + 2) in places and (number, word) in places
+    return town and sentence.tokens[word].relation == "nmod:poss"
 
 
 def _behind_hyphen(sentence: Sentence, word: int) -> bool:

@@ -10,13 +10,14 @@ from synoptic.understand.actors.beside import (
     Setting,
     definite,
     demonym_of,
+    guesses,
     last_named,
     owner_of,
     regional,
     side_of,
 )
 from synoptic.understand.actors.crowds import people_of
-from synoptic.understand.actors.nouns import Noun, has_pronoun, is_armed_group, noun_head
+from synoptic.understand.actors.nouns import FIGHTING, Noun, has_pronoun, is_armed_group, noun_head
 from synoptic.understand.actors.registry import COMMON
 from synoptic.understand.actors.sides import RISEN, owned, party
 from synoptic.understand.actors.voices import around_word, source_party
@@ -35,6 +36,10 @@ INSTALLED = frozenset({"installed", "appointed", "imposed"})
 TOLD_APART = frozenset({"amod", "compound", "nmod", "nmod:poss", "acl", "acl:relcl", "nummod"})
 # Words of a speaker for fighters of one persuasion, and words for all who rise against a state.
 BRANDED = frozenset("terrorist jihadist jihadi extremist militant islamist".split())
+# Those who are a group's, and nobody where no group is told: "IS members", "Hamas operatives".
+MEMBERS = frozenset({"member", "operative"})
+# Armed men of whom nobody says whose they are, but that they did it.
+UNKNOWN = frozenset({"gunman", "assailant"})
 ANAPHORIC = frozenset({"group", "movement", "organisation", "organization", "militia", "faction"})
 
 
@@ -43,6 +48,8 @@ def actor_of(noun: Noun) -> str | None:
     setting, number, sentence, word = noun.setting, noun.number, noun.sentence, noun.word
     behind_pronoun = has_pronoun(sentence, word)
     owner = owner_of(setting, number, sentence, word)
+    if noun.key in MEMBERS:
+        return None if behind_pronoun else _of_fighters(noun, owner)
     if owner and not (noun.head.stands_for == "people" and _of_a_state(setting, owner)):
         return owned(setting, owner, noun.head, noun.key, noun.label, named=not behind_pronoun)
     if behind_pronoun and noun.head.kind == "military":
@@ -71,6 +78,17 @@ def actor_of(noun: Noun) -> str | None:
     return _of_country(noun, told)
 
 
+def _of_fighters(noun: Noun, owner: str | None) -> str | None:
+    """The armed side that somebody is a member of: `IS members`, `members of the militia`."""
+    setting = noun.setting
+    if owner and setting.registry.drafts[owner].kind in FIGHTING:
+        return setting.registry.called(owner, noun.label)
+    side = side_of(noun.sentence, noun.word)
+    if owner or side != "armed-group":
+        return None
+    return party(setting, side, setting.country, noun.label)
+
+
 def _of_a_state(setting: Setting, owner: str) -> bool:
     """`Ukraine's civilians` are Ukrainian civilians; the army's are the army's own."""
     return setting.registry.drafts[owner].kind == "state"
@@ -95,7 +113,8 @@ def _of_country(noun: Noun, told: str | None) -> str | None:
     if key in BRANDED and not told and (only := _only_group(noun)):
         return setting.registry.called(only, noun.label)
     if key in NEUTRAL and not national and (not told or noun.head.kind == "armed-group"):
-        return _same_as_before(noun) if the and not told else None
+        before = _same_as_before(noun) if the and not told else None
+        return before or (_unknown(noun) if key in UNKNOWN and not told else None)
     if noun.head.stands_for == "body" and not told and not the and key not in FORCES:
         return None
     word = noun.text if " " not in key else key
@@ -116,6 +135,15 @@ def _same_as_before(noun: Noun) -> str | None:
         if (n, w) < (noun.number, noun.word) and sentences[n].tokens[w].lemma == noun.key
     }
     return setting.registry.called(before.pop(), noun.label) if len(before) == 1 else None
+
+
+def _unknown(noun: Noun) -> str | None:
+    """`Gunmen`: so called; not "the gunmen" of a report that told before who attacked."""
+    guessed = any(True for _ in guesses(noun.sentence, noun.word))
+    if guessed or definite(noun.sentence, noun.word):
+        return None
+    kind = f"armed-group-{noun.key}"
+    return noun.setting.registry.party(kind, noun.setting.country, noun.text, noun.label)
 
 
 def _only_group(noun: Noun) -> str | None:

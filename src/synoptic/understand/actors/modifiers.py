@@ -40,7 +40,7 @@ def modifier_actors(setting: Setting) -> Iterator[ActorMention]:
         for word, token in enumerate(sentence.tokens):
             if (number, word) in setting.mentions or followed_by_hyphen(sentence, word):
                 continue
-            before = token.relation in BEFORE and _happening(sentence, last_of(sentence, word))
+            before = token.relation in BEFORE and happening(sentence, last_of(sentence, word))
             if not before and not _thought_to_be(sentence, word):
                 continue
             if found := by_adjective(setting, number, sentence, word):
@@ -60,7 +60,7 @@ def _thought_to_be(sentence: Sentence, word: int) -> bool:
     if sentence.tokens[word].relation != "xcomp" or above < 0:
         return False
     of = above - 1 if guessed_of(sentence, above) else sentence.tokens[above].head
-    return of >= 0 and above in guesses(sentence, of) and _happening(sentence, of)
+    return of >= 0 and above in guesses(sentence, of) and happening(sentence, of)
 
 
 def by_adjective(
@@ -74,7 +74,7 @@ def by_adjective(
     return ActorMention(number, word, word + 1, word, actors[0], label, False, others=actors[1:])
 
 
-def _happening(sentence: Sentence, head: int) -> bool:
+def happening(sentence: Sentence, head: int) -> bool:
     """A noun that the codebook knows as a happening, a flag or a post; a war is nobody's own."""
     token = sentence.tokens[head] if head >= 0 else None
     if token is None or not _noun(sentence, head) or token.lemma in SHARED:

@@ -7,12 +7,13 @@ from dataclasses import dataclass
 from synoptic import codebook
 from synoptic.codebook.actors import Heads
 from synoptic.understand.actors.beside import NEUTRAL, Setting
-from synoptic.understand.actors.modifiers import of_a_side
+from synoptic.understand.actors.modifiers import happening, last_of, of_a_side
 from synoptic.understand.arguments import listed_before
 from synoptic.understand.document import Sentence
 from synoptic.understand.extents import phrase
 from synoptic.understand.reader.lemmas import lemma
 
+FIGHTING = ("armed-group", "military", "police")
 POSSESSIVE = frozenset({"his", "her", "its", "their", "our"})
 
 
@@ -52,10 +53,16 @@ def noun_head(sentence: Sentence, word: int) -> Heads | None:
 
 
 def _owners_of_posts(sentence: Sentence, word: int) -> bool:
-    """`the fighters' positions`, and `the fighters positions` where the mark is lost."""
+    """`the fighters' positions`, and `the fighters rocket attacks` where the mark is lost."""
     token = sentence.tokens[word]
     several = token.pos == "NOUN" and token.lemma != token.text.lower()
-    return several and token.relation == "compound" and of_a_side(sentence.tokens[token.head].lemma)
+    if not several or token.relation != "compound":
+        return False
+    head = codebook.actor_patterns().head(noun_key(sentence, word))
+    deed = (
+        head is not None and head.kind in FIGHTING and happening(sentence, last_of(sentence, word))
+    )
+    return deed or of_a_side(sentence.tokens[token.head].lemma)
 
 
 def noun_key(sentence: Sentence, word: int) -> str:

@@ -60,7 +60,7 @@ def _attacks(sentence: Sentence, word: int) -> Iterator[int]:
         nouns += [c for c in sentence.children(verb) if sentence.tokens[c].relation in LINKS]
     for noun in nouns:
         token = sentence.tokens[noun]
-        if token.pos == "NOUN" and _tells(token.lemma, "NOUN"):
+        if token.pos == "NOUN" and attacks_told(token.lemma, "NOUN"):
             yield noun
 
 
@@ -72,7 +72,7 @@ def _points_back(sentence: Sentence, word: int) -> bool:
     return any(t.lemma in POINTING for t in below)
 
 
-def _tells(lemma: str, pos: str) -> dict[str, str | None]:
+def attacks_told(lemma: str, pos: str) -> dict[str, str | None]:
     """The entries of the codebook by which a word tells an attack, with the mode of each."""
     if lemma in SHARED | BATTLES:
         return {}
@@ -88,7 +88,7 @@ def _told_before(telling: Telling, claims: Claims, lemma: str) -> list[Claim]:
     """
     document, before = telling.analysis.document, telling.sentence.start
     told = [c for c in claims.found.values() if _is_attack(c) and c.span.end <= before]
-    general = None in _tells(lemma, "NOUN").values()
+    general = None in attacks_told(lemma, "NOUN").values()
     fitting = told if general else [c for c in told if _alike(c, lemma)]
     numbers = {c.id: sentence_at(document, c.span.start) or 0 for c in fitting}
     last = max(numbers.values(), default=-1)
@@ -98,8 +98,8 @@ def _told_before(telling: Telling, claims: Claims, lemma: str) -> list[Claim]:
 
 def _alike(claim: Claim, lemma: str) -> bool:
     """True for an attack told by the same word, a kindred one, or as one of the same mode."""
-    entries = _tells(lemma, "NOUN")
-    words = (e for t in claim.terms for pos in ("VERB", "NOUN") for e in _tells(t, pos))
+    entries = attacks_told(lemma, "NOUN")
+    words = (e for t in claim.terms for pos in ("VERB", "NOUN") for e in attacks_told(t, pos))
     return claim.mode in set(entries.values()) or bool(set(words) & set(entries))
 
 

@@ -40,6 +40,7 @@ def told_throughout(
     analysis: Analysis, claims: tuple[Claim, ...], known: Known
 ) -> tuple[Claim, ...]:
     """The claims with what all attacks of the same doer, or on the same target, have in common."""
+    claims = _filled(analysis, claims, known, Incidents.told_last, _doer)
     claims = _filled(analysis, claims, known, Incidents.same_doer, _placed)
     claims = _filled(analysis, claims, known, Incidents.same_target, _doer)
     return _filled(analysis, claims, known, one_day, _on_that_day)

@@ -136,8 +136,12 @@ def _of_a_war(telling: Telling) -> bool:
 
 def _no_hand(telling: Telling, mode: str | None) -> bool:
     """`People passed burnt cars after the shelling`, `claimed 15 people, injuring dozens`."""
-    told = telling.proposition.predicate.token
-    aside = told.relation == "acl" and told.text.lower().endswith("ing")
+    sentence, told = telling.sentence, telling.proposition.verb.token
+    if told.relation == "conj":  # "injuring dozens and causing damage"
+        told = sentence.tokens[told.head]
+    aside = told.relation.startswith("acl") and (
+        told.text.lower().endswith("ing") or telling.proposition.carrier is not None
+    )
     return mode in OF_ARMS or (aside and telling.entry.measure is not None)
 
 

@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
 from synoptic.model import (
     Actor,
@@ -21,9 +22,12 @@ from synoptic.model import (
     Place,
 )
 from synoptic.understand.analysis import Analysis, sentence_at
+from synoptic.understand.claims.again import attacks_told
 from synoptic.understand.document import Sentence
+from synoptic.understand.reader.lemmas import lemma
 from synoptic.understand.sites import lies_by
 from synoptic.understand.triggers import HARM as HARM_MEASURES
+from synoptic.understand.unarmed import unarmed
 
 VIOLENT = ("ASSAULT", "HARM")
 CLASH = "clash"  # both do it: neither is the one who did the harm told beside it
@@ -33,6 +37,11 @@ NEXT = 1  # sentences from an attack to its harm
 BACK = 4  # sentences from an attack to "the attack"
 SHORT = 4  # words of "the recent heavy shelling"
 POINTING = ("the", "that", "this", "these", "those")
+# Words behind "the attack" that say which one it was.
+SAYING_MORE = frozenset(
+    """on of in at near against by that which from to carried launched conducted staged mounted
+    committed targeting""".split()
+)
 DAYS_APART = re.compile(
     r"\b(?:(?:day|week|month|year)s?\s+after|since|before|until|despite|amid|during)\b",
     re.IGNORECASE,
@@ -110,13 +119,19 @@ class Incidents:
 
     def pointed_back_to(self, one: Claim) -> Iterator[Claim]:
         """The attack told last, for one that is spoken of as known: `the attack`, `that raid`."""
-        words = one.text.lower().split()
-        if one.kind is ClaimKind.FIGURE or len(words) > SHORT or words[0] not in POINTING:
+        if one.kind is ClaimKind.FIGURE or not _known_attack(one.text):
             return
         told = [o for o in self.claims if self._antecedent(o, one)]
         last = max(told, key=lambda o: (o.span.start, -o.span.end, o.id), default=None)
         if last:
             yield last
+
+    def told_last(self, one: Claim) -> Iterator[Claim]:
+        """The attack pointed back to, where no other's was told between."""
+        for told in self.pointed_back_to(one) if one.mode not in JOINT else ():
+            last = [o for o in self._attacks(one) if told.span.end <= o.span.start < one.span.start]
+            if not self._another(one, told) and all(o.actor in (None, told.actor) for o in last):
+                yield told
 
     def _antecedent(self, other: Claim, one: Claim) -> bool:
         told = other.kind is ClaimKind.EVENT and other.span.end <= one.span.start
@@ -190,7 +205,10 @@ class Incidents:
         number = sentence_at(self.analysis.document, one.span.start)
         known = {one.recipient, last.actor, None}
         return any(
-            at == number and m.actor not in known and not m.actor.startswith(PEOPLE)
+            at == number
+            and m.actor not in known
+            and not m.actor.startswith(PEOPLE)
+            and not unarmed(m.actor, troops=True)
             for (at, _), m in self.analysis.actors.items()
         )
 
@@ -220,6 +238,17 @@ def _one_deed(one: Claim, other: Claim) -> bool:
         None in (told := (getattr(one, role), getattr(other, role))) or told[0] == told[1]
         for role in ROLES
     )
+
+
+def _known_attack(text: str) -> bool:
+    """`The attack`, `that raid`, `the strikes killed four`; not "the attack on X"."""
+    words = text.lower().split()
+    if words[0] not in POINTING or len(words) <= SHORT:
+        return words[0] in POINTING
+    for word, behind in pairwise(words[1 : SHORT + 1]):
+        if attacks_told(lemma(word, "NOUN"), "NOUN"):
+            return behind not in SAYING_MORE
+    return False
 
 
 def _is_toll(claim: Claim) -> bool:
