@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Container, Mapping
 
+from synoptic import codebook
 from synoptic.model import Place, Precision
 from synoptic.understand.analysis import At
 from synoptic.understand.document import Document, Sentence
@@ -34,7 +35,7 @@ def antecedent(
         for f in _fitting(places, found, at, precision)
         if f[2].id not in others
         and not is_dateline(document.sentences[f[0]])
-        and not cases(document.sentences[f[0]], f[1]) & TOWARDS
+        and not _bound_for(document.sentences[f[0]], f[1])
         and not (precision is Precision.TOWN and spoken_from(document.sentences[f[0]], f[1]))
     ]
     near = [f for f in fitting if at[0] - f[0] <= FURTHEST]
@@ -77,6 +78,15 @@ def _fitting(
         and place.precision == precision
         and (precision is Precision.COUNTRY or place.country == country)
     ]
+
+
+def _bound_for(sentence: Sentence, word: int) -> bool:
+    """Where somebody goes or comes from; not what forces give up: `withdrew from X`."""
+    behind = cases(sentence, word) & TOWARDS
+    verb = sentence.tokens[sentence.tokens[word].head]
+    told = codebook.predicates().candidates(verb.lemma, verb.pos)
+    given_up = behind == {"from"} and any(e.type == "RETREAT" for e in told)
+    return bool(behind) and not given_up
 
 
 def home(places: Mapping[At, PlaceMention]) -> str | None:

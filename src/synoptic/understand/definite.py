@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 
+from synoptic import codebook
 from synoptic.model import Place, Precision
 from synoptic.understand.analysis import At
 from synoptic.understand.antecedents import antecedent, home
@@ -37,7 +38,8 @@ def definite_places(document: Document, places: dict[At, PlaceMention]) -> dict[
                 continue
             place = None
             if token.text.lower() in ("it", "its") and token.pos == "PRON":
-                place = _topic(document, places, found, number, word)
+                place = _held_before(document, places, found, at)
+                place = place or _topic(document, places, found, number, word)
                 place = place or _same_object(sentence, places, found, at)
             elif token.lemma == "there" and token.pos == "ADV":
                 place = there(document, places, found, at)
@@ -88,6 +90,23 @@ def _topic(
                 return None
             return place
     return None
+
+
+def _held_before(
+    document: Document, places: dict[At, PlaceMention], found: dict[At, Place], at: At
+) -> Place | None:
+    """`The rebels took X. Its capture`: the town that the sentence before did something to."""
+    number, word = at
+    token = document.sentences[number].tokens[word]
+    owned = document.sentences[number].tokens[token.head].lemma if token.head >= 0 else ""
+    told = codebook.predicates().candidates(owned, "NOUN")
+    if token.relation != "nmod:poss" or not number or not any(e.claim == "control" for e in told):
+        return None
+    sentence = document.sentences[number - 1]
+    core = (k for k, t in enumerate(sentence.tokens) if t.relation in ("obj", "nsubj:pass"))
+    named = [p for k in core if (p := named_place(places, found, (number - 1, k)))]
+    towns = {p.id: p for p in named if p.precision in (Precision.TOWN, Precision.UNKNOWN)}
+    return next(iter(towns.values())) if len(towns) == 1 else None
 
 
 def _same_object(

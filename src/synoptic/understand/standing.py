@@ -120,7 +120,7 @@ def _owned(copula: Predicate, kinds_of: KindsOf) -> Proposition | None:
 def _stronghold(noun: Predicate) -> Proposition | None:
     """`X, a rebel stronghold`, `X is a bastion of the rebels`, `the rebels' stronghold of X`."""
     entry, s = codebook.predicates().by_id[STRONGHOLD], noun.sentence
-    if noun.token.lemma not in entry.nouns or _over(noun):
+    if noun.token.lemma not in entry.nouns or over(noun):
         return None
     of_whom: Sources = ((noun, tuple(entry.roles["actor"])),)
     where: Sources = ((noun, tuple(entry.roles["place"])),)
@@ -146,7 +146,7 @@ def _contested(word: Predicate, kinds_of: KindsOf) -> Proposition | None:
     return Proposition(word, codebook.predicates().by_id[HELD["contest"]], where)
 
 
-def _over(noun: Predicate) -> bool:
+def over(noun: Predicate) -> bool:
     """`a former stronghold`: it is theirs no longer."""
     s = noun.sentence
     former = codebook.control_words().former

@@ -36,6 +36,7 @@ def told(reading: Reading) -> list[tuple[str | None, str | None]]:
         ("Grozny is a separatist stronghold.", ("rebels", "Grozny")),
         ("The rebels advanced from their stronghold in Kidal.", ("rebels", "Kidal")),
         ("Jets struck Goma. Two shells fell on the rebel-held district.", ("rebels", "Goma")),
+        ("Kidal a rebel stronghold on the Niger was attacked.", ("rebels", "Kidal")),
         ("Shells hit Izium, a town held by Russian forces.", ("Russian army", "Izyum")),
         ("A strike on Goma held by rebels killed six people.", ("rebels", "Goma")),
         ("A strike on Goma which is held by rebels killed six people.", ("rebels", "Goma")),

@@ -30,3 +30,32 @@ def test_the_capture_is_that_of_who_took_it(read) -> None:
 )
 def test_of_another_taking_nobody_is_told(read, text) -> None:
     assert None in takers(read(text))
+
+
+def losers(reading: Reading) -> list[str | None]:
+    name = {a.id: a.name for a in reading.actors}
+    told = [c for c in reading.claims if c.type in ("take", "lose")]
+    return [name.get(c.recipient or "") for c in told]
+
+
+def test_whoever_left_a_town_lost_it_to_those_who_took_it(read) -> None:
+    reading = read("The army withdrew from Bunia on Friday. Rebels seized the city on Friday.")
+    assert losers(reading) == ["rebels", "Congolese army"]
+
+
+def test_its_capture_is_that_of_the_town_just_taken(read) -> None:
+    reading = read("Rebels took Bunia on Friday. Its capture is a blow to the army.")
+    assert takers(reading) == ["rebels", "rebels"]
+    assert len({c.place for c in reading.claims if c.type == "take"}) == 1
+
+
+def test_a_taking_told_again_is_of_the_day_told_for_it(read) -> None:
+    reading = read("Bunia fell to the rebels in 2003. The capture of Bunia is well remembered.")
+    taken = [c for c in reading.claims if c.type == "take"]
+    assert [c.period for c in taken] == ["background", "background"]
+    assert len({c.when for c in taken}) == 1
+
+
+def test_a_place_taken_twice_gives_no_day_to_a_third_telling(read) -> None:
+    text = "Rebels took Bunia in 2003. Rebels took Bunia on Friday. Rebels had taken Bunia."
+    assert read(text).claims[-1].when.start is None

@@ -21,7 +21,7 @@ from synoptic.model import (
 from synoptic.understand import attachment
 from synoptic.understand.arguments import fillers, holding, preposition_objects
 from synoptic.understand.claims.gapping import gapped
-from synoptic.understand.claims.held import describes, is_aside, unnamed
+from synoptic.understand.claims.held import called, describes, is_aside, unnamed
 from synoptic.understand.claims.leaving import merely_goes
 from synoptic.understand.claims.making import Claims
 from synoptic.understand.facilities import is_facility
@@ -48,7 +48,8 @@ def control(telling: Telling, claims: Claims) -> None:
     if _of_a_site_elsewhere(telling) or _of_a_thing(telling):
         return
     around = unnamed(telling)
-    for spot in (*telling.spots, *([around] if around else ())):
+    named = called(telling)
+    for spot in (named,) if named else (*telling.spots, *([around] if around else ())):
         _claim(telling, claims, spot, telling.when)
     if telling.entry.type in CHANGES:
         for spot, when, words in gapped(telling):

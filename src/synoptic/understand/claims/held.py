@@ -7,9 +7,10 @@ from __future__ import annotations
 
 from synoptic.model import Control, Precision
 from synoptic.understand.arguments import holding
+from synoptic.understand.extents import phrase
 from synoptic.understand.located import located
 from synoptic.understand.spots import Spot
-from synoptic.understand.standing import CONTESTED, STRONGHOLD
+from synoptic.understand.standing import CONTESTED, STRONGHOLD, over
 from synoptic.understand.tellings import Telling
 
 # Parts of a town, which are parts of the one that the text is at.
@@ -37,6 +38,19 @@ def unnamed(telling: Telling) -> Spot | None:
     if place is None and scene and tokens[head].lemma in OF_A_TOWN:
         place = scene.place if scene.place.precision is Precision.TOWN else None
     return Spot(place, "part") if place else None
+
+
+def called(telling: Telling) -> Spot | None:
+    """`X a rebel stronghold on the river`: the place right before what it is called."""
+    sentence, word = telling.sentence, telling.proposition.predicate.index
+    if telling.entry.id != STRONGHOLD or over(telling.proposition.predicate):
+        return None
+    start = phrase(sentence, word)[0]
+    if start < 1 or sentence.tokens[start].lemma not in ("a", "the"):
+        return None
+    before = start - 2 if sentence.tokens[start - 1].text == "," else start - 1
+    place = telling.analysis.place_at(telling.number, before) if before >= 0 else None
+    return Spot(place) if place else None
 
 
 def describes(telling: Telling) -> bool:

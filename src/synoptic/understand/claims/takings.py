@@ -1,11 +1,12 @@
-"""Who took a place, where one sentence tells that it was taken and another by whom.
+"""Who took a place, from whom and when, where another sentence of the report tells it.
 
-"Rebels took X on Friday ... The capture of X": nobody else is told to have taken it.
+"Rebels took X on Friday ... The capture of X": nobody else is told to have taken it, and no other
+day is told for it. "The army lost X": it lost it to them.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from synoptic.model import Claim, ClaimKind, Control, Modality, Polarity
@@ -16,40 +17,104 @@ TOLD = (Modality.ACTUAL, Modality.CLAIMED)
 # Only whoever had lost it can retake it.
 RETAKEN = "retaken"
 AGAIN = frozenset({"recapture", "retake", "reconquest", "regain", "reconquer"})
+REBELS = "party-armed-group"  # "the rebels", of whom a named group may be one
+GROUP = "armed-group"
 
 
 def taken_by(claims: tuple[Claim, ...], known: Known) -> tuple[Claim, ...]:
-    """The claims, those of a taking without a taker with the one that the report tells for it."""
-    takings = [c for c in claims if _a_taking(c)]
-    return tuple(_with_taker(c, takings, known) if _a_taking(c) else c for c in claims)
+    """The claims, those of a place that changed hands with what else the report tells of it."""
+    claims = tuple(_dated(c, claims, known) if _changes(c) else c for c in claims)
+    claims = tuple(_with_taker(c, claims, known) if _a_taking(c) else c for c in claims)
+    return tuple(_with_rival(c, claims, known) if _changes(c) else c for c in claims)
 
 
-def _a_taking(claim: Claim) -> bool:
-    control = claim.kind is ClaimKind.CONTROL and claim.type == Control.TAKE
+def _changes(claim: Claim) -> bool:
+    control = claim.kind is ClaimKind.CONTROL and claim.type in (Control.TAKE, Control.LOSE)
     affirmed = claim.polarity is Polarity.POSITIVE and claim.modality in TOLD
     return control and affirmed and claim.place is not None
 
 
-def _with_taker(claim: Claim, takings: Sequence[Claim], known: Known) -> Claim:
+def _a_taking(claim: Claim) -> bool:
+    return _changes(claim) and claim.type == Control.TAKE
+
+
+def _dated(claim: Claim, claims: Sequence[Claim], known: Known) -> Claim:
+    """The claim with the days told for that change of hands elsewhere, where one time is told."""
+    if claim.when is not None and claim.when.start is not None:
+        return claim
+    others = [o for o in claims if _changes(o) and o.place == claim.place and o is not claim]
+    told = {(o.when.start, o.when.end): o for o in others if o.when and o.when.start}
+    if len(told) != 1:
+        return claim
+    ((_, other),) = told.items()
+    if other.type != claim.type or _again(other) != _again(claim):
+        return claim
+    if claim.actor and other.actor and not _one_party(claim.actor, other.actor, known):
+        return claim
+    return replace(claim, when=other.when, period=other.period)
+
+
+def _with_taker(claim: Claim, claims: Sequence[Claim], known: Known) -> Claim:
     """The claim with the taker of that place; none where the report tells of two."""
     if claim.actor:
         return claim
-    told = {t.actor: t for t in takings if t.actor and t.place == claim.place}
-    if len(told) != 1:
+    told = [o for o in claims if o.actor and _a_taking(o) and _one_change(claim, o, known)]
+    taking = _told_nearest(claim, told)
+    if taking is None or not all(_one_party(taking.actor, o.actor, known) for o in told):
         return claim
-    ((actor, taking),) = told.items()
-    lost = claim.recipient is not None and known.one_side(actor, claim.recipient)
-    if actor is None or lost or not _one_taking(claim, taking):
+    if claim.recipient is not None and known.one_side(str(taking.actor), claim.recipient):
         return claim
-    return replace(claim, actor=actor, roles_inferred=filled_from(taking))
+    return replace(claim, actor=taking.actor, roles_inferred=filled_from(taking))
 
 
-def _one_taking(one: Claim, other: Claim) -> bool:
-    """Told of the same time, as surely, and neither as the first time nor as the second alone."""
+def _with_rival(claim: Claim, claims: Sequence[Claim], known: Known) -> Claim:
+    """The claim with the one it was taken from, or lost to; none where the report tells of two."""
+    if claim.recipient or not claim.actor:
+        return claim
+    told = [
+        (who, o)
+        for o in claims
+        if o is not claim and _changes(o) and _one_change(claim, o, known)
+        for who in _rivals(claim, o)
+        if who and not known.one_side(who, claim.actor)
+    ]
+    nearest = _told_nearest(claim, [o for _, o in told])
+    if nearest is None:
+        return claim
+    rival = next(who for who, o in told if o is nearest)
+    if not all(_one_party(rival, who, known) for who, _ in told):
+        return claim
+    return replace(claim, recipient=rival, roles_inferred=filled_from(nearest))
+
+
+def _rivals(claim: Claim, other: Claim) -> Iterator[str | None]:
+    """Who stands against the claim's own actor in another telling of the change of hands."""
+    yield other.recipient if other.type == claim.type else other.actor
+
+
+def _told_nearest(claim: Claim, told: Sequence[Claim]) -> Claim | None:
+    """The telling right before a claim, else the next one after it."""
+    at = claim.span.start
+    order = sorted(told, key=lambda o: (o.span.start > at, abs(o.span.start - at), o.id))
+    return order[0] if order else None
+
+
+def _one_party(one: str | None, other: str | None, known: Known) -> bool:
+    """The same, or one a part of the other: a group that the report calls rebels is of them."""
+    if one is None or other is None:
+        return False
+    if known.one_side(one, other):
+        return True
+    kinds = {known.actors[a].kind for a in (one, other) if a in known.actors}
+    return kinds == {GROUP} and any(a.startswith(REBELS) for a in (one, other))
+
+
+def _one_change(one: Claim, other: Claim, known: Known) -> bool:
+    """Of one place and time, told as surely, and neither as the first time nor the second alone."""
     days = not (one.when and other.when) or one.when.overlaps(other.when)
     sure = other.modality is Modality.ACTUAL or one.modality is Modality.CLAIMED
-    again = _again(one) <= _again(other)
-    return one.period == other.period and days and sure and again
+    again = one.type != other.type or _again(one) <= _again(other)
+    return one.place == other.place and one.period == other.period and days and sure and again
 
 
 def _again(claim: Claim) -> bool:
