@@ -9,6 +9,7 @@ from synoptic.understand.analysis import Analysis
 from synoptic.understand.arguments import ancestors
 from synoptic.understand.document import Sentence
 from synoptic.understand.elsewhere import AT, cases, phrase_head
+from synoptic.understand.holding import held_in
 from synoptic.understand.sites import AREA_AT, WIDE, Site, sites_of
 
 SEQUENCE = frozenset({"after", "before", "since"})
@@ -66,7 +67,7 @@ def _finest(analysis: Analysis, number: int, site: Site, head: int) -> Place:
     """The town of `the town of X in Y province`, wherever the tree hangs the province."""
     sentence = analysis.document.sentences[number]
     if site.place.precision not in WIDE:
-        return site.place
+        return held_in(analysis, number, site.word, site.place)
     first = sentence.subtree(head)[0]
     near = (sentence.tokens[head].head, first - 1)
     named = (analysis.place_at(number, k) or _named_by(analysis, number, k) for k in near if k >= 0)

@@ -12,7 +12,7 @@ from synoptic.understand.analysis import At
 from synoptic.understand.document import Document
 from synoptic.understand.places import PlaceMention
 from synoptic.understand.places.areas import within
-from synoptic.understand.places.cues import sort_of
+from synoptic.understand.places.cues import names_part
 
 # Sentences back that the one town named last is still the one that a quarter is of.
 FURTHEST = 10
@@ -53,14 +53,15 @@ def _is_quarter(mention: PlaceMention) -> bool:
         mention.kind == "place"
         and mention.place is not None
         and mention.place.precision is Precision.UNKNOWN
-        and "quarter" in sort_of(mention.text.split()[-1])
+        and names_part(mention.text)
     )
 
 
 def _town(document: Document, towns: dict[At, Place], at: At) -> Place | None:
     """The town of a quarter: the next one of its own words, else the one named before it.
 
-    "the Birere quarter of Goma": Goma. None where several were named last.
+    "the Birere quarter of Goma": Goma. Else the only one that the report names. None where
+    several were named last.
     """
     number, word = at
     own = {k: p for (n, k), p in towns.items() if n == number}
@@ -72,6 +73,7 @@ def _town(document: Document, towns: dict[At, Place], at: At) -> Place | None:
         if before:
             break
         before = {p.id: p for (n, _), p in towns.items() if n == number - back}
+    before = before or {p.id: p for p in towns.values()}
     return next(iter(before.values())) if len(before) == 1 else None
 
 

@@ -17,7 +17,8 @@ from synoptic.understand.attachment import governor, period
 from synoptic.understand.document import Sentence
 from synoptic.understand.kinds import kinds_of
 from synoptic.understand.propositions import propositions
-from synoptic.understand.sites import Sites, is_dateline, lies_by, sites_of
+from synoptic.understand.holding import lies_by
+from synoptic.understand.sites import Sites, is_dateline, sites_of
 
 # Sentences that a place holds for, those that name it again counted anew; a smaller place than a
 # town holds for the next one only: the story soon leaves a palace.

@@ -8,27 +8,29 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from synoptic.globe import distance_km
 from synoptic.model import PassageKind, Place, Precision
 from synoptic.understand.analysis import Analysis
 from synoptic.understand.document import Sentence
 from synoptic.understand.elsewhere import AT, cases, elsewhere, of_talk, phrase_head
+from synoptic.understand.holding import held_in, lies_by
 
 TOWNS = frozenset({"city", "town", "village"})
 LONGEST_DATELINE = 12  # words
 WIDE = (Precision.COUNTRY, Precision.ADMIN1, Precision.REGION)
 AREA_AT = frozenset({"in", "at", "near", "around", "throughout"})
 THROUGHOUT = frozenset({"in", "across", "throughout", "within", "inside", "over", "into"})
-# Two places this near each other, their own reach left out, are a town and what lies in it.
-TOGETHER_KM = 10.0
 
 
 @dataclass(frozen=True, slots=True)
 class Site:
-    """A place that a sentence is at, by the word that names it."""
+    """A place that a sentence is at, by the word that names it.
+
+    `inner`: the quarter or site that it is only told to hold, "the Birere quarter of Goma".
+    """
 
     word: int
     place: Place
+    inner: Place | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,12 +47,18 @@ class Sites:
 
     @property
     def one(self) -> Place | None:
-        """The one place of them: of a town and what lies in it the town; None where two compete."""
+        """The one place of them: of a town and what lies in it the town; None where two compete.
+
+        Of a town that is only told to hold a quarter the quarter.
+        """
         places = list({s.place.id: s.place for s in self.found}.values())
         if self.wide or self.open or not places:
             return None
         broad = min(places, key=lambda p: (p.precision is not Precision.TOWN, p.name))
-        return broad if all(lies_by(p, broad) for p in places) else None
+        if not all(lies_by(p, broad) for p in places):
+            return None
+        inner = {s.inner for s in self.found if s.place.id == broad.id}
+        return (inner.pop() or broad) if len(inner) == 1 else broad
 
     @property
     def province(self) -> Place | None:
@@ -75,7 +83,8 @@ def sites_of(analysis: Analysis, number: int) -> Sites:
         if place.precision in WIDE:
             wide += [Site(word, place)] if before & _told_at(place) else []
         elif place.precision is not Precision.UNKNOWN or before & AT:
-            found.append(Site(word, place))
+            inner = held_in(analysis, number, word, place)
+            found.append(Site(word, place, inner if inner is not place else None))
     unsure = _unclear(analysis, number) or of_talk(analysis, number)
     return Sites(tuple(found), tuple(wide), unsure)
 
@@ -94,18 +103,6 @@ def _unclear(analysis: Analysis, number: int) -> bool:
 def _told_at(place: Place) -> frozenset[str]:
     """The prepositions by which a wide place is one where things happen, not who acts."""
     return THROUGHOUT if place.precision is Precision.COUNTRY else THROUGHOUT | {"of"}
-
-
-def lies_by(place: Place, other: Place) -> bool:
-    """True where a place is another, or lies in or right beside it."""
-    if place.id == other.id:
-        return True
-    if other.precision is Precision.ADMIN1:
-        return place.admin1 is not None and place.admin1 == other.admin1
-    if place.lat is None or place.lon is None or other.lat is None or other.lon is None:
-        return False
-    reach = TOGETHER_KM + (other.radius_km or 0.0)
-    return distance_km((place.lat, place.lon), (other.lat, other.lon)) <= reach
 
 
 def _heads(analysis: Analysis, number: int) -> Iterator[int]:

@@ -13,6 +13,7 @@ from synoptic.understand.document import Sentence
 from synoptic.understand.elsewhere import BESIDE
 from synoptic.understand.extents import phrase
 from synoptic.understand.facilities import is_facility, known_site, one_site, told_at, town_around
+from synoptic.understand.holding import held_in
 from synoptic.understand.places.areas import within
 
 # Things of a state that need not be in it.
@@ -54,6 +55,8 @@ def spot_of(analysis: Analysis, number: int, head: int) -> Spot | None:
     if place:
         place = _within_country(analysis, number, head, place)
         beside = _close_to(sentence, head) and not analysis.relative(number, head)
+        if not beside and (held := held_in(analysis, number, head, place)) is not place:
+            return Spot(held)
         return Spot(place, "beside" if beside else _extent_before(sentence, head))
     facility = is_facility(sentence, head)
     below = told_at(analysis, number, head) if one_site(sentence, head) else None
@@ -64,6 +67,8 @@ def spot_of(analysis: Analysis, number: int, head: int) -> Spot | None:
         return None
     by_it = _told_beside(analysis, number, head, below)
     if grounds(sentence, head) and not by_it:
+        if (held := held_in(analysis, number, head, below)) is not below:
+            return Spot(held)
         return Spot(below, _extent_before(sentence, head))
     words = analysis.document.text(sentence, _first(sentence, head), head + 1)
     if facility and (known := known_site(analysis, below, words)):

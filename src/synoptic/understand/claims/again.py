@@ -11,7 +11,7 @@ from synoptic.understand.analysis import sentence_at
 from synoptic.understand.arguments import ancestors
 from synoptic.understand.claims.making import Claims
 from synoptic.understand.document import Sentence
-from synoptic.understand.sites import lies_by
+from synoptic.understand.holding import lies_by
 from synoptic.understand.tellings import Telling
 
 NEAR = 3  # sentences back; further away all attacks told so far must be at one place

@@ -21,7 +21,7 @@ from synoptic.understand.claims.incidents import (
     of_violence,
 )
 from synoptic.understand.claims.one_day import dated, one_day
-from synoptic.understand.sites import lies_by
+from synoptic.understand.holding import lies_by
 
 SHOWN = 60  # characters of the words that a field was filled from
 

@@ -18,7 +18,7 @@ from synoptic.understand.claims.incidents import CLASH, JOINT, PEOPLE, VIOLENT
 from synoptic.understand.claims.making import Claims
 from synoptic.understand.document import Sentence, Token
 from synoptic.understand.located import another_time
-from synoptic.understand.sites import lies_by
+from synoptic.understand.holding import lies_by
 from synoptic.understand.tellings import Telling
 
 HARMED = ("killed", "wounded", "casualties", "destroyed")

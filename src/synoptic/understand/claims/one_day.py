@@ -12,7 +12,7 @@ from dataclasses import replace
 from synoptic.model import Claim, ClaimKind, How, Interval, Precision
 from synoptic.understand.analysis import sentence_at
 from synoptic.understand.claims.incidents import Incidents, of_now, words_of
-from synoptic.understand.sites import lies_by
+from synoptic.understand.holding import lies_by
 
 # What goes on for long, and words that tell of more than one day or of one before.
 LASTING = ("offensive", "siege")

@@ -23,6 +23,13 @@ def sort_of(word: str) -> tuple[str, ...]:
     return _sort_table().get(word, ())
 
 
+def names_part(name: str) -> bool:
+    """True for a part of a town by its last word, "the Birere quarter", or as many towns have it:
+    "the Old City"."""
+    low = name.lower()
+    return "quarter" in sort_of(low.split()[-1]) or "old_town" in sort_of(low)
+
+
 @cache
 def _sort_table() -> dict[str, tuple[str, ...]]:
     table: dict[str, tuple[str, ...]] = {}

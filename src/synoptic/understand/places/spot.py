@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from synoptic.understand.places.cues import sort_of
+from synoptic.understand.places.cues import names_part
 from synoptic.understand.places.entries import Candidate
 from synoptic.understand.places.names import is_article, plain
 from synoptic.understand.places.words import Word
@@ -30,7 +30,7 @@ class Spot:
     @property
     def quarter(self) -> bool:
         """True for a part of a town called so: "Sheikh Maqsoud district"."""
-        return "quarter" in sort_of(self.text.split()[-1])
+        return names_part(self.text)
 
     @property
     def demonym(self) -> bool:

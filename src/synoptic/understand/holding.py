@@ -1,0 +1,57 @@
+"""What lies in what: the quarter that a town is only told to hold, two places side by side."""
+
+from __future__ import annotations
+
+from synoptic.globe import distance_km
+from synoptic.model import Place, Precision
+from synoptic.understand.analysis import Analysis
+
+HOLDING = frozenset({"in", "of"})
+HOLDERS = (Precision.TOWN, Precision.DISTRICT)
+HELD = (Precision.DISTRICT, Precision.POINT)
+# What may stand between the preposition and the name: "in the eastern city of X".
+BETWEEN = ("DET", "ADJ", "PROPN", "NOUN")
+LONGEST = 5  # words
+# Two places this near each other, their own reach left out, are a town and what lies in it.
+TOGETHER_KM = 10.0
+
+
+def lies_by(place: Place, other: Place) -> bool:
+    """True where a place is another, or lies in or right beside it."""
+    if place.id == other.id:
+        return True
+    if other.precision is Precision.ADMIN1:
+        return place.admin1 is not None and place.admin1 == other.admin1
+    if place.lat is None or place.lon is None or other.lat is None or other.lon is None:
+        return False
+    reach = TOGETHER_KM + (other.radius_km or 0.0)
+    return distance_km((place.lat, place.lon), (other.lat, other.lon)) <= reach
+
+
+def held_in(analysis: Analysis, number: int, word: int, town: Place) -> Place:
+    """The quarter or site named right before a town that holds it; else the town itself.
+
+    Also further before, with the town's own parts between: "X quarter in the old city in Y".
+    """
+    if town.precision not in HOLDERS or analysis.relative(number, word):
+        return town
+    inner = _before(analysis, number, word)
+    while inner is not None:
+        place = analysis.place_at(number, inner)
+        if place and place.precision in HELD and lies_by(place, town):
+            return place
+        if place and place.precision is not Precision.UNKNOWN and place.id != town.id:
+            return town
+        inner = _before(analysis, number, inner)
+    return town
+
+
+def _before(analysis: Analysis, number: int, word: int) -> int | None:
+    """The word before the preposition that a noun stands behind."""
+    tokens = analysis.document.sentences[number].tokens
+    for k in range(word - 1, max(word - 1 - LONGEST, 0), -1):
+        if tokens[k].lemma in HOLDING and tokens[k].pos == "ADP":
+            return k - 1
+        if tokens[k].pos not in BETWEEN:
+            return None
+    return None
