@@ -10,7 +10,7 @@ from synoptic.understand.analysis import At
 from synoptic.understand.antecedents import antecedent, home
 from synoptic.understand.called import called_as, called_otherwise
 from synoptic.understand.document import Document, Sentence
-from synoptic.understand.places import PlaceMention, capital
+from synoptic.understand.places import PlaceMention, capital, own_capital
 from synoptic.understand.spots import part_kind
 from synoptic.understand.there import is_spot, named_place, there
 
@@ -30,6 +30,7 @@ def definite_places(document: Document, places: dict[At, PlaceMention]) -> dict[
     no other is named.
     """
     found: dict[At, Place] = {}
+    here = home(places)
     count = Counter(m.place.id for m in places.values() if m.place and m.kind != "relation")
     for number, sentence in enumerate(document.sentences):
         for word, token in enumerate(sentence.tokens):
@@ -46,8 +47,9 @@ def definite_places(document: Document, places: dict[At, PlaceMention]) -> dict[
             elif is_spot(sentence, word):
                 place = there(document, places, found, at)
                 place = place if place and place.country in (home(places), None) else None
-            elif token.lemma == "capital" and (named := _beside(sentence, places, at)):
-                place = capital(sentence, word, named)
+            elif token.lemma == "capital":
+                named = _beside(sentence, places, at)
+                place = capital(sentence, word, named) or own_capital(sentence, word, here)
             elif token.pos == "NOUN" and _definite(sentence, word):
                 precision = TOWNS.get(token.lemma)
                 if precision is None or token.lemma in SMALL:

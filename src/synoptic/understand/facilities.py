@@ -9,8 +9,8 @@ from synoptic.model import Place, Precision
 from synoptic.understand.analysis import Analysis
 from synoptic.understand.document import Sentence
 from synoptic.understand.elsewhere import AT
-from synoptic.understand.places import landmark
 from synoptic.understand.holding import lies_by
+from synoptic.understand.places import landmark
 from synoptic.understand.sites import sites_of
 
 # Sentences that the one town named in them is still near to.

@@ -38,8 +38,9 @@ def held_in(analysis: Analysis, number: int, word: int, town: Place) -> Place:
     inner = _before(analysis, number, word)
     while inner is not None:
         place = analysis.place_at(number, inner)
-        if place and place.precision in HELD and lies_by(place, town):
-            return place
+        told = place and place.precision in HELD and not analysis.relative(number, inner)
+        if place and told and lies_by(place, town):
+            return held_in(analysis, number, inner, place)
         if place and place.precision is not Precision.UNKNOWN and place.id != town.id:
             return town
         inner = _before(analysis, number, inner)

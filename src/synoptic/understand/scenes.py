@@ -15,9 +15,9 @@ from synoptic.understand.analysis import Analysis, Scene
 from synoptic.understand.arguments import ancestors
 from synoptic.understand.attachment import governor, period
 from synoptic.understand.document import Sentence
+from synoptic.understand.holding import lies_by
 from synoptic.understand.kinds import kinds_of
 from synoptic.understand.propositions import propositions
-from synoptic.understand.holding import lies_by
 from synoptic.understand.sites import Sites, is_dateline, sites_of
 
 # Sentences that a place holds for, those that name it again counted anew; a smaller place than a

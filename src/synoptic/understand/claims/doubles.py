@@ -17,8 +17,8 @@ from synoptic.understand.arguments import ancestors
 from synoptic.understand.claims.incidents import CLASH, JOINT, PEOPLE, VIOLENT
 from synoptic.understand.claims.making import Claims
 from synoptic.understand.document import Sentence, Token
-from synoptic.understand.located import another_time
 from synoptic.understand.holding import lies_by
+from synoptic.understand.located import another_time
 from synoptic.understand.tellings import Telling
 
 HARMED = ("killed", "wounded", "casualties", "destroyed")

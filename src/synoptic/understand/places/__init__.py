@@ -1,6 +1,6 @@
 """Places: the gazetteer, finding place names, and which place of the world each one means."""
 
-from synoptic.understand.places.capitals import capital
+from synoptic.understand.places.capitals import capital, own_capital
 from synoptic.understand.places.entries import Candidate, Entry, Exactness, Feature
 from synoptic.understand.places.finding import find, find_text
 from synoptic.understand.places.gazetteer import Gazetteer, opened, shipped
@@ -21,6 +21,7 @@ __all__ = [
     "find_text",
     "landmark",
     "opened",
+    "own_capital",
     "own_places",
     "shipped",
 ]

@@ -46,7 +46,10 @@ def called_quarter(
     name = text[words[first].start : words[last - 1].end]
     places = [c for c in gazetteer.candidates(name) if c.exactness > Exactness.VARIANT]
     wide = DIVIDED if "admin2" in sorts else WIDE
-    divided = any(c.demonym or c.feature in wide for c in places)
+    several = words[last].lower.endswith("s")  # "Aleppo neighbourhoods": those of the town
+    divided = any(
+        c.demonym or c.feature in wide or (several and c.weight >= WELL_KNOWN) for c in places
+    )
     if divided or is_cue("ordinary", name.lower()) or is_cue("directions", name.lower()):
         return None
     towns = tuple(c for c in places if c.feature is Feature.CITY)

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from synoptic.model import Place, Precision
 from synoptic.understand.document import Sentence
+from synoptic.understand.places.cues import is_cue
 from synoptic.understand.places.gazetteer import shipped
 from synoptic.understand.places.mentions import PlaceMention, place_of
 from synoptic.understand.places.resolve import Choice
@@ -15,6 +16,9 @@ AT = ("in", "inside")
 THERE = frozenset({"in", "inside", "on", "into", "at"})
 TELLING = ("amod", "nmod:poss", "compound", "nmod")
 # What makes it another capital, or none: "its de facto capital in Syria", "the western capital".
+OWNER = ("compound", "nmod:poss")
+NAMED = ("compound", "appos", "conj", "root")
+MORE = ("nmod", "acl:relcl")
 OTHERS = ("amod", "nmod:poss", "compound", "flat", "appos")
 
 
@@ -38,6 +42,39 @@ def capital(
         return None
     item = shipped().capital(country.country or "")
     return place_of(Choice(item, f"the capital of {country.name}", 1.0)) if item else None
+
+
+def own_capital(sentence: Sentence, word: int, country: str | None) -> Place | None:
+    """`The capital` alone: that of the country, by its ISO code, that a report is about.
+
+    Not "the provincial capital", "the capital of X", nor where a sentence names it: "X, the
+    capital, ...".
+    """
+    token = sentence.tokens[word]
+    inside = sentence.tokens[max(word - 2, 0)].lemma in THERE
+    below = [
+        sentence.tokens[c]
+        for c in sentence.children(word)
+        if not (inside and c > word and sentence.tokens[c].pos == "PROPN" and not sentence.cases(c))
+    ]  # "in the capital Radio X said"
+    owned = token.text.lower() == "capitals" and token.relation in OWNER  # a lost apostrophe
+    alone = token.text == "capital" and (token.relation not in NAMED or inside)
+    if not (owned or alone) or any(t.relation in (*OTHERS, *MORE) for t in below):
+        return None
+    of = "of" in sentence.cases(word) and token.head >= 0
+    side = of and is_cue("directions", sentence.tokens[token.head].lemma)
+    if side or "as" in sentence.cases(word):
+        return None  # "east of the capital" is beside it, "as the capital" says what it is
+    beside = sentence.children(token.head) if owned else ()
+    articles = (sentence.tokens[k].lemma for k in (*beside, word - 1) if k >= 0)
+    told = "the" in articles or any(t.lemma == "the" for t in below)
+    return the_capital(country) if told else None
+
+
+def the_capital(country: str | None) -> Place | None:
+    """The capital of a country, by its ISO code, for a report that is about that country."""
+    item = shipped().capital(country or "")
+    return place_of(Choice(item, "the capital of the country it is about", 1.0)) if item else None
 
 
 def _country(sentence: Sentence, word: int, index: int, mention: PlaceMention) -> Place | None:

@@ -33,8 +33,8 @@ def patterns() -> dict[str, re.Pattern[str]]:
         "side": rf"\b(?P<direction>(?:{_SIDE})ern|central)\s+$",
         "of": rf"\bthe\s+(?P<direction>{_SIDE}|{_MIDDLE})\s+of\s+{_TOWN}$",
         "possessed": rf"['’]s\s+(?P<direction>(?:{_SIDE})(?:ern)?|{_MIDDLE})\b",
-        "referring": rf"\b(?:the|this)\s+(?P<sort>city|town|capital|country|state)['’]s\s+"
-        rf"(?P<direction>(?:{_SIDE})(?:ern)?|{_MIDDLE})\b",
+        "referring": rf"\b(?:the|this)\s+(?P<sort>city|town|capital|country|state)['’]?s\s+"
+        rf"(?P<direction>(?:{_SIDE})(?:ern)?|{_MIDDLE})\b(?!\s+(?:of|from)\b)",
         "around": rf"\b(?P<words>{around})\s+{_TOWN}$",
         "about": rf"\s+(?P<words>{about})\b",
     }

@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from synoptic.codebook.places import place_relations
 from synoptic.model import Place, Precision
 from synoptic.understand.places.areas import LOCAL, area, away, between, part, point
+from synoptic.understand.places.capitals import the_capital
 from synoptic.understand.places.mentions import PlaceMention
 from synoptic.understand.places.phrases import AND, BETWEEN, kilometres, patterns
 
@@ -35,14 +36,18 @@ def _placed(mention: PlaceMention | None) -> Place | None:
 
 
 def _referring(text: str, named: Sequence[PlaceMention]) -> Iterator[PlaceMention]:
-    """ "the city's northeast": a part of the last town (or country) named before."""
+    """ "the city's northeast": a part of the last town (or country) named before; of the capital
+    of its country for "the capital's east"."""
     for match in patterns()["referring"].finditer(text):
         wide = match["sort"].lower() in _WIDE_SORTS
         fine = Precision.COUNTRY if wide else Precision.TOWN
         before = [_placed(m) for m in named if m.end <= match.start()]
         last = [place for place in before if place and place.precision is fine]
-        if last:
-            yield _mention(match.start(), match.group(), part(last[-1], match["direction"]))
+        whole = last[-1] if last else None
+        if whole and match["sort"].lower() == "capital":
+            whole = the_capital(whole.country) or whole
+        if whole:
+            yield _mention(match.start(), match.group(), part(whole, match["direction"]))
 
 
 def _told(text: str, mention: PlaceMention) -> PlaceMention | None:

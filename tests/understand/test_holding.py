@@ -1,0 +1,63 @@
+"""What lies in what: a quarter and the town that is told to hold it; "the capital"."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from synoptic.model import ClaimKind, Reading
+
+Read = Callable[..., Reading]
+
+
+def _wounded_in(reading: Reading) -> str | None:
+    names = {p.id: p.name for p in reading.places}
+    found = [c for c in reading.claims if c.kind is ClaimKind.FIGURE and c.measure == "wounded"]
+    return names.get(found[-1].place or "")
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("Militants hit Bab Zuweila neighborhood in Cairo with a mortar, wounding two people.",
+         "Bab Zuweila neighborhood, Cairo"),
+        ("A shell fell in Zanjili neighborhood in the Old City in Mosul, wounding two people.",
+         "Zanjili neighborhood, Mosul"),
+        ("Mortars struck Ganfouda and Hawari districts in Benghazi, wounding four.",
+         "Ganfouda and Hawari districts, Benghazi"),
+        ("A bus blew up in the Hodan quarter of Mogadishu. Nine people were wounded.",
+         "Hodan quarter, Mogadishu"),
+    ],
+)  # fmt: skip
+def test_a_town_gives_way_to_the_quarter_it_holds(read: Read, text: str, place: str) -> None:
+    assert _wounded_in(read(text)) == place
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("Snipers entered the Old City of Homs on Friday.", "Old City, Homs"),
+        ("Police entered the Old City on Friday. They freed six men in Jerusalem.",
+         "Old City, Jerusalem"),
+    ],
+)  # fmt: skip
+def test_an_old_city_is_a_part_of_the_town_told_of(read: Read, text: str, place: str) -> None:
+    assert place in [p.name for p in read(text).places]
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("Rebels shelled Misrata. In the capital, a car bomb wounded two people.", "Tripoli"),
+        ("Rebels shelled Misrata. In the capital LANA said two people were wounded.", "Tripoli"),
+        ("Rebels took Goma. The capitals eastern suburbs were bombed and ten people wounded.",
+         "eastern Kinshasa"),
+        ("Bria fell. Two people were wounded in a village east of the capital.", None),
+        ("A bomb went off in the capital of Borno state, wounding two people.", "Borno"),
+    ],
+)  # fmt: skip
+def test_the_capital_is_that_of_the_country_told_of(
+    read: Read, text: str, place: str | None
+) -> None:
+    assert _wounded_in(read(text)) == place
