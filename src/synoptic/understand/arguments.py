@@ -18,6 +18,7 @@ from synoptic.understand.subjects import (
     both_before,
     follows_harm,
     participle,
+    past_the_struck,
     sayer_above,
     subjects_of,
 )
@@ -293,6 +294,8 @@ def _suffers(predicate: Predicate, head: int) -> bool:
 def _done_to_before(predicate: Predicate, head: int) -> bool:
     """True for X of "Y struck X, killing two": who was struck is not the one who killed."""
     s, token = predicate.sentence, predicate.token
+    if token.relation == "acl" and token.head == head:
+        return past_the_struck(s, predicate.index) is not None
     ending = token.relation == "advcl" and token.text.lower().endswith("ing")
     if not ending or token.head < 0 or s.tokens[token.head].lemma in SEEING:
         return False

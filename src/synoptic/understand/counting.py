@@ -20,6 +20,7 @@ from synoptic.understand.triggers import HARM, STATUS, bare, triggers
 from synoptic.understand.victims import stays
 
 CASUALTIES = "casualties"
+CIVILIANS = "civilians"
 # Units that tell the measure by themselves.
 BY_UNIT = {"km": "distance", "km2": "area"}
 
@@ -53,14 +54,16 @@ def counts(sentence: Sentence, quantities: Sequence[Quantity]) -> Iterator[Count
 def with_shared(sentence: Sentence, counted: Iterable[Count]) -> Iterator[Count]:
     """The counts, a bare number of wounded with the men it shares: `12 soldiers killed, 40 hurt`.
 
-    Only with men under arms: whoever is hurt beside children killed may be anybody.
+    Only with men under arms and with civilians: who is hurt beside children may be anybody.
     """
-    before: Count | None = None
+    before: list[Count] = []
     for count in counted:
-        joined = before is not None and _joined_to(sentence, count, before)
-        if before and joined:
-            count = replace(count, population=before.population, shares=before.quantity.head)
-        before = count
+        if before and _joined_to(sentence, count, before[-1]):
+            told = before[-1]
+            count = replace(count, population=told.population, shares=told.quantity.head)
+        elif _beside_civilians(sentence, count, before):
+            count = replace(count, population=CIVILIANS)
+        before.append(count)
         yield count
 
 
@@ -98,6 +101,21 @@ def _joined_to(sentence: Sentence, count: Count, before: Count) -> bool:
     armed = doer_of_population(before.population) == "armed"
     joined = joined and sentence.tokens[count.trigger].head == before.trigger
     return alone and armed and harm and (joined or _more(sentence, count.quantity))
+
+
+def _beside_civilians(sentence: Sentence, count: Count, before: Sequence[Count]) -> bool:
+    """`Eight civilians were killed, one of them a child, and 30 others hurt`: no soldiers."""
+    other = sentence.tokens[count.quantity.head].lemma == "other"
+    unnamed = count.population is None and (other or bare(sentence, count.quantity))
+    harmed = {c.population for c in before if c.measure in HARM}
+    if count.measure not in HARM or count.quantity.part or not unnamed:
+        return False
+    return CIVILIANS in harmed and all(_civil(population) for population in harmed)
+
+
+def _civil(population: str | None) -> bool:
+    known = codebook.populations()
+    return population == CIVILIANS or bool(population and known[population].parent == CIVILIANS)
 
 
 def _more(sentence: Sentence, quantity: Quantity) -> bool:

@@ -9,7 +9,7 @@ from math import inf
 from synoptic import codebook
 from synoptic.understand.document import Sentence
 from synoptic.understand.numbers import Number, numbers
-from synoptic.understand.singles import single_people
+from synoptic.understand.singles import one_person, single_people
 from synoptic.understand.uncounted import uncounted
 
 OF_THEM = (["of", "them"], ["of", "whom"], ["of", "these"], ["of", "those"])
@@ -110,7 +110,11 @@ def _counted(sentence: Sentence, number: Number) -> int:
     """The noun that a number counts; the number itself where it stands alone."""
     if [t.lemma for t in sentence.tokens[number.end : number.end + 2]] in OF_THEM:
         return number.end - 1
-    if _behind_time(sentence, number) or _and_more(sentence, number):
+    if (
+        _behind_time(sentence, number)
+        or _and_more(sentence, number)
+        or _people_behind(sentence, number)
+    ):
         return number.end
     for word in range(number.end - 1, number.start - 1, -1):
         token = sentence.tokens[word]
@@ -161,6 +165,16 @@ def _and_more(sentence: Sentence, number: Number) -> bool:
         and behind[0].text.lower() in MORE
         and (sentence.tokens[number.end - 1].head == number.end)
     )
+
+
+def _people_behind(sentence: Sentence, number: Number) -> bool:
+    """True for `12 children` before another noun that they have no part in: `12 children reports`."""
+    behind = sentence.tokens[number.end : number.end + 1]
+    if not behind or behind[0].relation != "compound" or behind[0].pos != "NOUN":
+        return False
+    several = behind[0].lemma != behind[0].text.lower()
+    others = one_person(sentence.tokens[behind[0].head].lemma)  # "12 women prisoners"
+    return several and one_person(behind[0].lemma) and not others
 
 
 def _known(lemma: str) -> bool:

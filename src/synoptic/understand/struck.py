@@ -9,9 +9,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from synoptic import codebook
 from synoptic.codebook.predicates import Predicate as Entry
 from synoptic.understand.actors.beside import owning
-from synoptic.understand.actors.modifiers import of_a_side
+from synoptic.understand.actors.modifiers import BEFORE, of_a_side
 from synoptic.understand.analysis import Analysis
 from synoptic.understand.arguments import conjuncts, fillers, predicate_at, preposition_objects
 from synoptic.understand.document import Sentence
@@ -29,6 +30,7 @@ MEMBERS = frozenset(
     {"member", "element", "remnant", "gathering", "pocket", "concentration", "cluster", "group",
      "commander", "leader", "wing"}
 )  # fmt: skip
+MEANS = frozenset({"weapon", "vehicle", "aircraft", "ship"})
 CLAUSES = ("xcomp", "advcl", "acl")
 AIMS = ("siege", "overthrow")
 
@@ -41,12 +43,20 @@ def struck(analysis: Analysis, number: int, proposition: Proposition) -> tuple[s
     heads = [*proposition.heads("recipient"), *fillers(proposition.predicate, "ARG1")]
     if proposition.entry.mode == ADVANCE:  # "advanced on rebel positions"
         heads += [w for slot in ("on", "to") for w in fillers(proposition.predicate, slot)]
-    for head in dict.fromkeys(heads):
+    for head in dict.fromkeys(h for h in heads if not _means(proposition, h)):
         for word in _sides(sentence, head, repelled=proposition.entry.mode == REPEL):
             found = analysis.actors_at(number, word)
             if found and not any(f.startswith("party-" + PEOPLE) for f in found):
                 return found
     return _aimed_at(analysis, number, proposition)
+
+
+def _means(proposition: Proposition, head: int) -> bool:
+    """`A rebel mortar attack`, `a tank assault`: what is fired or driven before the deed's noun."""
+    deed = proposition.predicate
+    token = deed.sentence.tokens[head]
+    driven = codebook.object_kinds().get(token.lemma, frozenset()) & MEANS
+    return not deed.verbal and token.head == deed.index and token.relation in BEFORE and bool(driven)
 
 
 def _sides(sentence: Sentence, head: int, *, repelled: bool) -> Iterator[int]:

@@ -23,6 +23,7 @@ SPOKEN = frozenset(
 GROUND = frozenset({"place", "facility"})
 DOERS = frozenset({"person", "group", "troops", "weapon", "projectile", "aircraft"})
 HARMS = frozenset("kill wound injure hurt destroy damage displace capture detain arrest".split())
+UNARMED = ("civilians", "children", "elderly")
 # Relations over which a clause without a subject takes that of the clause above.
 _SHARES_SUBJECT = ("conj", "xcomp", "advcl", "parataxis")
 
@@ -43,7 +44,7 @@ def subjects_of(s: Sentence, verb: int) -> list[int]:
         if said := _by_frame(s, index):
             return said
         if token.relation.startswith("acl") and token.head >= 0:
-            if (above := _past_a_place(s, index)) is not None:
+            if (above := past_the_struck(s, index)) is not None:
                 index = above
                 continue
             return [token.head] if not participle(token) or index != verb else []
@@ -87,22 +88,34 @@ def sayer_above(s: Sentence, clause: int) -> int | None:
     return sayer if told and s.tokens[sayer].lemma in codebook.say_verbs() else None
 
 
-def _past_a_place(s: Sentence, clause: int) -> int | None:
+def past_the_struck(s: Sentence, clause: int) -> int | None:
     """The verb above `took the town killing ten`: a town does not kill, whoever took it did.
 
-    None where the noun before an -ing form may do it, or no verb is above it.
+    Nor do the residents of `a massacre among residents killing ten`. None where the noun before an
+    -ing form may do it, or no verb is above it.
     """
     token = s.tokens[clause]
     if not token.text.lower().endswith("ing") or clause != s.tokens[clause].head + 1:
         return None
-    kinds = codebook.object_kinds().get(s.tokens[token.head].lemma, frozenset())
-    named = any(e.start <= token.head < e.end and e.type == "PLACE" for e in s.entities)
-    if not (kinds & GROUND or named) or kinds & DOERS or token.lemma not in HARMS:
+    if token.lemma not in HARMS or not (_ground(s, token.head) or _civilians(s, token.head)):
         return None
     above = token.head
     while above >= 0 and s.tokens[above].pos != "VERB":
         above = s.tokens[above].head
     return above if above >= 0 and above != clause else None
+
+
+def _ground(s: Sentence, noun: int) -> bool:
+    kinds = codebook.object_kinds().get(s.tokens[noun].lemma, frozenset())
+    named = any(e.start <= noun < e.end and e.type == "PLACE" for e in s.entities)
+    return bool(kinds & GROUND or named) and not kinds & DOERS
+
+
+def _civilians(s: Sentence, noun: int) -> bool:
+    """Residents or villagers to whom something is done: no subject of a clause."""
+    token = s.tokens[noun]
+    done_to = not token.relation.startswith("nsubj")
+    return done_to and codebook.population_of(token.lemma) in UNARMED
 
 
 def guessed_of(s: Sentence, verb: int) -> bool:

@@ -96,9 +96,17 @@ def _doers_of_its_verb(sentence: Sentence, word: int) -> tuple[int, ...]:
     token = sentence.tokens[word]
     if token.text.lower() not in DONE_TO or token.relation in (*SUBJECTS, "nmod:poss"):
         return ()
-    verb = next((k for k in ancestors(sentence, word) if sentence.tokens[k].pos == "VERB"), None)
-    found = () if verb is None else (sentence.subtree(k) for k in subjects_of(sentence, verb))
+    verbs = [k for k in ancestors(sentence, word) if sentence.tokens[k].pos == "VERB"]
+    if len(verbs) > 1 and _goes_on(sentence, verbs[0]):
+        verbs = verbs[1:]
+    found = [sentence.subtree(k) for verb in verbs[:1] for k in subjects_of(sentence, verb)]
     return tuple(k for start, end in found for k in range(start, end))
+
+
+def _goes_on(sentence: Sentence, verb: int) -> bool:
+    """`Raiders fell upon the herders killing 12 of them`: hung on those who were killed."""
+    token = sentence.tokens[verb]
+    return token.relation == "acl" and token.text.lower().endswith("ing")
 
 
 def _speaks_aside(sentence: Sentence, word: int) -> bool:
