@@ -125,6 +125,32 @@ def test_whose_trucks_they_were_and_whom_it_was_to_harm(read, text, side) -> Non
     assert hit == ({side} if side != "hostages" else set())
 
 
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        ("Militiamen carried out a massacre against 14 villagers in Butare.", "villagers"),
+        ("Gunmen committed a massacre among the residents of Sake.", "residents"),
+        ("Jets carried out countless raids on civilian targets in Sake.", "civilians"),
+        ("The shells caused material damage to the locals houses in Sake.", "locals"),
+        ("The blast damaged several homes of residents in Sake.", "residents"),
+    ],
+)
+def test_whose_homes_they_were_and_who_was_massacred(read, text, people) -> None:
+    assert struck(read(text)) == {people}
+
+
+def test_what_is_fired_is_not_whom_it_hits(read) -> None:
+    text = "Two houses were damaged in a rebel mortar attack that hit Sake."
+    assert "rebels" not in struck(read(text))
+
+
+def test_the_residents_killed_in_a_massacre_killed_nobody(read) -> None:
+    text = "A militia committed a massacre among the residents of Sake killing 14 of them."
+    reading = read(text)
+    name = {a.id: a.name for a in reading.actors}
+    assert "residents" not in {name[c.actor] for c in reading.claims if c.actor}
+
+
 def test_of_a_fight_between_two_each_is_struck_by_the_other(read) -> None:
     reading = read("Clashes between the army and the RSF broke out in Omdurman on Friday.")
     name = {a.id: a.name for a in reading.actors}

@@ -261,6 +261,9 @@ def _by_role(predicate: Predicate, slot: str) -> list[int]:
     if pronouns and not heads:
         relative = predicate.token.relation == "acl:relcl"
         heads = [antecedent(s, predicate.index, p) for p in pronouns[:1]] if relative else []
+    elif slot == "ARG0" and pronouns and s.tokens[pronouns[0]].lemma == "that":
+        meant = antecedent(s, predicate.index, pronouns[0])  # "those hurt in raids that caused"
+        heads = [meant] if any(r.start <= meant < r.end for r in spans) else heads
     if slot == "ARG0":
         heads = [h for h in heads if not s.cases(h) & NOT_AGENTS and not _suffers(predicate, h)]
         heads = [h for h in heads if not _done_to_before(predicate, h)]

@@ -31,11 +31,12 @@ from synoptic.understand.undertakers import undertakers
 HARMING = ("ASSAULT", "HARM")
 DEEDS = ("ASSAULT", "MOBILIZE", "take", "enter")
 CLASH = "clash"  # a battle is not the deed of the one who began it
+DESTROY = "destroy"
 INTERCEPT = "intercept"  # who shoots a plane down kills its crew
 DEEPEST = 3  # nouns between a verb and the one that did it
 STARTING = frozenset({"begin", "start", "commence", "open"})
 OF_HARM = ("in", "by", "from")  # prepositions before the attack that somebody died in
-HARMED = frozenset("killed wounded injured hurt died maimed".split())
+HARMED = frozenset("killed wounded injured hurt died maimed damaged destroyed".split())
 RESULTS = frozenset({"result", "consequence"})  # "wounded as a result of shelling"
 UPON = ("when", "after", "as")  # words before the deed by which somebody was harmed
 
@@ -90,7 +91,7 @@ def _strikers(
         if sentence.tokens[hand].lemma == "hand":  # "died at the hands of X"
             for head in preposition_objects(sentence, hand, "of"):
                 yield meant(analysis, number, sentence, head)
-    if not proposition.predicate.verbal:
+    if not proposition.predicate.verbal and not _damage_done(proposition):
         if one_sided(sentence, proposition.predicate.index):
             yield owners_behind(analysis, number, proposition.predicate)
         return  # "any deaths from its strikes": what a noun names need not have happened
@@ -100,6 +101,12 @@ def _strikers(
         elif undertaken(sentence, head):
             found = owners(analysis, number, predicate_at(sentence, head))
             yield _no_victims(analysis, number, proposition, found)
+
+
+def _damage_done(proposition: Proposition) -> bool:
+    """`The raid caused damage`: a verb tells that it happened."""
+    done = proposition.carrier is not None and proposition.carrier.verbal
+    return done and proposition.entry.mode == DESTROY
 
 
 def causes(proposition: Proposition) -> Iterator[int]:

@@ -168,7 +168,7 @@ def _and_more(sentence: Sentence, number: Number) -> bool:
 
 
 def _people_behind(sentence: Sentence, number: Number) -> bool:
-    """True for `12 children` before another noun that they have no part in: `12 children reports`."""
+    """True for `12 children` before a noun of another phrase: `12 children reports`."""
     behind = sentence.tokens[number.end : number.end + 1]
     if not behind or behind[0].relation != "compound" or behind[0].pos != "NOUN":
         return False

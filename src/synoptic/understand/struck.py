@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from synoptic import codebook
 from synoptic.codebook.predicates import Predicate as Entry
 from synoptic.understand.actors.beside import owning
-from synoptic.understand.actors.modifiers import BEFORE, of_a_side
+from synoptic.understand.actors.modifiers import BEFORE, of_a_side, of_people
 from synoptic.understand.analysis import Analysis
 from synoptic.understand.arguments import conjuncts, fillers, predicate_at, preposition_objects
 from synoptic.understand.document import Sentence
@@ -46,9 +46,15 @@ def struck(analysis: Analysis, number: int, proposition: Proposition) -> tuple[s
     for head in dict.fromkeys(h for h in heads if not _means(proposition, h)):
         for word in _sides(sentence, head, repelled=proposition.entry.mode == REPEL):
             found = analysis.actors_at(number, word)
-            if found and not any(f.startswith("party-" + PEOPLE) for f in found):
+            people = any(f.startswith("party-" + PEOPLE) for f in found)
+            if found and people == _theirs(sentence.tokens[head].lemma, people=people):
                 return found
     return _aimed_at(analysis, number, proposition)
+
+
+def _theirs(lemma: str, *, people: bool) -> bool:
+    """A thing of people; what a side has in the field may be either's: `residents' vehicles`."""
+    return of_people(lemma) and (people or not of_a_side(lemma))
 
 
 def _means(proposition: Proposition, head: int) -> bool:
@@ -56,7 +62,9 @@ def _means(proposition: Proposition, head: int) -> bool:
     deed = proposition.predicate
     token = deed.sentence.tokens[head]
     driven = codebook.object_kinds().get(token.lemma, frozenset()) & MEANS
-    return not deed.verbal and token.head == deed.index and token.relation in BEFORE and bool(driven)
+    return (
+        not deed.verbal and token.head == deed.index and token.relation in BEFORE and bool(driven)
+    )
 
 
 def _sides(sentence: Sentence, head: int, *, repelled: bool) -> Iterator[int]:
@@ -68,7 +76,7 @@ def _sides(sentence: Sentence, head: int, *, repelled: bool) -> Iterator[int]:
                 yield from fillers(attack, slot)
         return
     lemma = sentence.tokens[head].lemma
-    if lemma in MEMBERS or of_a_side(lemma):
+    if lemma in MEMBERS or of_a_side(lemma) or of_people(lemma):
         yield from owning(sentence, head)
         for group in preposition_objects(sentence, head, "of"):
             yield from (group, *conjuncts(sentence, group), *owning(sentence, group))

@@ -193,15 +193,20 @@ def antecedent(s: Sentence, clause: int, subject: int) -> int:
     token = s.tokens[clause]
     if s.tokens[subject].lemma not in (*PERSONAL, "which", "that") or token.relation != "acl:relcl":
         return subject
-    if s.tokens[subject].lemma == "which":  # ", which": of the noun right before it
-        before = next(
-            (k for k in range(subject - 1, -1, -1) if s.tokens[k].pos != "PUNCT"), subject
-        )
-        if s.tokens[before].pos in ("PROPN", "NOUN"):
-            return before
+    before = next((k for k in range(subject - 1, -1, -1) if s.tokens[k].pos != "PUNCT"), subject)
+    thing = s.tokens[subject].lemma == "which" or (  # ", which": of the noun right before it
+        s.tokens[subject].lemma == "that" and _people(s, token.head) and not _people(s, before)
+    )
+    if thing and s.tokens[before].pos in ("PROPN", "NOUN"):
+        return before
     if token.head >= 0 and s.tokens[subject].lemma in PERSONAL:
         return _who(s, token.head)
     return token.head if token.head >= 0 else subject
+
+
+def _people(s: Sentence, noun: int) -> bool:
+    """True for people, of whom one says `who`: what `that` says is of the raid behind them."""
+    return codebook.population_of(s.tokens[noun].lemma) in UNARMED
 
 
 def _who(s: Sentence, noun: int) -> int:

@@ -475,3 +475,24 @@ def test_a_share_is_of_the_place_it_is_a_part_of(read: Read, text: str, place: s
     reading = read(text)
     share = next(c for c in figures(reading) if c.measure == "share")
     assert next((p.name for p in reading.places if p.id == share.place), None) == place
+
+
+@pytest.mark.parametrize(
+    ("text", "hurt"),
+    [
+        ("Eight civilians were killed and 34 others injured in Goma.", "civilians"),
+        ("Bombers struck Aba, killing 21 civilians and injuring dozens more.", "civilians"),
+        ("Shells killed two soldiers and three civilians and hurt 20 others in Gori.", None),
+        ("Two children were killed and nine others wounded in Bakhmut.", None),
+        ("Shells killed three civilians in Gori and injured 20 people.", None),
+    ],
+)
+def test_others_hurt_beside_civilians_are_civilians(read, text, hurt) -> None:
+    (wounded,) = [c for c in read(text).claims if c.measure == "wounded"]
+    assert wounded.population == hurt
+
+
+def test_children_before_the_name_of_who_reports_them(read) -> None:
+    text = "Bombs in Beirut claimed the lives of 18 civilians including 10 children LBC reported."
+    told = {(c.best, c.population) for c in read(text).claims if c.measure == "killed"}
+    assert told == {(18, "civilians"), (10, "children")}

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from synoptic import codebook
 from synoptic.understand.actors.beside import demonym_name
-from synoptic.understand.actors.nouns import Noun
+from synoptic.understand.actors.nouns import CIVILIAN, Noun
 from synoptic.understand.actors.sides import MEN
 
 # Nouns for a part in the war, not for people: whoever they mean is named elsewhere or nowhere.
+CIVILIANS = "civilians"
 ROLES = frozenset(
     """ally backer enemy foe rival opponent adversary supporter partner patron sponsor counterpart
     neighbour neighbor power powers player loyalist side source""".split()
@@ -23,7 +24,7 @@ def people_of(noun: Noun, told: str | None) -> str | None:
         return None
     guise = _guise(noun)
     whole = noun.key if noun.key.endswith(f" {noun.text}") else noun.text
-    name = guise or whole
+    name = guise or (CIVILIANS if whole == CIVILIAN else whole)  # "civilian homes"
     kind = f"people-{(guise or noun.key).replace(' ', '-')}"
     if told:
         name = f"{demonym_name(told)} {name}"

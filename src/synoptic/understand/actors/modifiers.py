@@ -25,6 +25,9 @@ POSTS = frozenset(
     depot line site den lair""".split()
 )
 IN_THE_FIELD = frozenset({"vehicle", "aircraft", "ship", "emplacement", "stash", "weapon"})
+NOT_THEIRS = IN_THE_FIELD | {"place"}
+THEIRS = frozenset({"property", "goods"})
+CIVIL = frozenset({"car", "vehicle", "target", "centre", "center", "area", "site", "object"})
 EMBLEM = "emblem"  # whose flag it is stands before it as whose deed it is does
 AIR_ARMS = ("air force",)
 # Words of a speaker for those who fight, and what such people fire.
@@ -92,6 +95,12 @@ def happening(sentence: Sentence, head: int) -> bool:
 def of_a_side(lemma: str) -> bool:
     """True for what a side has in the field: its posts, vehicles and guns."""
     return lemma in POSTS or bool(codebook.object_kinds().get(lemma, frozenset()) & IN_THE_FIELD)
+
+
+def of_people(lemma: str) -> bool:
+    """True for what those who live in a place have there: their homes, shops and fields."""
+    kinds = codebook.object_kinds().get(lemma, frozenset())
+    return lemma in CIVIL or bool(kinds & THEIRS and not kinds & NOT_THEIRS)
 
 
 def _noun(sentence: Sentence, word: int) -> bool:

@@ -7,13 +7,15 @@ from dataclasses import dataclass
 from synoptic import codebook
 from synoptic.codebook.actors import Heads
 from synoptic.understand.actors.beside import NEUTRAL, Setting
-from synoptic.understand.actors.modifiers import happening, last_of, of_a_side
+from synoptic.understand.actors.modifiers import happening, last_of, of_a_side, of_people
 from synoptic.understand.arguments import listed_before
 from synoptic.understand.document import Sentence
 from synoptic.understand.extents import phrase
 from synoptic.understand.reader.lemmas import lemma
 
+CIVILIAN = "civilian"
 FIGHTING = ("armed-group", "military", "police")
+OWNING = ("compound", "amod", "nmod:desc")
 POSSESSIVE = frozenset({"his", "her", "its", "their", "our"})
 
 
@@ -53,16 +55,25 @@ def noun_head(sentence: Sentence, word: int) -> Heads | None:
 
 
 def _owners_of_posts(sentence: Sentence, word: int) -> bool:
-    """`the fighters' positions`, and `the fighters rocket attacks` where the mark is lost."""
+    """`the fighters' positions`, `residents' homes`, and `the fighters rocket attacks`.
+
+    Where the mark is lost.
+    """
     token = sentence.tokens[word]
-    several = token.pos == "NOUN" and token.lemma != token.text.lower()
-    if not several or token.relation != "compound":
+    plural = lemma(token.text, "NOUN") != token.text.lower()
+    several = token.pos in ("NOUN", "ADJ") and plural
+    if token.head < 0 or not (several or token.lemma == CIVILIAN):
+        return False
+    owned = sentence.tokens[token.head].lemma
+    if of_people(owned) and token.relation in OWNING:
+        return True
+    if token.pos != "NOUN" or not several or token.relation != "compound":
         return False
     head = codebook.actor_patterns().head(noun_key(sentence, word))
     deed = (
         head is not None and head.kind in FIGHTING and happening(sentence, last_of(sentence, word))
     )
-    return deed or of_a_side(sentence.tokens[token.head].lemma)
+    return deed or of_a_side(owned)
 
 
 def noun_key(sentence: Sentence, word: int) -> str:
@@ -70,7 +81,7 @@ def noun_key(sentence: Sentence, word: int) -> str:
     token = sentence.tokens[word]
     before = sentence.tokens[word - 1].text.lower() if word else ""
     pairs = (f"{before} {token.text.lower()}", f"{before} {token.lemma}")
-    one = lemma(token.text, "NOUN") if token.pos == "PROPN" else token.lemma
+    one = token.lemma if token.pos == "NOUN" else lemma(token.text, "NOUN")
     return next((p for p in pairs if codebook.actor_patterns().head(p)), one)
 
 

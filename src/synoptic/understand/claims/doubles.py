@@ -23,6 +23,7 @@ from synoptic.understand.tellings import Telling
 
 HARMED = ("killed", "wounded", "casualties", "destroyed")
 CASUALTIES = ("killed", "wounded")
+DAMAGE = "harm.destroy"
 HAPPENED = (Modality.ACTUAL, Modality.CLAIMED)
 # Clauses of another time or another matter: "101 have been killed since the attack began".
 APART = frozenset({"since", "before", "until", "although", "though", "if", "unless", "because"})
@@ -94,6 +95,8 @@ def _linked(upper: Telling, lower: Telling) -> bool:
     """True where the grammar makes the one a part, the cause or the outcome of the other."""
     sentence, tokens = upper.sentence, upper.sentence.tokens
     words, below = _words(upper), _words(lower)
+    if _damage(upper) or _damage(lower):
+        return False
     if words & below:
         return True
     word = lower.proposition.verb.index
@@ -110,6 +113,12 @@ def _linked(upper: Telling, lower: Telling) -> bool:
     through = tokens[token.head]
     means = through.head in words and through.relation in WITHIN and token.relation in CLAUSES
     return means and codebook.mode_of_means(through.lemma) is not None
+
+
+def _damage(telling: Telling) -> bool:
+    """`The raid caused damage to homes`: told beside the raid, of what it did to things."""
+    carrier = telling.proposition.carrier
+    return telling.entry.id == DAMAGE and carrier is not None and carrier.verbal
 
 
 def _gerund(token: Token) -> bool:
