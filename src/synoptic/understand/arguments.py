@@ -29,7 +29,7 @@ DONE_TO = frozenset(
 )
 HARMED = frozenset("kill injure wound hurt".split())
 OWN_ARGUMENTS = frozenset({"obj", "nsubj", "nsubj:pass"})
-NOT_AGENTS = frozenset({"from", "against", "to", "into", "in", "on", "at", "for"})
+NOT_AGENTS = frozenset({"among", "from", "against", "to", "into", "in", "on", "at", "for"})
 HYPHENS = ("-", "–")
 # Parts of a place that are held: "the rebel held area of X".
 PARTS = frozenset(

@@ -116,9 +116,10 @@ def _linked(upper: Telling, lower: Telling) -> bool:
 
 
 def _damage(telling: Telling) -> bool:
-    """`The raid caused damage to homes`: told beside the raid, of what it did to things."""
+    """`The raid caused damage to residents' homes`: told beside the raid, with whose they were."""
     carrier = telling.proposition.carrier
-    return telling.entry.id == DAMAGE and carrier is not None and carrier.verbal
+    done = telling.entry.id == DAMAGE and carrier is not None and carrier.verbal
+    return done and bool(telling.recipients)
 
 
 def _gerund(token: Token) -> bool:
