@@ -116,10 +116,10 @@ def _linked(upper: Telling, lower: Telling) -> bool:
 
 
 def _damage(telling: Telling) -> bool:
-    """`The raid caused damage to residents' homes`: told beside the raid, with whose they were."""
+    """`The army's raid damaged residents' homes`: told beside the raid, with whose they were."""
     carrier = telling.proposition.carrier
     done = telling.entry.id == DAMAGE and carrier is not None and carrier.verbal
-    return done and bool(telling.recipients)
+    return done and bool(telling.recipients and telling.actors)
 
 
 def _gerund(token: Token) -> bool:
