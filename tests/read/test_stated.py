@@ -75,6 +75,19 @@ def test_a_date_that_reads_two_ways_stays_two_days() -> None:
     assert published.granularity is Granularity.SPAN
 
 
+def test_a_weekday_of_the_lead_settles_a_day_that_may_be_read_two_ways() -> None:
+    told = "Two farmers were hurt at the river fort on Tuesday evening."
+    published = read(f"River fort shelled\n\n04-06-2024\n\n{told}").published
+    assert (published.start, published.end) == (date(2024, 6, 4), date(2024, 6, 4))
+    assert "Tuesday" in published.reason
+
+
+def test_a_weekday_that_fits_neither_or_is_to_come_settles_nothing() -> None:
+    for told in ("Two farmers were hurt on Thursday.", "The fort will be handed over by Friday."):
+        published = read(f"River fort shelled\n\n04-06-2024\n\n{told}").published
+        assert published.start != published.end
+
+
 def test_a_weekday_settles_which_way() -> None:
     published = read(f"Friday, 04/05/2024\n\n{BODY}").published
     assert published.start == published.end == date(2024, 4, 5)

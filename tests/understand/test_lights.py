@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
 from synoptic.model import Claim, Modality, Reading
@@ -60,3 +62,12 @@ def test_a_car_that_is_shot_at_is_no_bomb(read) -> None:
 
 def test_a_bus_strike_is_no_attack(read) -> None:
     assert not deeds(read("The bus strike in Goma went on today."))
+
+
+def test_what_took_place_has_the_day_on_which_it_took_place(read) -> None:
+    for text in (
+        "The bus bombing took place in Goma on Monday.",
+        "The bombing, which took place in Goma on Monday, shocked many.",
+    ):
+        [deed] = deeds(read(text))
+        assert deed.when.start == deed.when.end == date(2025, 1, 27)

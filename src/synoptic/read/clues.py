@@ -116,7 +116,7 @@ def read_clues(report: Report) -> Clues:
     for start, end, kind in stretches:
         text = report.text[start:end]
         dates.extend(_dates(text, start, lead, kind))
-        weekdays.extend(_weekdays(text))
+        weekdays.extend(recent_weekdays(text))
         ago.extend(_days_ago(m) for m in _AGO.finditer(text))
         years.extend(_years(text))
     known = [c.mention.year for c in dates if c.mention.year]
@@ -174,8 +174,8 @@ def _sentence_before(text: str, position: int) -> str:
     return before[ends[-1] :] if ends else before
 
 
-def _weekdays(text: str) -> Iterator[int]:
-    """Weekdays told as just past."""
+def recent_weekdays(text: str) -> Iterator[int]:
+    """Weekdays told as just past, in order of the text."""
     for match in _WEEKDAY.finditer(text):
         before = _sentence_before(text, match.start())
         if not _NOT_RECENT.search(before) and not _FUTURE.search(before):

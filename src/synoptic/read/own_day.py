@@ -12,14 +12,12 @@ from datetime import date
 
 from synoptic.model import Granularity, How, Interval
 from synoptic.read.clues import Clue, Clues, days_after, weekday_name
-from synoptic.read.stated import UNKNOWN
+from synoptic.read.stated import UNKNOWN, WEEKDAY_SLACK
 
 # A post is embedded on its day or within the next two.
 POST_SLACK = 2
 # A report that opens with a day, its year left out, is about that day: it came out within a week.
 LEAD_SLACK = 7
-# Of 358 war reports that open with a weekday 80 % came out that very day, 94 % by the next.
-WEEKDAY_SLACK = 1
 # A day without a year takes that of a full date this near in the same report.
 SAME_COURSE = 21
 # What pins a day: so many clues of different kinds.

@@ -13,7 +13,8 @@ from functools import cache
 from pathlib import PurePath
 
 from synoptic.model import Granularity, How, Interval, Passage, PassageKind
-from synoptic.read.dates import WEEKDAY, DateMention, find_dates, weekday_number
+from synoptic.read.clues import LEAD, recent_weekdays
+from synoptic.read.dates import WEEKDAY, WEEKDAYS, DateMention, find_dates, weekday_number
 from synoptic.read.press import any_of, press
 
 # A stamp run into the first paragraph stands this near its beginning.
@@ -21,6 +22,8 @@ OPENING = 300
 # Stamps and dated headings stand among the first passages, a "last updated" line among the last.
 FIRST_PASSAGES = 8
 LAST_PASSAGES = 3
+# Of 358 war reports that open with a weekday 80 % came out that very day, 94 % by the next.
+WEEKDAY_SLACK = 1
 _EPOCH = re.compile(r"\d{10}(?:\d{3})?(?:\.\d+)?")
 _COMPACT = re.compile(r"(?<!\d)(1[89]\d\d|20\d\d)(0[1-9]|1[0-2])([0-2]\d|3[01])(?!\d)")
 _CORRECTED = re.compile(r"\bcorrection\b", re.IGNORECASE)
@@ -192,9 +195,20 @@ def _interval(mention: DateMention, text: str, where: str) -> Interval:
         return _day(day, words)
     if WEEKDAY.search(text[max(0, mention.start - 14) : mention.start]):
         return _day(mention.swapped, words)
+    if told := _by_weekday((day, mention.swapped), text[mention.end : mention.end + LEAD]):
+        return _day(told[0], f"{words}, read so because it tells of {told[1]}")
     first, last = sorted((day, mention.swapped))
     reason = f"{words} may be read as {first} or {last}"
     return Interval(first, last, Granularity.SPAN, How.STATED, reason)
+
+
+def _by_weekday(readings: Sequence[date], lead: str) -> tuple[date, str] | None:
+    """The one reading that is the weekday the lead tells of, or the day after, with its name."""
+    weekday = next(recent_weekdays(lead), None)
+    if weekday is None:
+        return None
+    fit = [day for day in readings if (day.weekday() - weekday) % 7 <= WEEKDAY_SLACK]
+    return (fit[0], WEEKDAYS[weekday].capitalize()) if len(fit) == 1 else None
 
 
 def _day(day: date, reason: str) -> Interval:

@@ -15,6 +15,7 @@ UNSURE = ("claimed", "possible", "forecast", "negative")  # adverbs of a clause 
 # What a place is of what befell it; of the target, whoever it is suffers it.
 SCENES = {"site": "place", "scene": "place", "theatre": "place", "target": "recipient"}
 SHARING, PARTS = ("take", "play", "have"), ("part", "role", "hand")  # `played a role in the raid`
+RELATIVE = "acl:relcl"
 PART = "participate"  # the light verb that they stand for
 
 
@@ -64,10 +65,17 @@ def scene_of(noun: Predicate) -> Iterator[tuple[str, tuple[Predicate, tuple[str,
 
 
 def light_below(noun: Predicate) -> tuple[Predicate, Light] | None:
-    """`the attack staged tonight by rebels on the town`: a light participle behind its noun."""
+    """`the attack staged tonight by rebels on the town`: a light participle behind its noun.
+
+    Also `the attack, which took place tonight`.
+    """
     s = noun.sentence
     for child in s.children(noun.index):
         verb = predicate_at(s, child)
+        if s.tokens[child].relation == RELATIVE and noun.index in fillers(verb, "ARG1"):
+            light = codebook.predicates().light(verb.token.lemma, particle(verb))
+            if light and light.aspect == "do" and "ARG1" in light.event:
+                return verb, light
         if s.tokens[child].relation == "acl" and verb.passive and outright(verb):
             light = codebook.predicates().light(verb.token.lemma, particle(verb))
             if light and light.aspect in ("do", "start") and "ARG1" in light.event:

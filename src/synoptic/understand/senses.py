@@ -22,6 +22,7 @@ SECURITY = ("security", "army", "military", "militia")
 SIDES = frozenset({"group", "person", "troops"})
 HYPHEN = "-"
 PARTICLES = frozenset("back out off over up down away in together close nearer near".split())
+BARE_OBJECTS = frozenset({"place"})
 
 CLAUSES = frozenset({"xcomp", "ccomp", "advcl"})
 STATE = "state"
@@ -182,13 +183,18 @@ def _prepositions(s: Sentence, word: int) -> list[int]:
 
 
 def particle(predicate: Predicate) -> str | None:
-    """The particle of a verb ("take over"), as the tree gives it, or a bare adverb beside it."""
+    """The particle of a verb ("take over"), as the tree gives it, or a bare adverb beside it.
+
+    "Take place" is a verb too.
+    """
     s = predicate.sentence
     for child in s.children(predicate.index):
         token = s.tokens[child]
         if token.relation == "compound:prt":
             return token.lemma
         if token.relation == "advmod" and token.pos in ("ADV", "ADP") and token.lemma in PARTICLES:
+            return token.lemma
+        if token.relation == "obj" and token.lemma in BARE_OBJECTS and not s.children(child):
             return token.lemma
     return None
 

@@ -53,3 +53,9 @@ def test_two_days_in_a_report_leave_it_open(read: Read) -> None:
     told = last(read(f"{LEAD} {again} The governor spoke. Shells also hit a school in Mariupol."))
     assert told.when is not None
     assert told.when.start is None
+
+
+def test_a_weekday_of_another_attack_leaves_it_open(read: Read) -> None:
+    again = "The governor spoke. On Thursday gunmen had shot at the port."
+    told = last(read(f"{LEAD} {again} Shells also hit a school in Mariupol."))
+    assert told.when is None or told.when.start is None

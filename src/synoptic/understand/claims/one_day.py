@@ -8,11 +8,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from datetime import date
 
 from synoptic.model import Claim, ClaimKind, How, Interval, Precision
-from synoptic.understand.analysis import sentence_at
+from synoptic.read.dates import WEEKDAY
+from synoptic.understand.analysis import Analysis, sentence_at
+from synoptic.understand.attachment import governor
 from synoptic.understand.claims.incidents import Incidents, of_now, words_of
+from synoptic.understand.document import Sentence
 from synoptic.understand.holding import lies_by
+from synoptic.understand.times import TimeMention
 
 # What goes on for long, and words that tell of more than one day or of one before.
 LASTING = ("offensive", "siege")
@@ -20,6 +25,7 @@ LONG_OR_BEFORE = frozenset(
     """previous previously earlier since ago far daily often regularly usually frequently total
     overall recent recently continue ongoing week weeks month months year years day days""".split()
 )
+LIKELY = 0.2
 FINE = (Precision.POINT, Precision.TOWN)
 
 
@@ -35,8 +41,30 @@ def one_day(incidents: Incidents, one: Claim) -> Iterator[Claim]:
     if words_of(incidents.analysis.document.sentences[number]) & LONG_OR_BEFORE:
         return
     told = [o for o in incidents.claims if of_now(o) and o.when and o.when.start]
+    days = {(o.when.start, o.when.end) for o in told if o.when}
+    if not _weekdays(incidents.analysis) <= days:
+        return  # the report goes on on another day
     if any(_within(incidents, o, one) or _in_town_of(incidents, one, o) for o in told):
         yield from told
+
+
+def _weekdays(analysis: Analysis) -> set[tuple[date | None, date | None]]:
+    """The days of attacks that a report names by their weekday."""
+    text = analysis.report.text
+    named = (
+        m.interval
+        for number, mentions in analysis.times.items()
+        for m in mentions
+        if WEEKDAY.search(text[m.start : m.end])
+        and _of_attack(analysis.document.sentences[number], m)
+    )
+    return {(i.start, i.end) for i in named if i}
+
+
+def _of_attack(sentence: Sentence, mention: TimeMention) -> bool:
+    """Whether the reader takes the word that a time hangs on for an attack, not for speech."""
+    told = sentence.likely_at(governor(sentence, mention), "event")
+    return told is not None and told.chance("ASSAULT") >= LIKELY
 
 
 def dated(claim: Claim, others: Sequence[Claim]) -> Claim:
