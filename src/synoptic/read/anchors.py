@@ -11,10 +11,9 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from synoptic.model import Interval, Report
-from synoptic.read.clues import Clue, Clues, days_after, weekday_name
+from synoptic.read.clues import WEEKDAY_SLACK, Clue, Clues, days_after, weekday_name
 from synoptic.read.own_day import (
     POST_SLACK,
-    WEEKDAY_SLACK,
     from_day,
     inferred,
     latest_day,

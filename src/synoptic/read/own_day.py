@@ -11,8 +11,8 @@ from dataclasses import dataclass
 from datetime import date
 
 from synoptic.model import Granularity, How, Interval
-from synoptic.read.clues import Clue, Clues, days_after, weekday_name
-from synoptic.read.stated import UNKNOWN, WEEKDAY_SLACK
+from synoptic.read.clues import WEEKDAY_SLACK, Clue, Clues, days_after, weekday_name
+from synoptic.read.stated import UNKNOWN
 
 # A post is embedded on its day or within the next two.
 POST_SLACK = 2
