@@ -198,11 +198,7 @@ def _joined(upper: Told, lower: Told, claims: Claims) -> Iterator[Claim]:
     dated = next((t.claims[0] for t in (blow, harm) if t.when), base)
     fields: dict[str, object] = {
         "type": mishap.type if mishap else min(c.type for c in both),  # an assault that harmed
-        "mode": mishap.mode
-        if mishap
-        else INTERCEPT
-        if shot_down
-        else blow.any_of("mode") or harm.any_of("mode"),
+        "mode": mishap.mode if mishap else blow.any_of("mode") or harm.any_of("mode"),
         "recipient": harm.any_of("recipient") or blow.any_of("recipient"),
         "place": placed.place,
         "place_inferred": placed.place_inferred,
