@@ -39,7 +39,7 @@ BRANDED = frozenset("terrorist jihadist jihadi extremist militant islamist".spli
 # Those who are a group's, and nobody where no group is told: "IS members", "Hamas operatives".
 MEMBERS = frozenset({"member", "operative"})
 # Armed men of whom nobody says whose they are, but that they did it.
-UNKNOWN = frozenset({"gunman", "assailant", "sniper", "suicide bomber", "suicide attacker"})
+UNKNOWN = frozenset({"gunman", "assailant", "suicide bomber", "suicide attacker"})
 ANAPHORIC = frozenset({"group", "movement", "organisation", "organization", "militia", "faction"})
 
 
