@@ -38,6 +38,18 @@ def said_by(reading: Reading, number: float) -> tuple[str, ...]:
         ("Rebels killed 31 people near Grozny the army was quoted as saying by media.", "army"),
         ("Some 31 people died the ministry said adding that the port was shut.", "the ministry"),
         ("The port was shut the mayor told the radio adding that 31 people had died.", "mayor"),
+        (
+            "A raid killed 31 in Goma the Kivu Relief Observatory (KRO) said on Friday.",
+            "Observatory",
+        ),
+        ("A raid killed 31 people in northern Misrata TASS said blaming the rebels.", "TASS"),
+        ("Some 31 men died near the port said the Kivu Observatory a Geneva-based body.", "Kivu"),
+        ("At least 31 men died in the shelling on Friday Famine Watch reported.", "Famine Watch"),
+        ("A raid killed 31 people on Sunday state radio reported as troops fled.", "state radio"),
+        ("Some 31 died an official who asked not to be named told AFP.", "an official"),
+        ("Some 31 died near the port a source close to the militia told the radio.", "a source"),
+        ("Some 31 people died according to the France-based Kivu Observatory.", "Kivu"),
+        ("State radio said a bomb went off in a bus killing 31 people.", "radio"),
     ],
 )
 def test_all_that_goes_before_is_said(read: Read, text: str, speaker: str) -> None:
@@ -47,6 +59,37 @@ def test_all_that_goes_before_is_said(read: Read, text: str, speaker: str) -> No
 def test_two_who_say_it_together_say_all_of_it(read: Read) -> None:
     text = "Some 31 people died in the raids witnesses and officials said."
     assert said_by(read(text), 31) == ("witnesses",)
+
+
+def test_a_toll_is_nobody(read: Read) -> None:
+    assert (
+        said_by(read("Rebels shelled the port killing according to the latest toll 31 men."), 31)
+        == ()
+    )
+
+
+def test_a_quotation_never_closed_ends_with_its_sentence(read: Read) -> None:
+    text = (
+        'The Kivu Observatory said "31 men were shot in a school. The mayor said 52 were "missing"'
+        " in the town."
+    )
+    assert said_by(read(text), 31) == ("Kivu Observatory",)
+    assert said_by(read(text), 52) == ("The mayor",)
+
+
+def test_the_group_that_spoke_right_before_is_meant(read: Read) -> None:
+    text = (
+        "An armed group came at dawn. The Kivu Observatory said men were shot. "
+        "The group said 31 people had fled. He said 52 people were missing."
+    )
+    assert said_by(read(text), 31) == said_by(read(text), 52) == ("Kivu Observatory",)
+
+
+def test_whoever_says_a_thing_blaming_another_accuses_him(read: Read) -> None:
+    reading = read("A raid also killed 31 in Goma TASS said blaming the raids on rebels.")
+    (accused,) = [c for c in reading.claims if c.type == "accuse"]
+    names = {a.id: a.name for a in reading.actors}
+    assert "TASS" in names[accused.actor or ""]
 
 
 def test_a_clause_of_its_own_has_its_own_speaker(read: Read) -> None:

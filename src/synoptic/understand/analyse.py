@@ -14,6 +14,7 @@ from synoptic.understand.definite import definite_places
 from synoptic.understand.document import Document
 from synoptic.understand.mended import mended
 from synoptic.understand.mistaken import without_groups
+from synoptic.understand.outlet_names import with_outlets
 from synoptic.understand.places import Gazetteer, OwnPlaces, PlaceMention
 from synoptic.understand.quantities import quantities
 from synoptic.understand.quarters import placed_quarters
@@ -25,7 +26,7 @@ from synoptic.understand.times import TimeMention
 def analyse(report: Report, own: OwnPlaces | None = None) -> tuple[Analysis, tuple[Actor, ...]]:
     """Everything found in a report, and its actors; `own` are the places of a user's table."""
     gazetteer = place_finding.opened(own)
-    document = mended(Reader.load().parse(report))
+    document = with_outlets(mended(Reader.load().parse(report)))
     times = _times(document)
     found = without_groups(document, _places(document, gazetteer))
     definite = definite_places(document, found)

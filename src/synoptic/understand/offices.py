@@ -6,7 +6,7 @@ the office; what is done to him is not done to it.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from synoptic import codebook
 from synoptic.understand.actors.beside import owning
@@ -19,6 +19,7 @@ from synoptic.understand.speakers import source_actor
 
 TALKS = ("CONSULT", "AGREE", "REQUEST", "CONCEDE")
 HOLDERS = ("office", "people")
+GOING_ON = ("advcl", "parataxis", "xcomp", "ccomp")
 NO_BODIES = ("person-", "party-people")
 
 
@@ -52,6 +53,19 @@ def voice_of(analysis: Analysis, saying: Saying) -> str | None:
     if mention or saying.source is None:
         return mention.actor if mention else None
     return body_of(analysis, saying.told_in, saying.source)
+
+
+def going_on(
+    analysis: Analysis, sayings: Sequence[Saying], proposition: Proposition
+) -> tuple[str, ...]:
+    """The one who says the one and takes a stance besides: `the ministry said, blaming rebels`."""
+    verb = proposition.verb
+    if proposition.entry.claim != "stance" or not verb.token.text.lower().endswith("ing"):
+        return ()
+    near = (verb.token.head, verb.index - 1)
+    said = (s for s in sayings if s.cue in near and s.source_sentence is None)
+    found = (voice_of(analysis, s) for s in said if verb.token.relation in GOING_ON)
+    return next(((actor,) for actor in found if actor), ())
 
 
 def _holds_office(sentence: Sentence, word: int) -> bool:

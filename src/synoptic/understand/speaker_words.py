@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from synoptic import codebook
+from synoptic.read.dates import WEEKDAYS
 from synoptic.understand.analysis import Analysis
 from synoptic.understand.attribution.bounds import first_of
 from synoptic.understand.document import Sentence
@@ -38,7 +39,8 @@ def _onset(sentence: Sentence, start: int, head: int) -> int:
     for word in range(start, head):
         kinds = {e.type for e in sentence.entities if e.start <= word < e.end}
         following = {e.type for e in sentence.entities if e.start == word + 1}
-        if "TIME" in kinds or ("PLACE" in kinds and "NATIONALITY" in following):
+        day = "TIME" in kinds or tokens[word].text.lower() in WEEKDAYS
+        if day or ("PLACE" in kinds and "NATIONALITY" in following):
             start = word + 1
     one = tokens[start].lemma == "a" and tokens[head].text.lower() != tokens[head].lemma
     counted = tokens[start].pos == "NUM"

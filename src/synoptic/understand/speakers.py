@@ -6,10 +6,10 @@ from functools import cache
 
 from synoptic import codebook
 from synoptic.understand.analysis import ActorMention, Analysis
-from synoptic.understand.attribution import Saying
+from synoptic.understand.attribution import BODIES, Saying
 from synoptic.understand.attribution.bounds import first_of, top
 from synoptic.understand.document import Sentence
-from synoptic.understand.introduced import introduced, issuer, owners
+from synoptic.understand.introduced import bare, introduced, issuer, owners
 from synoptic.understand.named_speakers import named_elsewhere
 from synoptic.understand.speaker_words import speaker_phrase
 
@@ -23,6 +23,7 @@ HOURS = frozenset("noon midnight dawn dusk morning afternoon evening night day t
 NOBODY = frozenset({"nobody", "none", "no"})
 MUTE = ("service", "weapon", "vehicle", "event")  # things that carry words or make none
 HE = ("he", "she")
+PERSONS = ("person-", "party-people")
 MEANT = ("it", "they", *HE)
 
 
@@ -101,7 +102,7 @@ def speaker_name(analysis: Analysis, saying: Saying) -> str | None:
     sentence = analysis.document.sentences[number]
     mention = source_actor(analysis, saying)
     if mention and mention.named:
-        return mention.label
+        return _fullest(analysis, mention)
     if named := _apposed(analysis, number, saying.source) or _set_before(analysis, saying):
         return named
     pronoun = sentence.tokens[saying.source].pos == "PRON"
@@ -111,7 +112,33 @@ def speaker_name(analysis: Analysis, saying: Saying) -> str | None:
         return _meant(analysis, saying) or (
             _named_before(analysis, mention.actor, (number, saying.source)) if mention else None
         )
-    return _told(analysis, number, saying.source, _cue(saying))
+    body = _body_before(analysis, saying)
+    return body or _told(analysis, number, saying.source, _cue(saying))
+
+
+def _fullest(analysis: Analysis, mention: ActorMention) -> str:
+    """The longest name of a body that holds this one: `Observatory`, of a Relief Observatory."""
+    words = mention.label.removeprefix("The ").removeprefix("the ").split()
+    if len(words) > 1 or mention.actor.startswith(PERSONS):
+        return mention.label
+    same = {m.label for m in analysis.actors.values() if m.actor == mention.actor and m.named}
+    longer = (name for name in same if words[-1] in name.split())
+    return max(longer, key=lambda name: (len(name.split()), name), default=mention.label)
+
+
+def _body_before(analysis: Analysis, saying: Saying) -> str | None:
+    """`The group said`, right behind a sentence that a body by name has said: that body."""
+    sentence = analysis.document.sentences[saying.told_in]
+    word = saying.source or 0
+    if (
+        saying.before is None
+        or not bare(sentence, word)
+        or sentence.tokens[word].lemma not in BODIES
+    ):
+        return None
+    mention = analysis.actors.get(saying.before)
+    named = mention is not None and mention.named and not mention.actor.startswith(PERSONS)
+    return mention.label if mention and named else None
 
 
 def _cue(saying: Saying) -> int | None:
@@ -164,7 +191,8 @@ def _meant(analysis: Analysis, saying: Saying) -> str | None:
     if token.pos == "PRON" or (pronoun == "they") != plural or pronoun not in MEANT:
         return None
     if pronoun in HE and not _a_person(analysis, number, word):
-        return None
+        named = mention is not None and mention.named  # somebody who speaks for it
+        return mention.label if mention and named else named_elsewhere(analysis, number, word)
     return mention.label if mention and mention.named else _told(analysis, number, word)
 
 

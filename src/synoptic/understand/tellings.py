@@ -27,7 +27,7 @@ from synoptic.understand.document import Sentence
 from synoptic.understand.doers import causes, doers
 from synoptic.understand.faulted import faulted
 from synoptic.understand.modality import Stance, stance
-from synoptic.understand.offices import by_office
+from synoptic.understand.offices import by_office, going_on
 from synoptic.understand.periods import of_the_past
 from synoptic.understand.propositions import Proposition
 from synoptic.understand.speakers import named_by, speaker_name, speaks
@@ -80,7 +80,8 @@ class Telling:
         """Ids of those who do it; several where coordinated."""
         if not violent(self.entry):
             body = by_office(self.analysis, self.number, self.proposition)
-            return self._ids("actor") or body or self._doers()
+            voice = going_on(self.analysis, self.sayings, self.proposition)
+            return voice or self._ids("actor") or body or self._doers()
         told = could_do(self.entry, self._ids("actor")) or could_do(self.entry, self._doers())
         carrier = self.proposition.carrier
         if carrier and carrier.token.lemma in ANNOUNCING:  # "the UN announced the capture of X"

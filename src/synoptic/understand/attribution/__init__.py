@@ -17,9 +17,12 @@ from synoptic.understand.attribution.last_words import by_last_word
 from synoptic.understand.attribution.quotations import Quoted, quotation, quotations, quoted
 from synoptic.understand.attribution.saying import Saying
 from synoptic.understand.attribution.verbs import by_verbs
-from synoptic.understand.document import Document
+from synoptic.understand.document import Document, Sentence
 
-__all__ = ["Saying", "quotation", "quoted", "sayings"]
+# What a body that spoke is called next: "the group said".
+BODIES = frozenset("group organisation organization network charity body agency watchdog".split())
+
+__all__ = ["BODIES", "Saying", "quotation", "quoted", "sayings"]
 
 
 def sayings(document: Document) -> dict[int, tuple[Saying, ...]]:
@@ -49,11 +52,17 @@ def _before(
     told = [s for s in told if not any(o.covers(s.cue) for o in told)]  # who says it all
     if not told or "\n" in document.report.text[first.end : here.start]:
         return None
-    found = {
-        s.before if first.tokens[s.source or 0].pos == "PRON" else (number - 1, s.source or 0)
-        for s in told
-    }
+    found = {s.before if _means_another(first, s) else (number - 1, s.source or 0) for s in told}
     return next(iter(found)) if len(found) == 1 else None
+
+
+def _means_another(sentence: Sentence, saying: Saying) -> bool:
+    """True for "it", and for "the group" where somebody spoke before."""
+    word = saying.source or 0
+    token = sentence.tokens[word]
+    below = [sentence.tokens[c].lemma for c in sentence.children(word) if c < word]
+    body = token.lemma in BODIES and below == ["the"] and saying.before is not None
+    return token.pos == "PRON" or body
 
 
 def _quote(document: Document, out: dict[int, list[Saying]]) -> None:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from synoptic.read.dates import WEEKDAYS
 from synoptic.understand.attribution.adjacent import NOMINAL, a_speaker
 from synoptic.understand.document import Sentence, Token
 
 PARTS = ("DET", "ADJ", "NOUN", "PROPN")
 BEFORE = ("compound", "amod", "nmod:poss", "flat", "nummod", "det", "nmod:desc")
+LETTERS = 3  # of a body told by its letters alone
 TIMES = ("TIME",)
 ENDED = ("PLACE", *TIMES)
 
@@ -18,8 +20,12 @@ def first_of(sentence: Sentence, head: int) -> int:
     Sirte local sources`, `of 12 militants state media`.
     """
     entity = next((e for e in sentence.entities if e.start <= head < e.end), None)
-    first = named = entity.start if entity else head
+    first = named = entity.start if entity and not letters(sentence, head) else head
+    if first < head and sentence.tokens[first].text.lower() in WEEKDAYS:
+        return first + 1  # "on Sunday state media said", read as one name
     while first and sentence.tokens[first].pos != "DET" and _part(sentence.tokens[first - 1]):
+        if sentence.tokens[first - 1].text.lower() in WEEKDAYS:
+            return first
         first -= 1
     before = sentence.tokens[first - 1].pos if first else "PUNCT"
     if before in ("ADP", "CCONJ", "NUM") or sentence.tokens[first].relation == "nummod":
@@ -27,9 +33,24 @@ def first_of(sentence: Sentence, head: int) -> int:
     return first
 
 
+def letters(sentence: Sentence, word: int) -> bool:
+    """Capitals behind a place that are read as part of its name: `in Axum TPLF said`."""
+    entity = next((e for e in sentence.entities if e.start <= word < e.end), None)
+    text = sentence.tokens[word].text
+    if entity is None or entity.end > word + 1 or not text.isupper() or len(text) < LETTERS:
+        return False
+    if entity.start == word:
+        return any(e.end == word and e.type in ENDED for e in sentence.entities)
+    return entity.type in ENDED and not sentence.tokens[word - 1].text.isupper()
+
+
 def top(sentence: Sentence, word: int) -> int:
     """The head of the speaker's phrase: `a committee` of "a committee of residents said"."""
-    while sentence.tokens[word].relation == "nmod" and sentence.cases(word) & {"of", "for", "in"}:
+    while (
+        not letters(sentence, word)
+        and sentence.tokens[word].relation == "nmod"
+        and sentence.cases(word) & {"of", "for", "in"}
+    ):
         above = sentence.tokens[word].head
         if not 0 <= above < word or sentence.tokens[above].pos not in NOMINAL:
             break

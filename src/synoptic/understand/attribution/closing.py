@@ -8,9 +8,11 @@ behind it.
 from __future__ import annotations
 
 from synoptic import codebook
+from synoptic.read.dates import WEEKDAYS
 from synoptic.understand.attribution.adjacent import a_speaker
-from synoptic.understand.attribution.bounds import PARTS, first_of, of_time, top
+from synoptic.understand.attribution.bounds import PARTS, first_of, of_time
 from synoptic.understand.attribution.saying import Content
+from synoptic.understand.attribution.tellers import before, teller
 from synoptic.understand.document import Sentence, Token
 
 # Forms that say; "reports" behind a name may be taken for a noun.
@@ -25,11 +27,10 @@ TOLD = ("told", "tells")  # with a hearer right behind them
 # The same of several: "officials say"; of one thing they are an infinitive or a noun.
 SAY = frozenset("say report claim add".split())
 INVERTED = frozenset("said says added adds".split())
-HE = frozenset("he she they it".split())
-HAVING = frozenset("has have had also later earlier".split())
 ASIDE = frozenset("as while with after when although because".split())
 RELATIVE = frozenset("which who whose whom where that".split())
 QUOTED = frozenset({"”", '"', "»", "''"})
+OPENS = frozenset({"“", '"', "«", "„", "``", ":"})
 OPENING = RELATIVE | frozenset("what as if than whatever how".split())
 
 
@@ -38,17 +39,13 @@ def closing(sentence: Sentence, index: int) -> tuple[int, Content] | None:
 
     What may follow is no part of it: a time, a place, `adding that ...`; behind `and` it goes on.
     """
-    word = _before(sentence, index)
-    if word < 2 or not _a_form_of_saying(sentence, index):
+    told = teller(sentence, index) if _a_form_of_saying(sentence, index) else None
+    if told is None or _of_a_thing(sentence, index, before(sentence, index)):
         return None
-    source = _first_of_several(sentence, top(sentence, word))
-    speaks = _speaks(sentence, source) or _speaks(sentence, word)
-    if not speaks or _of_a_thing(sentence, index, word):
-        return None
+    source, first = told
     stop = _stop(sentence, index)
     if stop is None:
         return None
-    first = first_of(sentence, source)
     if first and linked(sentence.tokens[first - 1]):
         return _behind_quotation(sentence, first)
     if not any(t.pos in ("VERB", "AUX") for t in sentence.tokens[:first]):
@@ -66,13 +63,19 @@ def inverted(sentence: Sentence, index: int) -> tuple[int, Content] | None:
     if tokens[index].text.lower() not in INVERTED or index < 3:
         return None
     stop = index + 1
-    while stop < len(tokens) and tokens[stop].pos in PARTS:
+    while stop < len(tokens) and tokens[stop].pos in PARTS and not _anew(tokens, index, stop):
         stop += 1
-    if stop == index + 1 or any(t.pos in ("VERB", "AUX") for t in _main(tokens[stop:])):
+    finite = (t.pos in ("VERB", "AUX") and t.relation != "amod" for t in _main(tokens[stop:]))
+    if stop == index + 1 or any(finite):
         return None
     source = sentence.head_of(index + 1, stop)
     verbal = any(t.pos in ("VERB", "AUX") for t in tokens[:index])
     return (source, Content(0, index)) if verbal and a_speaker(sentence, source) else None
+
+
+def _anew(tokens: tuple[Token, ...], index: int, word: int) -> bool:
+    """True where an apposition begins: `said the Observatory a Geneva-based monitor`."""
+    return word > index + 1 and tokens[word].pos == "DET" and tokens[word - 1].pos != "DET"
 
 
 def _a_form_of_saying(sentence: Sentence, index: int) -> bool:
@@ -80,22 +83,6 @@ def _a_form_of_saying(sentence: Sentence, index: int) -> bool:
     several = before.pos == "NOUN" and before.text.lower() != before.lemma
     plain = token.pos == "VERB" and several and token.text.lower() in SAY
     return plain or token.text.lower() in SAID
-
-
-def _before(sentence: Sentence, index: int) -> int:
-    """The last word of the speaker: right before the verb, its `has` and `also` passed over."""
-    word = index - 1
-    while word > 0 and sentence.tokens[word].text.lower() in HAVING:
-        word -= 1
-    return word
-
-
-def _first_of_several(sentence: Sentence, source: int) -> int:
-    """The first of `witnesses and officials said`."""
-    first = first_of(sentence, source)
-    joined = first > 1 and sentence.tokens[first - 1].pos == "CCONJ"
-    before = top(sentence, first - 2) if joined else source
-    return before if joined and a_speaker(sentence, before) else source
 
 
 def _behind_quotation(sentence: Sentence, stop: int) -> tuple[int, Content] | None:
@@ -124,10 +111,6 @@ def linked(token: Token) -> bool:
     return token.pos in ("PUNCT", "SCONJ", "CCONJ") or token.text.lower() in OPENING
 
 
-def _speaks(sentence: Sentence, word: int) -> bool:
-    return sentence.tokens[word].text.lower() in HE or a_speaker(sentence, word)
-
-
 def _of_a_thing(sentence: Sentence, index: int, word: int) -> bool:
     """`according to media reports`, `the plan the army announced`."""
     token = sentence.tokens[index]
@@ -137,7 +120,8 @@ def _of_a_thing(sentence: Sentence, index: int, word: int) -> bool:
     if token.relation not in LINKED or token.text.lower() not in OF_THINGS:
         return False
     names = first <= token.head < index
-    apart = any(t.pos in ("VERB", "AUX") for t in sentence.tokens[max(token.head, 0) : first])
+    between = sentence.tokens[max(token.head, 0) : first]
+    apart = any(t.pos in ("VERB", "AUX") or t.text.lower() in WEEKDAYS for t in between)
     return not (names or apart)
 
 
@@ -148,6 +132,8 @@ def _stop(sentence: Sentence, index: int) -> int | None:
     if word is None:
         return None
     first = tokens[word] if word < len(tokens) else None
+    if first and first.text in OPENS and word + 1 < len(tokens):
+        return None
     if first and first.pos in PARTS and not of_time(sentence, word) and first.lemma != "on":
         return None
     while word < len(tokens):

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from functools import cache
 
 from synoptic import codebook
-from synoptic.understand.arguments import preposition_objects
+from synoptic.understand.arguments import HYPHENS, preposition_objects
+from synoptic.understand.attribution.counts import TALLIES
 from synoptic.understand.attribution.saying import Content, Saying, around
 from synoptic.understand.document import Sentence
 
@@ -21,6 +22,8 @@ CARRYING = ("by", "in", "on")
 def by_cues(number: int, sentence: Sentence) -> Iterator[Saying]:
     """All sayings told by a phrase: the rest of the clause is the speaker's."""
     for cue, first, behind, source in (*_by_phrase(sentence), *_by_noun(sentence)):
+        if sentence.tokens[source].lemma in TALLIES:
+            continue  # "according to the latest toll": nobody's
         _, end = sentence.subtree(source)
         if first <= 1:
             end = next((k for k in range(source, end) if sentence.tokens[k].text == ","), end)
@@ -40,11 +43,17 @@ def _by_phrase(sentence: Sentence) -> Iterator[tuple[int, int, int, int]]:
             behind = index + length
             if " ".join(low[index:behind]) in _phrases():
                 following = range(behind, min(behind + 12, len(low)))
-                nouns = (k for k in following if sentence.tokens[k].pos in NOMINAL)
+                nouns = (k for k in following if _noun(sentence, k))
                 first = next(nouns, None)
                 if first is not None:
                     yield index, index, behind, _head(sentence, behind, first)
                 break
+
+
+def _noun(sentence: Sentence, word: int) -> bool:
+    """A noun that is no seat: `the Geneva-based monitor`."""
+    seat = (t.text for t in sentence.tokens[word + 1 : word + 3] if t.text not in HYPHENS)
+    return sentence.tokens[word].pos in NOMINAL and next(seat, "") != "based"
 
 
 def _head(sentence: Sentence, start: int, noun: int) -> int:

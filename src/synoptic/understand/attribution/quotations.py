@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from synoptic.understand.document import Document, Sentence
 
 OPENING = {"“": "”", '"': '"', "«": "»", "„": "“", "``": "''", "''": "''"}
+PLAIN = '"'  # opens and closes alike
 LONGEST = 12  # sentences; a longer quotation is a mark that was never closed
 
 
@@ -30,12 +31,23 @@ def quotations(document: Document) -> tuple[tuple[Quoted, ...], ...]:
             opened = None
         for word in range(len(sentence.tokens)):
             mark = _mark(sentence, word)
-            if opened and mark == _closing(document, opened):
+            if opened and mark == PLAIN and _opens(sentence, word):
+                end = len(document.sentences[opened[0]].tokens)
+                found.append(_parts(document, opened, min((opened[0], end), (number, word))))
+                opened = number, word
+            elif opened and mark == _closing(document, opened):
                 found.append(_parts(document, opened, (number, word)))
                 opened = None
             elif opened is None and mark in OPENING:
                 opened = number, word
     return tuple(q for q in found if q and len(q) <= LONGEST)
+
+
+def _opens(sentence: Sentence, word: int) -> bool:
+    """True for a mark with a space before it and none behind: the one before was never closed."""
+    tokens = sentence.tokens
+    before = not word or tokens[word - 1].end < tokens[word].start
+    return before and word + 1 < len(tokens) and tokens[word].end == tokens[word + 1].start
 
 
 def _closing(document: Document, opened: tuple[int, int]) -> str:

@@ -7,7 +7,8 @@ from dataclasses import replace
 
 from synoptic import codebook
 from synoptic.understand.arguments import Predicate, fillers, preposition_objects, subjects
-from synoptic.understand.attribution.adjacent import beside_verb, right_before
+from synoptic.understand.attribution.adjacent import a_speaker, beside_verb, right_before
+from synoptic.understand.attribution.charges import charge
 from synoptic.understand.attribution.closing import closing, inverted
 from synoptic.understand.attribution.commas import set_off
 from synoptic.understand.attribution.counts import number_given
@@ -29,7 +30,8 @@ NAMES_THING = frozenset(
 )
 
 # Relations in which a reader hangs "adding that ..." on the verb before it.
-GOING_ON = ("advcl", "ccomp", "xcomp", "parataxis")
+GOING_ON = ("advcl", "ccomp", "xcomp", "parataxis", "acl")
+WHO = ("who", "which")
 NO_AGENT = ("advmod", "det", "case", "punct")
 
 
@@ -48,6 +50,8 @@ def _teller(sentence: Sentence, index: int, cues: Collection[int]) -> int:
         return -1
     if any(sentence.tokens[c].lemma == "as" for c in sentence.children(index)):
         return -1  # "quoted the ministry as saying": another speaks
+    if token.relation == "acl" and a_speaker(sentence, token.head):
+        return -1  # "with the agency saying"
     back = range(index - 1, -1, -1)
     verb = next((k for k in back if sentence.tokens[k].pos in ("VERB", "AUX")), -1)
     return verb if verb in cues else -1
@@ -89,7 +93,8 @@ def _saying(verb: Predicate, kind: str) -> tuple[int | None, Content] | None:
     if last:
         return last
     behind = source is not None and source > verb.index
-    if not behind and (turned := inverted(verb.sentence, verb.index)):
+    follows = content is not None and source is not None and content.start > source
+    if (not behind or follows) and (turned := inverted(verb.sentence, verb.index)):
         return turned
     if source is None:
         source = right_before(verb)
@@ -117,8 +122,19 @@ def _sources(verb: Predicate) -> tuple[int, ...]:
     below = {tokens[c].relation for c in verb.sentence.children(verb.index)}
     if verb.passive and ("nsubj" not in below or "aux:pass" in below):
         return fillers(verb, "by")  # not so "the fact that the army said in May ..."
+    if (who := _antecedent(verb)) is not None:
+        return (who,)
     agents = (a for a in fillers(verb, "ARG0") if tokens[a].relation not in NO_AGENT)
     return beside_verb(verb) or tuple(agents) or tuple(subjects(verb))
+
+
+def _antecedent(verb: Predicate) -> int | None:
+    """The speaker that `which said` stands behind, whatever the sentence began with."""
+    s, above = verb.sentence, verb.token.head
+    if verb.token.relation != "acl:relcl" or above < 0 or not a_speaker(s, above):
+        return None
+    relative = any(s.tokens[k].text.lower() in WHO for k in subjects(verb))
+    return above if relative else None
 
 
 def _content(verb: Predicate, kind: str, source: int | None) -> Content | None:
@@ -140,7 +156,7 @@ def _content(verb: Predicate, kind: str, source: int | None) -> Content | None:
         if content.end > content.start:
             return content
     if kind == "accuse":
-        return _charge(s, index)
+        return charge(s, index)
     if kind not in NAMES_CONTENT or _between_commas(verb, kind):
         return None
     return _object(verb)
@@ -151,7 +167,8 @@ def _clause(verb: Predicate, child: int, source: int | None) -> Content:
     s, index = verb.sentence, verb.index
     start, end = s.subtree(child)
     if start > index:
-        return Content(start, next((k for k in range(child, end) if sets_against(s, k)), end))
+        end = next((k for k in range(child, end) if sets_against(s, k)), end)
+        return Content(start, _with_harm(s, index, end))
     first, last = index, index + 1
     if source is not None:
         own = s.subtree(source)
@@ -161,6 +178,16 @@ def _clause(verb: Predicate, child: int, source: int | None) -> Content:
     while last < len(s.tokens) and s.tokens[last].pos != "PUNCT":
         last += 1
     return around(s, first, last, left=start)
+
+
+def _with_harm(sentence: Sentence, index: int, end: int) -> int:
+    """Where what is said ends, what came of it included: `said a bomb went off killing two`."""
+    tokens = sentence.tokens
+    behind = end + 1 if tokens[end : end + 1] and tokens[end].text == "," else end
+    came = tokens[behind] if behind < len(tokens) else None
+    harm = came and came.text.lower().endswith("ing") and came.lemma not in codebook.say_verbs()
+    known = codebook.measures_of(came.lemma, "VERB") if came and harm else ()
+    return sentence.subtree(behind)[1] if known and sentence.tokens[behind].head == index else end
 
 
 def _has_object(verb: Predicate) -> bool:
@@ -185,25 +212,6 @@ def _object(verb: Predicate) -> Content | None:
     if verb.token.lemma in ("admit", "confess", "own"):
         objects += preposition_objects(s, index, "to")  # "admits to 649 dead"
     return _below(s, objects[0]) if objects else None
-
-
-CHARGES: tuple[str, ...] = ("advcl", "obl", "xcomp")
-
-
-def _charge(sentence: Sentence, index: int) -> Content | None:
-    """What somebody is accused of: the clause or noun behind `of` or `for`.
-
-    The tree may hang the clause on the accused: "accused the army of shelling X".
-    """
-    tokens = sentence.tokens
-    own = [(c, CHARGES) for c in sentence.children(index)]
-    accused = [c for c, _ in own if tokens[c].relation in ("obj", "nsubj:pass")]
-    own += [(k, ("acl",)) for c in accused for k in sentence.children(c)]
-    for child, relations in own:
-        words = {tokens[c].lemma for c in sentence.children(child)}
-        if tokens[child].relation in relations and words & {"of", "for"}:
-            return _below(sentence, child)
-    return None
 
 
 def _set_in(verb: Predicate) -> bool:
