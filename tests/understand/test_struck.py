@@ -17,7 +17,6 @@ def struck(reading: Reading) -> set[str]:
     ("text", "side"),
     [
         ("Turkish jets hit 34 Daesh targets near Jarablus on Thursday.", "Islamic State group"),
-        ("The army repelled an attack by M23 on Sake.", "March 23 Movement"),
         ("At least 20 members of the RSF were killed in Khartoum.", "RSF"),
         ("Azerbaijan struck positions of the Armenian army near Sotk.", "Armenian army"),
         ("Russian aircraft bombed rebel positions in Idlib.", "rebels"),
@@ -137,6 +136,40 @@ def test_whose_trucks_they_were_and_whom_it_was_to_harm(read, text, side) -> Non
 )
 def test_whose_homes_they_were_and_who_was_massacred(read, text, people) -> None:
     assert struck(read(text)) == {people}
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        ("An airstrike hit a bus carrying workers near Mekelle.", "workers"),
+        ("A bomb exploded aboard a bus carrying pilgrims near Aba.", "pilgrims"),
+        ("A blast targeted a convoy of evacuees in Bakhmut.", "evacuees"),
+        ("Russian jets struck rebel-held areas of Grozny.", "rebels"),
+        ("M23 attacked several districts held by government troops in Goma.", "Congolese army"),
+        ("Jets struck rebel-held areas of Grozny killing five civilians.", "civilians"),
+        ("Shells hit a rebel-held village near Goma.", None),
+        ("M23 executed Kenyan activists in Goma.", "Kenyan activists"),
+    ],
+)
+def test_who_was_aboard_and_who_held_the_ground(read, text, people) -> None:
+    assert struck(read(text)) == ({people} if people else set())
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The army repelled an attack by M23 on Sake.",
+        "The M23 attack on Sake was beaten back by the army.",
+        "The army repelled an M23-led offensive on Sake.",
+    ],
+)
+def test_an_attack_that_was_repelled_fell_on_those_who_repelled_it(read, text) -> None:
+    reading = read(text)
+    name = {a.id: a.name for a in reading.actors}
+    repelled = next(c for c in reading.claims if c.mode == "repel")
+    attack = next(c for c in reading.claims if c.type == "ASSAULT" and c.mode != "repel")
+    assert name[repelled.recipient] == name[attack.actor] == "March 23 Movement"
+    assert attack.recipient == repelled.actor
 
 
 def test_what_is_fired_is_not_whom_it_hits(read) -> None:

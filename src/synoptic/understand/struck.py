@@ -14,15 +14,28 @@ from synoptic.codebook.predicates import Predicate as Entry
 from synoptic.understand.actors.beside import owning
 from synoptic.understand.actors.modifiers import BEFORE, of_a_side, of_people
 from synoptic.understand.analysis import Analysis
-from synoptic.understand.arguments import conjuncts, fillers, predicate_at, preposition_objects
+from synoptic.understand.arguments import (
+    conjuncts,
+    fillers,
+    holder,
+    holding,
+    predicate_at,
+    preposition_objects,
+)
 from synoptic.understand.document import Sentence
 from synoptic.understand.kinds import kinds_of
 from synoptic.understand.propositions import Proposition
-from synoptic.understand.senses import entry_for
+from synoptic.understand.senses import entry_for, particle
 
 STRIKING = ("ASSAULT", "COERCE", "HARM")
 REPEL = "repel"
 ADVANCE = "advance"
+EXPLOSIVES = "explosives"
+ABOARD = ("aboard", "inside")
+HELD = frozenset({"held", "controlled", "occupied"})
+INHABITED = frozenset({"town", "village", "city", "hamlet", "camp", "suburb"})
+TOLLS = ("killed", "wounded", "casualties")
+SIDE, EITHER = (False,), (False, True)
 CARRYING = frozenset({"carry", "transport", "bring", "ferry", "move"})
 PEOPLE = "people"
 # Those who are a group's, and nothing else.
@@ -39,22 +52,31 @@ def struck(analysis: Analysis, number: int, proposition: Proposition) -> tuple[s
     """Ids of those it struck, by the words beside its object; empty where none are told."""
     if proposition.entry.type not in STRIKING and proposition.entry.mode != ADVANCE:
         return ()
-    sentence = proposition.predicate.sentence
-    heads = [*proposition.heads("recipient"), *fillers(proposition.predicate, "ARG1")]
-    if proposition.entry.mode == ADVANCE:  # "advanced on rebel positions"
-        heads += [w for slot in ("on", "to") for w in fillers(proposition.predicate, slot)]
-    for head in dict.fromkeys(h for h in heads if not _means(proposition, h)):
-        for word in _sides(sentence, head, repelled=proposition.entry.mode == REPEL):
-            found = analysis.actors_at(number, word)
-            people = any(f.startswith("party-" + PEOPLE) for f in found)
-            if found and people == _theirs(sentence.tokens[head].lemma, people=people):
-                return found
+    for word, people in _words(proposition):
+        found = analysis.actors_at(number, word)
+        if found and any(f.startswith("party-" + PEOPLE) for f in found) in people:
+            return found
     return _aimed_at(analysis, number, proposition)
 
 
-def _theirs(lemma: str, *, people: bool) -> bool:
-    """A thing of people; what a side has in the field may be either's: `residents' vehicles`."""
-    return of_people(lemma) and (people or not of_a_side(lemma))
+def _words(proposition: Proposition) -> Iterator[tuple[int, tuple[bool, ...]]]:
+    """Words that may name those struck, with whether those may be people, a side or either."""
+    deed, sentence = proposition.predicate, proposition.predicate.sentence
+    if not deed.verbal:
+        yield from ((word, SIDE) for word in _repellers(sentence, deed.index))
+    heads = [*proposition.heads("recipient"), *fillers(deed, "ARG1")]
+    if proposition.entry.mode == ADVANCE:  # "advanced on rebel positions"
+        heads += [w for slot in ("on", "to") for w in fillers(deed, slot)]
+    if proposition.entry.mode == EXPLOSIVES:
+        heads += [w for slot in ABOARD for w in fillers(deed, slot)]
+    for head in dict.fromkeys(h for h in heads if not _means(proposition, h)):
+        if proposition.entry.mode == REPEL:
+            yield from ((word, SIDE) for word in _attackers(sentence, head))
+        else:
+            yield from _owners(sentence, head)
+            yield from ((word, EITHER) for word in _carried(sentence, head))
+            if not _toll_told(sentence):  # those killed there may be anybody
+                yield from ((word, SIDE) for word in _holders(sentence, head))
 
 
 def _means(proposition: Proposition, head: int) -> bool:
@@ -67,22 +89,68 @@ def _means(proposition: Proposition, head: int) -> bool:
     )
 
 
-def _sides(sentence: Sentence, head: int, *, repelled: bool) -> Iterator[int]:
-    """Words that may name the side of an object."""
-    if repelled:
-        attack = predicate_at(sentence, head)
-        if not attack.verbal:
-            for slot in ("ARG0", "by"):
-                yield from fillers(attack, slot)
-        return
+def _attackers(sentence: Sentence, head: int) -> Iterator[int]:
+    """Whose attack was repelled."""
+    attack = predicate_at(sentence, head)
+    if not attack.verbal:
+        for slot in ("ARG0", "by"):
+            yield from fillers(attack, slot)
+        led = (c for c in sentence.children(head) if sentence.tokens[c].text.lower() == "led")
+        yield from (c - 2 for c in led if c > 1)  # "a rebel-led offensive"
+
+
+def _repellers(sentence: Sentence, deed: int) -> tuple[int, ...]:
+    """Those on whom an attack fell: `the garrison beat back a rebel attack`."""
+    above = sentence.tokens[deed].head
+    if above < 0 or sentence.tokens[deed].relation not in ("obj", "nsubj:pass"):
+        return ()
+    verb = predicate_at(sentence, above)
+    known = codebook.predicates().candidates(verb.token.lemma, verb.token.pos, particle(verb))
+    return fillers(verb, "ARG0") if any(e.mode == REPEL for e in known) else ()
+
+
+def _owners(sentence: Sentence, head: int) -> Iterator[tuple[int, tuple[bool, ...]]]:
+    """Whose members, posts or homes they were."""
     lemma = sentence.tokens[head].lemma
-    if lemma in MEMBERS or of_a_side(lemma) or of_people(lemma):
-        yield from owning(sentence, head)
-        for group in preposition_objects(sentence, head, "of"):
-            yield from (group, *conjuncts(sentence, group), *owning(sentence, group))
-        for clause in sentence.children(head):  # "a truck carrying fighters of the M23"
-            if sentence.tokens[clause].lemma in CARRYING:
-                yield from fillers(predicate_at(sentence, clause), "object")
+    sides = lemma in MEMBERS or of_a_side(lemma)
+    if not sides and not of_people(lemma):
+        return
+    whose = (*((False,) if sides else ()), *((True,) if of_people(lemma) else ()))
+    yield from ((word, whose) for word in owning(sentence, head))
+    for group in preposition_objects(sentence, head, "of"):
+        words = (group, *conjuncts(sentence, group), *owning(sentence, group))
+        yield from ((word, whose) for word in words)
+
+
+def _carried(sentence: Sentence, head: int) -> Iterator[int]:
+    """`A truck carrying fighters of the M23`, `a convoy of refugees`: who was in it."""
+    if not codebook.object_kinds().get(sentence.tokens[head].lemma, frozenset()) & MEANS:
+        return
+    for clause in sentence.children(head):
+        if sentence.tokens[clause].lemma in CARRYING:
+            yield from fillers(predicate_at(sentence, clause), "object")
+    yield from preposition_objects(sentence, head, "of")
+
+
+def _holders(sentence: Sentence, head: int) -> Iterator[int]:
+    """Who holds the ground that was struck: `rebel-held areas`, `districts held by the army`.
+
+    In a town or village, whoever holds it, those struck live there.
+    """
+    if sentence.tokens[head].pos != "NOUN" or sentence.tokens[head].lemma in INHABITED:
+        return
+    for child in sentence.children(head):
+        if holding(sentence, child) and (before := holder(sentence, child)) is not None:
+            yield before
+        held = sentence.tokens[child].text.lower() in HELD and sentence.tokens[child].pos == "VERB"
+        if held and sentence.tokens[child].relation == "acl":
+            yield from preposition_objects(sentence, child, "by")
+
+
+def _toll_told(sentence: Sentence) -> bool:
+    """True where a word tells that people were killed or hurt."""
+    told = (m for t in sentence.tokens for m in codebook.measures_of(t.lemma, t.pos))
+    return any(m in TOLLS for m in told)
 
 
 def _aimed_at(analysis: Analysis, number: int, proposition: Proposition) -> tuple[str, ...]:

@@ -30,6 +30,7 @@ GROUND = frozenset(
     island""".split()
 )
 HOLDINGS = frozenset({"control", "rule", "hand", "possession", "occupation", "keeping"})
+LED = (["-", "led"], ["–", "led"])
 OF_THE_NAME = ("compound", "amod", "flat", "nmod:desc", "nummod", "punct")
 OTHERS = frozenset({"TIME", "QUANTITY", "EVENT", "PERSON"})  # types of names that are no sides
 NO_SIDES = frozenset(
@@ -54,13 +55,14 @@ def holders(setting: Setting) -> Iterator[ActorMention]:
 
 
 def _told_before(setting: Setting, number: int, sentence: Sentence) -> Iterator[ActorMention]:
-    """`government-held`, `in rebel hands`."""
+    """`government-held`, `in rebel hands`, `rebel-led`."""
     for word, token in enumerate(sentence.tokens):
         noun = sentence.tokens[token.head] if token.relation in BEFORE and token.head >= 0 else None
         behind = (k for k in (word + 2, word + 1) if holder(sentence, k) == word)
         held = any(holding(sentence, k) for k in behind)
         owned = noun is not None and noun.lemma in HOLDINGS
-        if (held or owned) and (number, word) not in setting.mentions:
+        led = [t.text.lower() for t in sentence.tokens[word + 1 : word + 3]] in LED
+        if (held or owned or led) and (number, word) not in setting.mentions:
             found = by_adjective(setting, number, sentence, word)
             if found:
                 yield found

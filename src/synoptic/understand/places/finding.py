@@ -177,10 +177,7 @@ def _unlike(spot: Spot, item: Candidate, chosen: Sequence[Candidate]) -> bool:
 def _mention(
     spot: Spot, choice: Choice | None, place: Place, words: Sequence[Word]
 ) -> PlaceMention:
-    kind = _kind(spot, choice, words)
-    if kind == "metonym" and choice and choice.candidate.capital:
-        place = place_of(choice)  # of all towns of that name it is the capital that rules
-    return PlaceMention(spot.start, spot.end, spot.text, kind, place)
+    return PlaceMention(spot.start, spot.end, spot.text, _kind(spot, choice, words), place)
 
 
 def _kind(spot: Spot, choice: Choice | None, words: Sequence[Word]) -> str:

@@ -22,6 +22,7 @@ from synoptic.understand.document import Document, Entity, Frame, Likely, Role, 
 from synoptic.understand.genitives import spelled
 from synoptic.understand.reader import decode
 from synoptic.understand.reader.acronyms import as_read
+from synoptic.understand.reader.agents import with_agents
 from synoptic.understand.reader.lemmas import lemma
 from synoptic.understand.reader.sentences import sentences
 from synoptic.understand.reader.words import case_of, words
@@ -185,7 +186,7 @@ class Reader:
             for (a, b), p, h, r in zip(piece.words, pos, heads, relations, strict=True)
         )
         entities = decode.ended(self._spans(out["entity_paths"][row, :n], self._entity_tags), pos)
-        return Sentence(
+        sentence = Sentence(
             piece.start,
             piece.end,
             tokens,
@@ -194,6 +195,7 @@ class Reader:
             piece.kind,
             tuple(self._likely(out, row, n)),
         )
+        return with_agents(sentence)
 
     def _likely(self, out: Arrays, row: int, n: int) -> Iterator[Likely]:
         for kind, labels in self._told.items():

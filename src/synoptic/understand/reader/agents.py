@@ -1,0 +1,86 @@
+"""Who did it and to whom, where the reader took the doer for the one it was done to.
+
+`The junta executed four monks`: a name right before a verb of harm and a noun right behind it,
+with nothing between, are its subject and its object. A participle has no object behind it.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from synoptic import codebook
+from synoptic.understand.document import Frame, Role, Sentence, Token
+
+HARMFUL = ("ASSAULT", "COERCE")
+DONE_TO = "ARG1"
+SUBJECTS = ("nsubj", "nsubj:pass")
+NOUNS = ("NOUN", "PROPN")
+# What people are left or taken as: `held hostage`, `two killed, nine wounded`.
+OUTCOMES = frozenset("dead wounded injured hurt missing hostage captive prisoner".split())
+
+
+def with_agents(sentence: Sentence) -> Sentence:
+    """The sentence with the doers of its verbs of harm as their subjects."""
+    for k, frame in enumerate(sentence.frames):
+        pair = _misread(sentence, frame)
+        if pair:
+            frames = list(sentence.frames)
+            frames[k] = _turned(frame)
+            tokens = tuple(_joined(list(sentence.tokens), frame.predicate, *pair))
+            sentence = replace(sentence, tokens=tokens, frames=tuple(frames))
+    return sentence
+
+
+def _misread(sentence: Sentence, frame: Frame) -> tuple[int, int] | None:
+    """(doer, struck) of a frame that has the doer as ARG1 and those struck as ARG2."""
+    before, behind = frame.role(DONE_TO), frame.role("ARG2")
+    verb = frame.predicate
+    if not before or not behind or frame.role("ARG0"):
+        return None
+    if before.end != verb or behind.start != verb + 1 or not _harmful(sentence, verb):
+        return None
+    doer, struck = (sentence.head_of(r.start, r.end) for r in (before, behind))
+    told = sentence.tokens[struck]
+    words = {t.lemma for t in sentence.tokens[behind.start : behind.end + 1]}
+    if told.pos not in NOUNS or sentence.cases(struck) or words & OUTCOMES:
+        return None
+    return None if _counted(sentence, doer) else (doer, struck)
+
+
+def _harmful(sentence: Sentence, verb: int) -> bool:
+    """An active form of a verb that tells of harm done to its object."""
+    below = {sentence.tokens[c].relation for c in sentence.children(verb)}
+    entries = codebook.predicates().candidates(sentence.tokens[verb].lemma, "VERB")
+    done_to = any(
+        e.type in HARMFUL and e.roles.get("recipient", ())[:1] == (DONE_TO,) for e in entries
+    )
+    return done_to and not below & {"aux:pass", "nsubj:pass", "obj"}
+
+
+def _counted(sentence: Sentence, noun: int) -> bool:
+    """`Ten villagers killed`: whoever is counted before the verb was struck."""
+    numbers = (sentence.tokens[c].pos for c in sentence.children(noun))
+    return sentence.tokens[noun].pos == "NUM" or "NUM" in numbers
+
+
+def _turned(frame: Frame) -> Frame:
+    """The frame with its ARG1 as ARG0 and its ARG2 as ARG1."""
+    names = {DONE_TO: "ARG0", "ARG2": DONE_TO}
+    roles = (Role(names.get(r.name, r.name), r.start, r.end) for r in frame.roles)
+    return replace(frame, roles=tuple(roles))
+
+
+def _joined(tokens: list[Token], verb: int, doer: int, struck: int) -> list[Token]:
+    """The words with the verb at the top of its clause, its subject and its object below it."""
+    if tokens[verb].head == doer:
+        above = tokens[doer]
+        tokens[verb] = replace(tokens[verb], head=above.head, relation=above.relation)
+        for k, token in enumerate(tokens):
+            if token.head == doer and k > verb:
+                tokens[k] = replace(token, head=verb)
+        tokens[doer] = replace(above, head=verb, relation="nsubj")
+    if tokens[doer].head == verb and tokens[doer].relation not in SUBJECTS:
+        tokens[doer] = replace(tokens[doer], relation="nsubj")
+    if tokens[struck].head == verb:
+        tokens[struck] = replace(tokens[struck], relation="obj")
+    return tokens
