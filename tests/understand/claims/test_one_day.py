@@ -48,7 +48,7 @@ def test_not_elsewhere_nor_for_long_nor_a_total(read: Read, sentence: str) -> No
     assert told.when is None or told.when.start is None or told.when.start != told.when.end
 
 
-def test_two_days_in_a_report_leave_it_open(read: Read) -> None:
+def test_another_day_told_before_it_leaves_it_open(read: Read) -> None:
     again = "Gunmen attacked the port of Mariupol on Thursday."
     told = last(read(f"{LEAD} {again} The governor spoke. Shells also hit a school in Mariupol."))
     assert told.when is not None
@@ -59,3 +59,19 @@ def test_a_weekday_of_another_attack_leaves_it_open(read: Read) -> None:
     again = "The governor spoke. On Thursday gunmen had shot at the port."
     told = last(read(f"{LEAD} {again} Shells also hit a school in Mariupol."))
     assert told.when is None or told.when.start is None
+
+
+def test_another_day_told_behind_it_does_not(read: Read) -> None:
+    between = "The governor spoke. Shells also hit a school in Mariupol."
+    reading = read(f"{LEAD} {between} On Thursday gunmen had attacked the port of Mariupol.")
+    [school] = [c for c in reading.claims if "school" in c.text and c.type == "ASSAULT"]
+    assert days(school) == (FRIDAY, FRIDAY)
+
+
+def test_the_today_of_a_statement_may_be_of_the_day_before(read: Read) -> None:
+    reading = read(
+        "Shells kill nine in Mariupol.\n\nThe rescuers spoke on Friday. "
+        '"Today they shelled the market of Mariupol," they said in a statement.'
+    )
+    headline = min(reading.claims, key=lambda c: c.span)
+    assert headline.when is None or headline.when.start is None

@@ -1,7 +1,7 @@
-"""The one day of a report, for what it tells of that day without saying so again.
+"""The day that a report tells first, for what it goes on to tell of it without saying so again.
 
 A headline, and the sentences behind the lead, tell of the same attack or of others on the same day
-at the same place; only the lead says which day it was.
+at the same place; only the lead says which day it was. So until the report tells of another day.
 """
 
 from __future__ import annotations
@@ -25,12 +25,14 @@ LONG_OR_BEFORE = frozenset(
     """previous previously earlier since ago far daily often regularly usually frequently total
     overall recent recently continue ongoing week weeks month months year years day days""".split()
 )
+QUOTE_MARKS = frozenset('"“”«»')
+TODAY = ("today", "yesterday", "tonight", "last night", "this morning")
 LIKELY = 0.2
 FINE = (Precision.POINT, Precision.TOWN)
 
 
 def one_day(incidents: Incidents, one: Claim) -> Iterator[Claim]:
-    """All dated violence of the news, for a deed at a place of it that is told without a day.
+    """The violence of the day that a report tells first, for a deed at its place without a day.
 
     None for what goes on for long, for a sentence with a time of its own, and for a number alone:
     how many were found dead is not told of one day.
@@ -41,24 +43,43 @@ def one_day(incidents: Incidents, one: Claim) -> Iterator[Claim]:
     if words_of(incidents.analysis.document.sentences[number]) & LONG_OR_BEFORE:
         return
     told = [o for o in incidents.claims if of_now(o) and o.when and o.when.start]
-    days = {(o.when.start, o.when.end) for o in told if o.when}
-    if not _weekdays(incidents.analysis) <= days:
-        return  # the report goes on on another day
+    told = [o for o in told if not _of_a_speakers_today(incidents.analysis, o)]
+    told = _of_the_first_day(incidents.analysis, told, one.span.start)
     if any(_within(incidents, o, one) or _in_town_of(incidents, one, o) for o in told):
         yield from told
 
 
-def _weekdays(analysis: Analysis) -> set[tuple[date | None, date | None]]:
-    """The days of attacks that a report names by their weekday."""
+def _of_the_first_day(analysis: Analysis, told: Sequence[Claim], start: int) -> list[Claim]:
+    """The claims of the day that a report tells first; none where it told another up to here."""
+    marks = [(o.span.start, _days(o.when)) for o in told if o.when]
+    marks = sorted([*marks, *_weekdays(analysis)])
+    days = {day for at, day in marks if at < start} or {day for _, day in marks[:1]}
+    return [o for o in told if o.when and o.when.days == 1 and {_days(o.when)} == days]
+
+
+def _of_a_speakers_today(analysis: Analysis, claim: Claim) -> bool:
+    """True where the day is somebody's "today", in a statement that may be a day old."""
+    number = sentence_at(analysis.document, claim.span.start)
+    sentence = analysis.document.sentences[number or 0]
+    marks = {t.text for t in sentence.tokens} & QUOTE_MARKS
+    return bool(marks) and any(m.text.lower() in TODAY for m in analysis.times.get(number or 0, ()))
+
+
+def _days(when: Interval) -> tuple[date, date]:
+    return when.start or date.min, when.end or date.max
+
+
+def _weekdays(analysis: Analysis) -> list[tuple[int, tuple[date, date]]]:
+    """Where a report names the day of an attack by its weekday, and the days."""
     text = analysis.report.text
-    named = (
-        m.interval
+    return [
+        (m.start, _days(m.interval))
         for number, mentions in analysis.times.items()
         for m in mentions
-        if WEEKDAY.search(text[m.start : m.end])
+        if m.interval
+        and WEEKDAY.search(text[m.start : m.end])
         and _of_attack(analysis.document.sentences[number], m)
-    )
-    return {(i.start, i.end) for i in named if i}
+    ]
 
 
 def _of_attack(sentence: Sentence, mention: TimeMention) -> bool:
@@ -78,7 +99,7 @@ def dated(claim: Claim, others: Sequence[Claim]) -> Claim:
 
 def _inferred(other: Claim) -> Interval | None:
     words = " ".join(other.text.split())
-    reason = f"not told here; all that the report dates is of this day: “{words}”"
+    reason = f"not told here; the report goes on from this, of that day: “{words}”"
     return other.when and replace(other.when, how=How.INFERRED, reason=reason)
 
 
