@@ -27,6 +27,7 @@ from synoptic.understand.subjects import (
 DONE_TO = frozenset(
     "capture arrest detain abduct kidnap imprison jail intern injure wound behead besiege".split()
 )
+HAPPENS = frozenset({"fall"})  # what its subject undergoes: "X fell to the rebels"
 HARMED = frozenset("kill injure wound hurt".split())
 OWN_ARGUMENTS = frozenset({"obj", "nsubj", "nsubj:pass"})
 NOT_AGENTS = frozenset({"among", "from", "against", "to", "into", "in", "on", "at", "for"})
@@ -329,6 +330,8 @@ def _by_tree(predicate: Predicate, slot: str) -> list[int]:
         if predicate.passive:
             below = _related(predicate, "nsubj:pass")
             return below or ([predicate.token.head] if predicate.token.relation == "acl" else [])
+        if predicate.token.lemma in HAPPENS and not predicate.frame:
+            return subjects(predicate)
         return _related(predicate, "obj")
     return []
 

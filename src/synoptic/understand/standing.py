@@ -15,6 +15,7 @@ from synoptic.understand.arguments import (
     holding,
     predicate_at,
 )
+from synoptic.understand.document import Sentence
 from synoptic.understand.proposition import Proposition, Sources
 from synoptic.understand.senses import KindsOf
 
@@ -31,6 +32,12 @@ CONTESTED = ("contested", "embattled")
 BACKING = "stance.support"
 STRONGHOLD = "control.stronghold"
 LAST = "last"  # the last stronghold is a stronghold yet
+# Sides whose name before a word for ground says that they hold it; a "government district" is one
+# of ministries.
+RISEN = frozenset("rebel insurgent opposition separatist militant guerrilla jihadist".split())
+STATES = frozenset({"government", "regime"})
+LANDS = frozenset({"territory", "enclave", "area", "pocket", "heartland"})
+SETTLED = frozenset("town village suburb district neighbourhood neighborhood zone".split())
 ONE = "one"  # "one of their last strongholds"
 
 
@@ -120,7 +127,9 @@ def _owned(copula: Predicate, kinds_of: KindsOf) -> Proposition | None:
 def _stronghold(noun: Predicate) -> Proposition | None:
     """`X, a rebel stronghold`, `X is a bastion of the rebels`, `the rebels' stronghold of X`."""
     entry, s = codebook.predicates().by_id[STRONGHOLD], noun.sentence
-    if noun.token.lemma not in entry.nouns or over(noun):
+    if not (
+        noun.token.lemma in entry.nouns or names_land(s, noun.index - 1) or _seat(noun)
+    ) or over(noun):
         return None
     of_whom: Sources = ((noun, tuple(entry.roles["actor"])),)
     where: Sources = ((noun, tuple(entry.roles["place"])),)
@@ -133,6 +142,21 @@ def _stronghold(noun: Predicate) -> Proposition | None:
     elif top.token.relation == "appos":
         where = ((top, ("modified",)), *where)
     return Proposition(noun, entry, {"actor": of_whom, "place": where})
+
+
+def names_land(sentence: Sentence, word: int) -> bool:
+    """`rebel territory`, `an opposition village`: a side's name before ground that it holds."""
+    token = sentence.tokens[word]
+    if token.head != word + 1 or token.relation not in ("compound", "amod"):
+        return False
+    ground = sentence.tokens[word + 1].lemma
+    of_a_state = token.lemma in STATES and ground in LANDS
+    return of_a_state or (token.lemma in RISEN and ground in LANDS | SETTLED)
+
+
+def _seat(noun: Predicate) -> bool:
+    """`the group's de facto capital`."""
+    return noun.token.lemma == "capital" and noun.sentence.tokens[noun.index - 1].lemma == "facto"
 
 
 def _contested(word: Predicate, kinds_of: KindsOf) -> Proposition | None:

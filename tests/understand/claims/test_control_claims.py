@@ -208,3 +208,37 @@ def test_what_almost_happened_did_not(read: Read) -> None:
 
 def test_control_of_a_debate_is_no_hold_on_the_town(read: Read) -> None:
     assert not control(read("The rebels took control of the debate in Kyiv on Monday."), "take")
+
+
+@pytest.mark.parametrize(
+    ("text", "type_", "where", "who"),
+    [
+        ("Goma has fallen from army control.", "lose", "Goma", "army"),
+        ("Goma fell to an alliance of rebel groups.", "take", "Goma", "rebels"),
+        ("The army captured several villages north of Huambo.", "take", "north of Huambo", "army"),
+        ("The army has regained control of most of Somalia.", "take", "most of Somalia", "army"),
+        (
+            "The army seized the main road linking Goma and Bukavu.",
+            "take",
+            "main road between Goma and Bukavu",
+            "army",
+        ),
+    ],
+)
+def test_ground_is_told_by_what_lies_beside_it(
+    read: Read, text: str, type_: str, where: str, who: str
+) -> None:
+    reading = read(text)
+    (claim,) = control(reading, type_)
+    assert place(reading, claim) == where
+    assert who in actor(reading, claim.actor)
+
+
+def test_a_stronghold_from_which_they_came_is_not_lost(read: Read) -> None:
+    reading = read("Goma fell to the rebels after an offensive from their stronghold.")
+    assert [actor(reading, c.actor) for c in control(reading, "take")] == ["rebels"]
+    assert not control(reading, "lose")
+
+
+def test_a_plane_that_crashes_enters_nothing(read: Read) -> None:
+    assert not control(read("A Syrian army jet crashed into a market in Idlib."), "enter")

@@ -37,6 +37,13 @@ def told(reading: Reading) -> list[tuple[str | None, str | None]]:
         ("The rebels advanced from their stronghold in Kidal.", ("rebels", "Kidal")),
         ("Jets struck Goma. Two shells fell on the rebel-held district.", ("rebels", "Goma")),
         ("Kidal a rebel stronghold on the Niger was attacked.", ("rebels", "Kidal")),
+        (
+            "Buses waited in rebel territory on the edge of Huambo.",
+            ("rebels", "on the edge of Huambo"),
+        ),
+        ("Jets hit an opposition village in Kasai province.", ("rebels", "Kasai")),
+        ("Shells hit rebel areas east of Aleppo.", ("rebels", "east of Aleppo")),
+        ("The rebels control large parts of Mali.", ("rebels", "large parts of Mali")),
         ("Shells hit Izium, a town held by Russian forces.", ("Russian army", "Izyum")),
         ("A strike on Goma held by rebels killed six people.", ("rebels", "Goma")),
         ("A strike on Goma which is held by rebels killed six people.", ("rebels", "Goma")),
@@ -96,3 +103,25 @@ def test_whoever_holds_a_place_did_not_strike_it(read: Read) -> None:
     strikes = [c for c in reading.claims if c.kind is ClaimKind.EVENT]
     assert strikes
     assert not any(c.actor for c in strikes)
+
+
+def test_a_divided_town_is_held_by_both(read: Read) -> None:
+    reading = read("Benghazi has been divided between rebels and government troops since 2024.")
+    assert set(told(reading)) == {("rebels", "Benghazi"), ("Libyan army", "Benghazi")}
+    assert not any(c.recipient for c in holds(reading))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Police sealed off the government district of Kyiv.",
+        "Troops landed in enemy territory.",
+        "The rebels pushed south from areas in northern Mali.",
+    ],
+)
+def test_ground_is_not_held_by_every_word_before_it(read: Read, text: str) -> None:
+    assert not [c for c in reading_control(read(text)) if c.type in ("hold", "take")]
+
+
+def reading_control(reading: Reading) -> list[Claim]:
+    return [c for c in reading.claims if c.kind is ClaimKind.CONTROL]

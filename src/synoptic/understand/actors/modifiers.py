@@ -12,6 +12,7 @@ from synoptic.understand.actors.sides import party, side_named
 from synoptic.understand.analysis import ActorMention
 from synoptic.understand.document import Sentence
 from synoptic.understand.reader.lemmas import lemma
+from synoptic.understand.standing import names_land
 from synoptic.understand.subjects import guessed_of
 
 # Happenings that belong to a country, not to a side: "the Syrian insurgency".
@@ -44,6 +45,7 @@ def modifier_actors(setting: Setting) -> Iterator[ActorMention]:
             if (number, word) in setting.mentions or followed_by_hyphen(sentence, word):
                 continue
             before = token.relation in BEFORE and happening(sentence, last_of(sentence, word))
+            before = before or names_land(sentence, word)
             if not before and not _thought_to_be(sentence, word):
                 continue
             if found := by_adjective(setting, number, sentence, word):

@@ -19,11 +19,13 @@ from synoptic.model import (
     Precision,
 )
 from synoptic.understand import attachment
-from synoptic.understand.arguments import fillers, holding, preposition_objects
+from synoptic.understand.arguments import counted, fillers, holding, preposition_objects
 from synoptic.understand.claims.gapping import gapped
+from synoptic.understand.claims.ground import ground, part_of_land
 from synoptic.understand.claims.held import called, describes, is_aside, unnamed
 from synoptic.understand.claims.leaving import merely_goes
 from synoptic.understand.claims.making import Claims
+from synoptic.understand.claims.manners import manner
 from synoptic.understand.facilities import is_facility
 from synoptic.understand.places.areas import LOCAL, near
 from synoptic.understand.spots import GROUNDS, Spot, grounds, part_kind, spot_of
@@ -33,6 +35,8 @@ from synoptic.understand.tellings import Telling, one_each
 # A country does not change hands in a sentence, and what has no name is no place to hold.
 TOO_WIDE = (Precision.COUNTRY, Precision.REGION)
 PEOPLE = "party-people"  # residents and crowds hold no place
+INSIDE = frozenset({"in", "at", "on", "near", "around", "outside"})
+HELD = (Control.TAKE, Control.HOLD, Control.LOSE)
 # What a second place can share with the first when only its day is told.
 CHANGES = (Control.TAKE, Control.LOSE, Control.ENTER)
 ONE_DAY = re.compile(r"\d{4}-\d\d-\d\d")
@@ -45,11 +49,12 @@ def control(telling: Telling, claims: Claims) -> None:
         return
     if telling.modality in NOT_YET and not is_aside(telling):
         return
-    if _of_a_site_elsewhere(telling) or _of_a_thing(telling):
+    if _of_a_site_elsewhere(telling) or _of_a_thing(telling) or _drives_nobody(telling):
         return
     around = unnamed(telling)
-    named = called(telling)
-    for spot in (named,) if named else (*telling.spots, *([around] if around else ())):
+    named, spots = called(telling), telling.spots
+    spots = spots or tuple(filter(None, (around or ground(telling),)))
+    for spot in (named,) if named else spots:
         _claim(telling, claims, spot, telling.when)
     if telling.entry.type in CHANGES:
         for spot, when, words in gapped(telling):
@@ -100,7 +105,8 @@ def _claim(telling: Telling, claims: Claims, spot: Spot, when: Interval | None) 
     """The claims over one place."""
     kind = telling.entry.type
     if spot.extent == "beside":  # "three villages near X were taken": nothing of X was
-        if spot.place.lat is None or spot.place.precision not in LOCAL:
+        left = telling.entry.mode == "withdrawal"  # "to ground near X": X itself may be left
+        if left or spot.place.lat is None or spot.place.precision not in LOCAL:
             return
         spot = Spot(near(spot.place), "part")
     known = telling.actors or telling.recipients or (kind == Control.LOSE and when)
@@ -109,11 +115,15 @@ def _claim(telling: Telling, claims: Claims, spot: Spot, when: Interval | None) 
     if spot.place.precision in TOO_WIDE and not (
         kind == Control.HOLD and spot.place.precision is Precision.REGION
     ):
-        return
+        share = part_of_land(telling, spot.place) if kind in HELD else None
+        if share is None:
+            return
+        spot = Spot(share, "part")
     if kind in (Control.HOLD, Control.CONTEST) and _only_named(telling):
         return
     mode = manner(telling) or telling.entry.mode
-    if spot.extent in ("part", "edge", "centre") or _of_a_part(telling) or _told_by_name(telling):
+    partly = spot.extent in ("part", "edge", "centre") or _in_it(telling)
+    if partly or _of_a_part(telling) or _told_by_name(telling):
         edge = spot.extent in ("edge", "centre")
         kind = Control.ENTER if kind == Control.TAKE and edge else kind
         mode = "part"
@@ -121,6 +131,7 @@ def _claim(telling: Telling, claims: Claims, spot: Spot, when: Interval | None) 
     for actor, recipient in one_each(telling):
         if (actor or "").startswith(PEOPLE):
             continue
+        recipient = recipient if kind != Control.HOLD else None  # "split between X and Y"
         recipient = None if (recipient or "").startswith(PEOPLE) else recipient
         claims.add(
             telling, ClaimKind.CONTROL, str(kind), mode=mode, actor=actor, recipient=recipient,
@@ -128,6 +139,14 @@ def _claim(telling: Telling, claims: Claims, spot: Spot, when: Interval | None) 
             **({"said_by": (claims.outlet,), "modality": Modality.ACTUAL} if own else {}),
             **({"modality": Modality.ACTUAL} if telling.modality in NOT_YET else {}),
         )  # fmt: skip
+
+
+def _in_it(telling: Telling) -> bool:
+    """`rebel territory in X`: ground within it, not all of it."""
+    if telling.entry.id != STRONGHOLD or called(telling) is not None:
+        return False
+    heads = list(telling.proposition.heads("place")) if telling.spots else []
+    return not heads or any(telling.sentence.cases(h) & INSIDE for h in heads)
 
 
 def _of_a_part(telling: Telling) -> bool:
@@ -159,13 +178,21 @@ def _of_a_site_elsewhere(telling: Telling) -> bool:
     )
 
 
+def _drives_nobody(telling: Telling) -> bool:
+    """`Pushed south from X`: they set out from there, and drove nobody out."""
+    verb = telling.proposition.predicate
+    ousting = telling.entry.id == "control.oust" and verb.verbal and not verb.passive
+    return ousting and not fillers(verb, "object")
+
+
 def _of_a_thing(telling: Telling) -> bool:
     """`lost control of his car in X`: what the noun is of is no place, nor who has it."""
     predicate = telling.proposition.predicate
     if predicate.verbal or not telling.proposition.carrier:
         return False
     held = preposition_objects(telling.sentence, predicate.index, "of")
-    return bool(held) and not any(_place_or_party(telling, h) for h in held)
+    named = (counted(telling.sentence, h) for h in held)  # "control of most of X"
+    return bool(held) and not any(_place_or_party(telling, h) for h in named)
 
 
 def _place_or_party(telling: Telling, word: int) -> bool:
@@ -182,29 +209,3 @@ def _only_named(telling: Telling) -> bool:
     alone = telling.proposition.carrier is None and telling.when is None
     alone = alone and telling.entry.id != STRONGHOLD and predicate.token.relation != "amod"
     return alone and not predicate.verbal and not told
-
-
-def manner(telling: Telling) -> str | None:
-    """How the place was taken, by the longest of the codebook's phrases in the sentence."""
-    start, end = telling.words
-    tokens = telling.sentence.tokens
-    first, last = tokens[start].start, tokens[end - 1].end
-    # The words told with it may follow in a clause of their own, so all that comes after counts.
-    text = telling.analysis.report.text[first : max(last, telling.sentence.end)].lower()
-    best, found = "", None
-    for name, entry in codebook.control_words().manners.items():
-        for phrase in entry.phrases:
-            if len(phrase) > len(best) and re.search(rf"\b{re.escape(phrase)}\b", text):
-                best, found = phrase, name
-    if found:
-        return found
-    return _by_heads(text)
-
-
-def _by_heads(text: str) -> str | None:
-    """An opener, up to three words, and a word for the manner: `after several days of fighting`."""
-    for name, entry in codebook.control_words().manners.items():
-        openers, heads = "|".join(entry.openers), "|".join(entry.heads)
-        if heads and re.search(rf"\b(?:{openers}) (?:[\w'’-]+ ){{0,4}}(?:{heads})(?:e?s)?\b", text):
-            return name
-    return None

@@ -32,6 +32,7 @@ ORDERING = ("order", "instruct", "direct", "summon")  # what is ordered is plann
 OF_ARMS = ("heavy-weapons", "aerial", "drone", "clash", "offensive", "siege")
 PLATFORMS = ("aerial", "drone")  # what flies decides before what it fires
 TALKS = ("CONSULT", "AGREE")
+FIGHTING = ("clash", "heavy-weapons", "aerial")
 DATED = ("offensive", "ceasefire")  # modes of which a day is enough
 # Types that are told as suffered: "detainees were freed", "people fled", with no doer named.
 SUFFERED = ("ASSAULT", "COERCE", "HARM", "MOVE", "RETREAT")
@@ -60,6 +61,8 @@ def event(telling: Telling, claims: Claims) -> None:
     slight = not (_worth_telling(telling) or _done_there(telling, where)) or _idle(telling)
     slight = slight and not began
     if (slight and _of_a_name(telling)) or _of_a_war(telling) or _no_blow(telling):
+        return
+    if telling.entry.type == "COERCE" and _by_fighting(telling):
         return
     told = by_chance(telling) or by_deed(telling) or by_itself(telling)
     type_, mode = told or (telling.entry.type, means(telling) or telling.entry.mode)
@@ -117,6 +120,16 @@ def _no_blow(telling: Telling) -> bool:
         if told and not any(e.type in ("ASSAULT", "HARM", "MOBILIZE") for e in told):
             return True
     return False
+
+
+def _by_fighting(telling: Telling) -> bool:
+    """`Fighting has blocked the road`: a state of things, and nobody's ban."""
+    tokens, verb = telling.sentence.tokens, telling.proposition.verb
+    if not verb.verbal or verb.passive:
+        return False
+    index = codebook.predicates()
+    told = (e for h in fillers(verb, "subject") for e in index.candidates(tokens[h].lemma, "NOUN"))
+    return any(e.mode in FIGHTING for e in told)
 
 
 def _of_a_name(telling: Telling) -> bool:

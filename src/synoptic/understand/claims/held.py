@@ -54,8 +54,12 @@ def called(telling: Telling) -> Spot | None:
 
 
 def describes(telling: Telling) -> bool:
-    """`the rebel-held town`: the words of whoever writes, in whatever somebody says."""
+    """`the rebel-held town`, `the rebel bastion of X`: the words of whoever writes, in whatever
+    somebody says."""
     predicate = telling.proposition.predicate
+    if telling.entry.id == STRONGHOLD:
+        below = (telling.sentence.tokens[c] for c in telling.sentence.children(predicate.index))
+        return not telling.quote and not any(t.relation == "cop" for t in below)
     before = predicate.token.relation in BEFORE
     contested = predicate.token.text.lower() in CONTESTED
     told = contested or bool(holding(telling.sentence, predicate.index))

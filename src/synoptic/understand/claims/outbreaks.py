@@ -33,6 +33,8 @@ def outbreak(telling: Telling) -> Outbreak | None:
     if telling.entry.type not in BEGINNINGS or (told and told.precision is not Precision.COUNTRY):
         return None
     analysis, number, word = telling.analysis, telling.number, telling.proposition.predicate.index
+    if told is None and _elsewhere(telling):
+        return None
     when = telling.when
     for index in (word, *ancestors(telling.sentence, word)):
         times = attachment.attached(analysis, number, predicate_at(telling.sentence, index))
@@ -42,6 +44,14 @@ def outbreak(telling: Telling) -> Outbreak | None:
                 return Outbreak(told or place, when, _against(telling))
             return None
     return None
+
+
+def _elsewhere(telling: Telling) -> bool:
+    """`Protests in the region`: somewhere that no name tells."""
+    sentence, word = telling.sentence, telling.proposition.predicate.index
+    dated = [e for e in sentence.entities if e.type == "TIME"]
+    inside = [c for c in sentence.children(word) if sentence.cases(c) & {"in", "across"}]
+    return any(not any(e.start <= c < e.end for e in dated) for c in inside)
 
 
 def _against(telling: Telling) -> str | None:
