@@ -28,6 +28,8 @@ from synoptic.understand.claims.forecasts import forecast
 from synoptic.understand.claims.fought import fought
 from synoptic.understand.claims.incidents import Known
 from synoptic.understand.claims.making import Claims
+from synoptic.understand.claims.narrowed import narrowed
+from synoptic.understand.claims.one_place import at_the_one_place
 from synoptic.understand.claims.outlook import outlook
 from synoptic.understand.claims.stances import stance
 from synoptic.understand.claims.takings import taken_by
@@ -79,7 +81,8 @@ def claims_of(
     sound = tuple(c for c in agreed(tuple(found)) if not turned(c, found))
     together = taken_by(told_together(analysis, sound, known), known)
     kept = tuple(c for c in together if c.id not in claims.slight or tells_enough(c, together))
-    kept = told_throughout(analysis, kept, known)
+    kept = narrowed(analysis, told_throughout(analysis, kept, known), known)
+    kept = at_the_one_place(analysis, kept, known)
     return kept, tuple(claims.places[k] for k in sorted(claims.places))
 
 

@@ -19,6 +19,7 @@ from synoptic.understand.claims.making import Claims
 from synoptic.understand.document import Sentence, Token
 from synoptic.understand.holding import lies_by
 from synoptic.understand.located import another_time
+from synoptic.understand.places.areas import is_within
 from synoptic.understand.tellings import Telling
 
 HARMED = ("killed", "wounded", "casualties", "destroyed")
@@ -210,6 +211,7 @@ def _joined(upper: Told, lower: Told, claims: Claims) -> Iterator[Claim]:
 
 def _rank(claims: Claims, claim: Claim) -> tuple[bool, int]:
     """Told before inferred, fine before coarse."""
-    precision = claims.places[claim.place or ""].precision
+    place = claims.places[claim.place or ""]
+    precision = Precision.POINT if is_within(place) else place.precision
     order = FINEST.index(precision) if precision in FINEST else len(FINEST)
     return bool(claim.place_inferred), order

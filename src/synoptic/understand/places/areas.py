@@ -15,6 +15,7 @@ _INNER_PART = 0.6  # and reaches over this part of the radius
 _TOWN_MARGIN_KM = 10.0  # "northern Aleppo" may mean the country about it as well
 _CORRIDOR = 0.5  # "between A and B" reaches this part of their distance around the middle
 _LEAST_KM = 1.0
+_SOMEWHERE = "somewhere in or by"
 
 
 def point(place: Place) -> Point:
@@ -89,6 +90,11 @@ def within(place: Place, words: str) -> Place:
         precision=Precision.DISTRICT if place.precision in LOCAL else place.precision,
         country=place.country, admin1=place.admin1,
         radius_km=max(place.radius_km or 0.0, AROUND_KM),
-        reason=f"somewhere in or by {place.name}",
+        reason=f"{_SOMEWHERE} {place.name}",
         sure=place.sure,
     )  # fmt: skip
+
+
+def is_within(place: Place) -> bool:
+    """True for a site or quarter of which only the town is known: it is finer than the town."""
+    return place.precision is Precision.DISTRICT and place.reason.startswith(_SOMEWHERE)

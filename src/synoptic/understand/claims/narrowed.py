@@ -1,0 +1,62 @@
+"""The site of an incident for harm that is told of a wider place: `three were hurt in X when shells
+fell on its Y quarter`.
+
+Where the words of a number tell the attack that did the harm, and where that hit, those counted
+were there.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from synoptic.model import Claim, ClaimKind, Modality, Period, Place, Polarity, Precision
+from synoptic.understand.analysis import Analysis
+from synoptic.understand.claims.completing import filled_from
+from synoptic.understand.claims.incidents import JOINT, Incidents, Known, of_violence
+from synoptic.understand.holding import lies_by
+from synoptic.understand.places.areas import is_within
+
+HARMED = ("killed", "wounded", "casualties", "hospitalised", "destroyed")
+WIDER = (Precision.TOWN, Precision.ADMIN1)
+IN_A_PROVINCE = (Precision.POINT, Precision.DISTRICT, Precision.TOWN)
+TOLD = (Modality.ACTUAL, Modality.CLAIMED)
+
+
+def narrowed(analysis: Analysis, claims: tuple[Claim, ...], known: Known) -> tuple[Claim, ...]:
+    """The claims, the harm of one attack where that attack was."""
+    incidents = Incidents(analysis, known, tuple(c for c in claims if of_violence(c)))
+    return tuple(_at_the_site(c, incidents) if _harm(c) else c for c in claims)
+
+
+def _harm(claim: Claim) -> bool:
+    counted = claim.kind is ClaimKind.FIGURE and claim.measure in HARMED
+    return counted and claim.period is Period.CURRENT and claim.polarity is Polarity.POSITIVE
+
+
+def _at_the_site(claim: Claim, incidents: Incidents) -> Claim:
+    """The claim at the one site in its place that the attack beside it hit."""
+    places = incidents.known.places
+    wide = places.get(claim.place or "")
+    if wide is None or wide.precision not in WIDER:
+        return claim
+    beside = list(incidents.same_words(claim))
+    hit = {o.place: o for o in beside if _struck(o) and _lies_in(places.get(o.place or ""), wide)}
+    counted = {o.place for o in beside if o.measure == claim.measure and o.place != claim.place}
+    if len(hit) != 1 or counted & set(hit):
+        return claim
+    (site, attack), *_ = hit.items()
+    return replace(claim, place=site, place_inferred=filled_from(attack))
+
+
+def _struck(claim: Claim) -> bool:
+    attack = claim.kind is ClaimKind.EVENT and claim.type == "ASSAULT" and claim.mode not in JOINT
+    return attack and claim.modality in TOLD and claim.polarity is Polarity.POSITIVE
+
+
+def _lies_in(site: Place | None, wide: Place) -> bool:
+    """A quarter or a building of a town, or what lies in a province."""
+    if site is None or site.id == wide.id or not lies_by(site, wide):
+        return False
+    if wide.precision is Precision.ADMIN1:
+        return site.precision in IN_A_PROVINCE
+    return site.precision is Precision.POINT or is_within(site)

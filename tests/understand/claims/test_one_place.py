@@ -1,0 +1,63 @@
+"""Harm told without a place, or of a wide one, is put where the attack was that did it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from synoptic.model import ClaimKind, Reading
+
+Read = Callable[..., Reading]
+
+
+def _where(reading: Reading, number: float) -> str | None:
+    """The place of the figure of that value."""
+    found = [c for c in reading.claims if c.kind is ClaimKind.FIGURE and c.best == number]
+    assert found
+    return next((p.name for p in reading.places if p.id == found[0].place), None)
+
+
+LATER = (
+    "Jets bombed Orsk on Monday. Fighting goes on in Kazakhstan and in Mongolia. A minister called "
+    "for calm. "
+)
+
+
+@pytest.mark.parametrize(
+    "last",
+    [
+        "A website said 12 people were killed.",
+        "The Russian army said that 12 people had died.",
+        "At least 12 houses were destroyed.",
+    ],
+)
+def test_harm_without_a_place_is_of_the_one_place_of_all_attacks(read: Read, last: str) -> None:
+    assert _where(read(LATER + last), 12) == "Orsk"
+
+
+@pytest.mark.parametrize(
+    "last",
+    [
+        "A website said 12 people were killed in a separate attack.",
+        "The war has killed 12 people.",
+        "In 2016 some 12 people were killed by mines.",
+    ],
+)
+def test_harm_of_another_place_or_time_is_not(read: Read, last: str) -> None:
+    assert _where(read(LATER + last), 12) != "Orsk"
+
+
+def test_where_attacks_were_at_two_places_harm_may_be_of_either(read: Read) -> None:
+    text = "Rebels shelled Perm on Monday. " + LATER + "A website said 12 people were killed."
+    assert _where(read(text), 12) is None
+
+
+def test_harm_in_a_town_is_at_the_quarter_that_was_hit(read: Read) -> None:
+    text = "In Orsk 12 women were wounded when shells hit the Birere quarter of the city."
+    assert _where(read(text), 12) == "Birere quarter, Orsk"
+
+
+def test_a_total_of_a_town_is_not_of_the_quarter_of_some(read: Read) -> None:
+    text = "Shelling killed 12 people in Orsk, among them three in the Birere quarter of the city."
+    assert _where(read(text), 12) == "Orsk"
