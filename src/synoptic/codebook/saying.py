@@ -46,7 +46,8 @@ class SayWords(Entry):
     quote_verbs: Words
     number_verbs: dict[str, Words]
     verdicts: dict[
-        Literal["guilty", "bear", "rest", "blame", "deeds", "acts", "amount", "wrong"], Words
+        Literal["guilty", "commit", "bear", "rest", "blame", "deeds", "acts", "amount", "wrong"],
+        Words,
     ]
 
 

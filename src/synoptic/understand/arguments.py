@@ -78,7 +78,9 @@ class Predicate:
         helpers = {t.lemma for t in tokens if t.relation.startswith("aux")}
         if "have" in helpers and "be" not in helpers:
             return False  # "it had withdrawn"
-        if below & {"nsubj:pass", "aux:pass", "csubj:pass", "obl:agent"}:
+        if below & {"nsubj:pass", "aux:pass", "csubj:pass"}:
+            return True
+        if "obl:agent" in below and "nsubj" not in below:  # "called for raids by volunteers"
             return True
         if self.token.lemma in DONE_TO and participle(self.token) and not self._does():
             return True

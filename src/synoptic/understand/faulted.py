@@ -8,10 +8,10 @@ it, or has said it, or is to do it.
 from __future__ import annotations
 
 from synoptic import codebook
-from synoptic.codebook.predicates import Predicate as Entry
 from synoptic.understand.actors.beside import doubted, followed_by_hyphen, owning
 from synoptic.understand.analysis import Analysis
 from synoptic.understand.arguments import fillers, predicate_at, preposition_objects
+from synoptic.understand.asked import asked
 from synoptic.understand.document import Sentence
 from synoptic.understand.kinds import kinds_of
 from synoptic.understand.propositions import Proposition
@@ -21,9 +21,7 @@ CONDEMN = "disapprove"
 ALLEGE = "allege"
 REJECT = "REJECT"
 REQUEST = "REQUEST"
-RETREAT = "RETREAT"
-OVERTHROW = "overthrow"
-ENDS = frozenset({"end", "halt", "stop", "cessation"})
+PRAISE = "stance.support"
 DENY = "deny"
 DEEDS = ("ASSAULT", "COERCE", "HARM")
 COMMITTING = frozenset({"commit", "perpetrate", "carry", "launch", "conduct", "stage", "mount"})
@@ -44,7 +42,9 @@ def faulted(analysis: Analysis, number: int, proposition: Proposition) -> tuple[
     if proposition.entry.type == REJECT or proposition.entry.mode == DENY:
         return _contradicted(analysis, number, proposition)
     if proposition.entry.type == REQUEST:
-        return _asked(analysis, number, proposition)
+        return asked(analysis, number, proposition)
+    if proposition.entry.id == PRAISE and proposition.predicate.verbal:
+        return _praised(analysis, number, proposition)
     return ()
 
 
@@ -85,26 +85,17 @@ def _alleged(analysis: Analysis, number: int, proposition: Proposition) -> tuple
     return ()
 
 
-def _asked(analysis: Analysis, number: int, proposition: Proposition) -> tuple[str, ...]:
-    """Of whom it is asked: `called for the withdrawal of X`, `demanded an end to X's siege`."""
+def _praised(analysis: Analysis, number: int, proposition: Proposition) -> tuple[str, ...]:
+    """Whose bearing or work is praised: `the courage of the people of X`; not who was killed."""
     sentence = proposition.predicate.sentence
-    for head in proposition.heads("topic"):
-        ended = sentence.tokens[head].lemma in ENDS
-        for word in preposition_objects(sentence, head, "to") if ended else (head,):
-            noun = predicate_at(sentence, word)
-            entry = None if noun.verbal else entry_for(noun, kinds_of(analysis, number))
-            for doer in (d for slot in _doing(entry, ended=ended) for d in fillers(noun, slot)):
-                if found := analysis.actors_at(number, doer):
-                    return found
+    for head in proposition.heads("recipient"):
+        noun = predicate_at(sentence, head)
+        if noun.verbal or codebook.predicates().candidates(noun.token.lemma, "NOUN"):
+            continue
+        for word in (*owning(sentence, head), *preposition_objects(sentence, head, "of")):
+            if found := analysis.actors_at(number, word):
+                return found
     return ()
-
-
-def _doing(entry: Entry | None, *, ended: bool) -> tuple[str, ...]:
-    """The slots of those who would have to do what is asked."""
-    if entry and entry.mode == OVERTHROW:
-        return entry.roles.get("recipient", ())
-    told = entry is not None and (entry.type in DEEDS if ended else entry.type == RETREAT)
-    return entry.roles.get("actor", ()) if entry and told else ()
 
 
 def _contradicted(analysis: Analysis, number: int, proposition: Proposition) -> tuple[str, ...]:

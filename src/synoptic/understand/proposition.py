@@ -10,7 +10,10 @@ from synoptic.understand.arguments import Predicate, fillers, subjects
 
 Sources = tuple[tuple[Predicate, tuple[str, ...]], ...]
 
-SUFFERING = frozenset({"suffer", "sustain", "endure", "undergo", "withstand", "survive"})
+SUFFERING = frozenset(
+    """suffer sustain endure undergo withstand survive receive draw attract earn garner
+    incur""".split()
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,12 +41,18 @@ class Proposition:
         seen: set[int] = set()
         for predicate, slots in self.sources.get(role, ()):
             for slot in slots:
+                if role == "actor" and slot == "by" and self._told_who(predicate):
+                    continue
                 for head in fillers(predicate, slot):
                     if role == "actor" and self._not_the_doer(head):
                         continue
                     if head not in seen and head != self.predicate.index:
                         seen.add(head)
                         yield head
+
+    def _told_who(self, predicate: Predicate) -> bool:
+        """`called for protests by students`: whoever stands behind `by` is not who called."""
+        return predicate.verbal and not predicate.passive and bool(subjects(predicate))
 
     def _not_the_doer(self, head: int) -> bool:
         return (

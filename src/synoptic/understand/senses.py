@@ -123,7 +123,7 @@ def _has_needed(predicate: Predicate, entry: Entry) -> bool:
         return False
     return not entry.needs or any(
         s.tokens[k].lemma in entry.needs
-        and s.tokens[k].relation == "case"
+        and (s.tokens[k].relation == "case" or s.tokens[k].lemma == "for")  # "for students to"
         and not _time(s, s.tokens[k].head)
         for k in range(first, last)
     )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from synoptic.model import ClaimKind, Reading
+from synoptic.model import ClaimKind, Period, Reading
 from tests.understand.conftest import Understood
 
 
@@ -122,3 +122,60 @@ def test_we_is_whoever_speaks(read: Understood, text: str, type_: str) -> None:
 
 def test_we_of_nobody_takes_no_stance(read: Understood) -> None:
     assert not stances(read("We support the troops."))
+
+
+TOWARDS = [
+    ("Kenya called for UN action to stop the raids.", "request", "Kenya", "United Nations"),
+    ("Kenya called for students to march.", "request", "Kenya", "students"),
+    ("Protesters called for the downfall of Omar al-Bashir.", "request", "protesters", "Bashir"),
+    ("Kenya hit out at Chad.", "accuse", "Kenya", "Chad"),
+    ("Kenya laid the blame for the raid on Chad.", "accuse", "Kenya", "Chad"),
+    ("Kenya praised the patience of the people of Faya.", "support", "Kenya", "people"),
+    (
+        "Boko Haram has distanced itself from its Al-Qaeda roots.",
+        "reject",
+        "Boko Haram",
+        "Al-Qaeda",
+    ),
+    ("Kenya has not acknowledged any civilian deaths.", "deny", "Kenya", None),
+]
+
+
+@pytest.mark.parametrize(("text", "type_", "actor", "recipient"), TOWARDS)
+def test_whom_a_stance_is_towards(
+    read: Understood, text: str, type_: str, actor: str, recipient: str | None
+) -> None:
+    assert (type_, actor, recipient) in stances(read(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Relatives of the dead were receiving condolences.",
+        "The army pressed a campaign against Boko Haram.",
+    ],
+)
+def test_what_is_no_stance(read: Understood, text: str) -> None:
+    assert not stances(read(text))
+
+
+def test_those_asked_to_back_it_have_not_backed_it(read: Understood) -> None:
+    told = stances(read("Kofi Annan asked Chad to endorse the plan."))
+    assert told == {("request", "Kofi Annan", "Chad")}
+
+
+def test_whoever_stands_behind_by_did_not_call(read: Understood) -> None:
+    told = stances(read("Kofi Annan called for protests by residents."))
+    assert ("request", "Kofi Annan", "residents") in told
+
+
+@pytest.mark.parametrize(
+    ("text", "period"),
+    [
+        ("Libya had been a close ally of Chad.", Period.BACKGROUND),
+        ("Libya has been backed by Chad.", Period.BACKGROUND),
+        ("Libya is a close ally of Chad.", Period.CURRENT),
+    ],
+)
+def test_backing_of_long_standing_is_history(read: Understood, text: str, period: Period) -> None:
+    assert {c.period for c in read(text).claims if c.type == "support"} == {period}

@@ -14,6 +14,8 @@ TAKEN = [
     ("Kenya said Chad has to withdraw from Abéché.", "request", "Kenya", "Chad"),
     ("Kenya said Chad was behind the bombing in Abéché.", "accuse", "Kenya", "Chad"),
     ("Kenya said Chad is responsible for the massacre.", "accuse", "Kenya", "Chad"),
+    ("Kenya said Chad had committed a crime in Faya.", "accuse", "Kenya", "Chad"),
+    ("Kofi Annan said Chad was not behind the raid on Faya.", "deny", "Kofi Annan", None),
     ("Chad is to blame for the attack, Kenya said.", "accuse", "Kenya", "Chad"),
     ("Kenya said Chad bears responsibility for the massacre.", "accuse", "Kenya", "Chad"),
     ("Boko Haram said it was behind the raid on Diffa.", "responsibility", "Boko Haram", None),
@@ -44,6 +46,12 @@ def test_a_speaker_takes_a_stance(
 @pytest.mark.parametrize("text", NOT_TAKEN)
 def test_words_that_take_none(read: Understood, text: str) -> None:
     assert not stances(read(text))
+
+
+def test_a_stance_is_of_the_day_it_was_taken_not_of_the_deed(read: Understood) -> None:
+    told = read("Kenya said that Chad was behind the raid on Faya in May 2011.").claims
+    (stance,) = (c for c in told if c.kind is ClaimKind.STANCE)
+    assert stance.when is None or stance.when.start is None
 
 
 def test_blame_is_no_forecast(read: Understood) -> None:

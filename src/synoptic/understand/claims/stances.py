@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from synoptic.model import ClaimKind, Modality, Polarity
+from synoptic import codebook
+from synoptic.model import ClaimKind, Modality, Period, Polarity
 from synoptic.understand.arguments import fillers, predicate_at, preposition_objects, subjects
 from synoptic.understand.claims.making import Claims
 from synoptic.understand.offices import voice_of
@@ -13,10 +14,13 @@ from synoptic.understand.tellings import Telling
 UNREAL = (Modality.CONDITIONAL, Modality.FORECAST, Modality.POSSIBLE)
 NAMES = {"AGREE": "pledge"}  # what PLOVER calls to agree, one side alone promises
 STATEMENT = "STATEMENT"
+BACKING = "SUPPORT"
 SPEAKING = frozenset(
     """comment say speak answer elaborate specify respond name identify discuss confirm
     disclose""".split()
 )
+REQUEST = "REQUEST"
+ASKED = ("obj", "iobj", "obl")
 OURS = frozenset({"i", "we"})
 HELPING = frozenset({"support", "defence", "defense", "solidarity"})  # `in support of the army`
 OWNED, DENIED = "responsibility", "deny"
@@ -36,6 +40,19 @@ def _states(telling: Telling) -> bool:
         for c in clauses
         for k in sentence.children(c)
     )
+
+
+def _asked_of_them(telling: Telling) -> bool:
+    """`asked Congress to back it`: what those asked are to say they have not said."""
+    sentence, verb = telling.sentence, telling.proposition.verb
+    if verb.token.head < 0 or verb.token.relation not in ("xcomp", "advcl"):
+        return False
+    above = sentence.children(verb.token.head)
+    asked = {c for c in above if sentence.tokens[c].relation in ASKED}
+    known = codebook.predicates().candidates(sentence.tokens[verb.token.head].lemma, "VERB")
+    to = any(sentence.tokens[c].lemma == "to" for c in sentence.children(verb.index))
+    asks = to and any(e.type == REQUEST for e in known)
+    return asks and not asked.isdisjoint(telling.proposition.heads("actor"))
 
 
 def _withholds(telling: Telling) -> bool:
@@ -78,7 +95,7 @@ def stance(telling: Telling, claims: Claims) -> None:
         if entry.type == STATEMENT and entry.mode
         else NAMES.get(entry.type, entry.type.lower())
     )
-    if entry.type == "REQUEST" and _states(telling):
+    if (entry.type == REQUEST and _states(telling)) or _asked_of_them(telling):
         return
     if entry.type == "REJECT" and _keeps_silent(telling):
         return
@@ -99,7 +116,17 @@ def stance(telling: Telling, claims: Claims) -> None:
             actor=actor,
             recipient=recipient,
             polarity=Polarity.POSITIVE if mode == DENIED else telling.polarity,
+            period=Period.BACKGROUND if _stood_by(telling) else telling.period,
         )
+
+
+def _stood_by(telling: Telling) -> bool:
+    """`has been backed by X`, `had been its ally`: backing of long standing, told beside news."""
+    sentence, verb = telling.sentence, telling.proposition.verb
+    below = [sentence.tokens[c] for c in sentence.children(verb.index)]
+    have = any(t.lemma == "have" and t.relation == "aux" for t in below)
+    be = any(t.lemma == "be" for t in below) or verb.token.lemma == "be"
+    return telling.entry.type == BACKING and have and be and telling.when is None
 
 
 def _takers(telling: Telling) -> tuple[str, ...]:
@@ -123,7 +150,7 @@ def _in_support(telling: Telling) -> tuple[tuple[str, ...], tuple[str, ...]] | N
         return None
     above = predicate_at(sentence, noun.token.head)
     doers = fillers(above, "ARG0") if above.verbal else ()
-    helped = preposition_objects(sentence, noun.index, "of")
+    helped = [k for p in ("of", "with") for k in preposition_objects(sentence, noun.index, p)]
     return _actors(telling, doers), _actors(telling, helped)
 
 

@@ -10,7 +10,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from synoptic import codebook
-from synoptic.model import ClaimKind, Modality, Polarity
+from synoptic.model import ClaimKind, Interval, Modality, Polarity
+from synoptic.understand import attachment
 from synoptic.understand.arguments import Predicate, fillers, predicate_at, subjects
 from synoptic.understand.attribution import Saying
 from synoptic.understand.claims.forecasts import asked, modal_of
@@ -27,6 +28,7 @@ OWNING = codebook.Predicate(
     id="voiced.owning", claim="stance", type="STATEMENT", mode="responsibility"
 )
 VERDICT = codebook.Predicate(id="voiced.verdict", claim="stance", type="ACCUSE", mode="disapprove")
+PERSON = "person-"
 MUST = frozenset({"must", "should", "ought"})
 HAVE_TO = frozenset({"has", "have", "needs", "need"})  # in the past they tell what was so
 OURS = frozenset({"i", "we", "you"})
@@ -57,7 +59,7 @@ def voiced(blank: Telling, claims: Claims) -> None:
         saying = next(iter(telling.around), None)
         speaker = voice_of(telling.analysis, saying) if saying else None
         if saying and speaker and _takes(telling, saying):
-            _claim(telling, speaker, claims)
+            _claim(telling, saying, speaker, claims)
 
 
 def _entry(predicate: Predicate) -> codebook.Predicate | None:
@@ -88,11 +90,12 @@ def _takes(telling: Telling, saying: Saying) -> bool:
     return telling.entry is DEMAND or telling.modality in (Modality.ACTUAL, Modality.CLAIMED)
 
 
-def _claim(telling: Telling, speaker: str, claims: Claims) -> None:
-    """The stance; of one's own deed it is owned up to, or denied."""
+def _claim(telling: Telling, saying: Saying, speaker: str, claims: Claims) -> None:
+    """The stance; of one's own deed it is owned up to, or denied, as of one's men's."""
     entry, recipients = telling.entry, telling.recipients
     no = negated(telling.sentence, telling.proposition.predicate.index)
-    own = entry is BLAME and recipients[:1] == (speaker,)
+    for_them = no and bool(recipients) and speaker.startswith(PERSON)
+    own = entry is BLAME and (recipients[:1] == (speaker,) or for_them)
     if own:
         entry, recipients = OWNING, ()
     if (entry in (BLAME, VERDICT) and no) or (entry is BLAME and not recipients):
@@ -109,7 +112,18 @@ def _claim(telling: Telling, speaker: str, claims: Claims) -> None:
         recipient=recipients[0] if recipients else None,
         modality=Modality.ACTUAL,
         polarity=Polarity.POSITIVE,
+        when=_said_on(telling, saying) or attachment.by_publication(telling.analysis),
     )
+
+
+def _said_on(telling: Telling, saying: Saying) -> Interval | None:
+    """The day on which it was said; days in the words themselves are the deed's."""
+    analysis, number = telling.analysis, saying.told_in
+    verb = predicate_at(analysis.document.sentences[number], saying.cue)
+    own = attachment.attached(analysis, number, verb) if saying.source is not None else ()
+    start, end = (telling.sentence.tokens[k] for k in (saying.start, saying.end - 1))
+    outside = [m for m in own if number != telling.number or not start.start <= m.start < end.end]
+    return attachment.when(analysis, outside) if outside else None
 
 
 def _demands(predicate: Predicate) -> bool:
@@ -138,7 +152,7 @@ def _to_do(s: Sentence, word: int) -> bool:
 
 def _blames(predicate: Predicate) -> bool:
     """`was behind the bombing`, `is responsible for it`, `is to blame`, `bears the blame`, `the
-    blame lies with`."""
+    blame lies with`, `committed a crime`."""
     s, index, words = predicate.sentence, predicate.index, codebook.say_words().verdicts
     below = [s.tokens[c] for c in s.children(index)]
     if predicate.verbal and predicate.token.lemma in words["rest"]:
@@ -148,6 +162,8 @@ def _blames(predicate: Predicate) -> bool:
         return any(_of_harm(s, c) for k in things for c in _for_what(s, k)) or bool(
             things and not any(_for_what(s, k) for k in things)
         )
+    if predicate.verbal and predicate.token.lemma in words["commit"]:
+        return any(_wrong(s, c) or _of_harm(s, c) for c in fillers(predicate, "object"))
     if not any(t.relation == "cop" and t.text.lower() in PRESENT for t in below):
         return False
     if "behind" in s.cases(index):
