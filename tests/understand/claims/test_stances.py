@@ -127,7 +127,12 @@ def test_we_of_nobody_takes_no_stance(read: Understood) -> None:
 TOWARDS = [
     ("Kenya called for UN action to stop the raids.", "request", "Kenya", "United Nations"),
     ("Kenya called for students to march.", "request", "Kenya", "students"),
-    ("Protesters called for the downfall of Omar al-Bashir.", "request", "protesters", "Bashir"),
+    (
+        "Protesters called for the downfall of Omar al-Bashir.",
+        "request",
+        "protesters",
+        "Omar al-Bashir",
+    ),
     ("Kenya hit out at Chad.", "accuse", "Kenya", "Chad"),
     ("Kenya laid the blame for the raid on Chad.", "accuse", "Kenya", "Chad"),
     ("Kenya praised the patience of the people of Faya.", "support", "Kenya", "people"),
