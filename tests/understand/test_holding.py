@@ -61,3 +61,16 @@ def test_the_capital_is_that_of_the_country_told_of(
     read: Read, text: str, place: str | None
 ) -> None:
     assert _wounded_in(read(text)) == place
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("Shells hit the Minutka quarter of Grozny. Six people were wounded in the quarter.",
+         "Minutka quarter, Grozny"),
+        ("Donbas has been under fire all week. Twelve people were wounded in the enclave.",
+         "Donbas"),
+    ],
+)  # fmt: skip
+def test_the_quarter_is_the_one_just_told_of(read: Read, text: str, place: str) -> None:
+    assert _wounded_in(read(text)) == place

@@ -113,3 +113,21 @@ def test_what_a_place_is_moves_no_scene_there(read: Callable[..., Reading]) -> N
     names = {p.id: p.name for p in reading.places}
     told = {names.get(c.place or "") for c in reading.claims if c.measure == "killed"}
     assert told == {"Grozny"}
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("Jets bombed the rebel stronghold of Raqqa in eastern Syria. Ten people were killed.",
+         "Ar Raqqah"),
+        ("Rebels shelled Goma, in eastern Congo. Ten people were killed.", "Goma"),
+        ("Shells fell all day in Eastern Ghouta. Ten people were killed.", "Eastern Ghouta"),
+        ("Shells fell on Grozny. The hospital is full. Nurses are tired. Roads are cut. "
+         "Ten people were killed.", "Grozny"),
+        ("Shells fell on Grozny. The hospital is full. Nurses are tired. Cars queue in Argun. "
+         "Ten people were killed.", "Argun"),
+    ],
+)  # fmt: skip
+def test_a_toll_is_of_the_place_told_last(read: Read, text: str, place: str) -> None:
+    reading = read(text)
+    assert _place(reading, _killed(reading)) == place

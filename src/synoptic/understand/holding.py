@@ -47,9 +47,25 @@ def held_in(analysis: Analysis, number: int, word: int, town: Place) -> Place:
     return town
 
 
+def only_locates(analysis: Analysis, number: int, word: int) -> bool:
+    """True for a wide place that only says where a finer one lies: `Goma, in eastern Congo`."""
+    inner = _before(analysis, number, word)
+    tokens = analysis.document.sentences[number].tokens
+    if inner is not None and tokens[inner].text == ",":
+        inner -= 1
+    place = analysis.place_at(number, inner) if inner is not None and inner >= 0 else None
+    wide = analysis.place_at(number, word)
+    if place is None or wide is None or place.precision not in (Precision.TOWN, *HELD):
+        return False
+    return place.country == wide.country
+
+
 def _before(analysis: Analysis, number: int, word: int) -> int | None:
     """The word before the preposition that a noun stands behind."""
     tokens = analysis.document.sentences[number].tokens
+    mention = analysis.places.get((number, word))
+    while word and mention and analysis.places.get((number, word - 1)) is mention:
+        word -= 1
     for k in range(word - 1, max(word - 1 - LONGEST, 0), -1):
         if tokens[k].lemma in HOLDING and tokens[k].pos == "ADP":
             return k - 1

@@ -8,7 +8,7 @@ elsewhere. Where two towns compete in one sentence, what follows is left open.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from synoptic.model import PassageKind, Period, Place, Precision
 from synoptic.understand.analysis import Analysis, Scene
@@ -24,6 +24,7 @@ from synoptic.understand.sites import Sites, is_dateline, sites_of
 # town holds for the next one only: the story soon leaves a palace.
 HOLDS = {Precision.POINT: 1}
 HOLDS_TOWN = 2
+NOWHERE = (Precision.COUNTRY, Precision.UNKNOWN)  # no other place than the one told of
 VIOLENCE = frozenset({"ASSAULT", "HARM"})
 HEADING_ENDS = (".", ":", ".**", ":**", "**", "—", "–")
 
@@ -58,10 +59,10 @@ class _Thread:
                 self.scene, self.left = self._opening(), HOLDS_TOWN
             sites = sites_of(self.analysis, number)
             past = _is_history(self.analysis, number)
-            if self.scene and self.left and not past and self._holds(number, sites):
-                yield number, self.scene
+            if (scene := self._scene()) and not past and self._holds(scene, number, sites):
+                yield number, scene
             if not _describes(sentence):
-                self._go_on(sites, past)
+                self._go_on(number, sites, past)
             if opens and self.scene and _is_heading(self.analysis, number):
                 self.left = len(sentences)
             if sentence.passage is PassageKind.BODY and not self.led:
@@ -70,11 +71,18 @@ class _Thread:
                 self.last = place
                 self.about = Scene(place, f"not told here; the title names {place.name}")
 
-    def _holds(self, number: int, sites: Sites) -> bool:
+    def _scene(self) -> Scene | None:
+        """The scene, as long as it holds; then it, or that of the title, for harm alone."""
+        if self.scene and self.left > 0:
+            return self.scene
+        last = self.scene if self.scene and self.scene.place.precision not in HOLDS else None
+        scene = last or self._opening()
+        return replace(scene, of_harm=True) if scene else None
+
+    def _holds(self, scene: Scene, number: int, sites: Sites) -> bool:
         """False where a sentence names another place, which may be where it is."""
-        scene = self.scene
-        another = scene and scene.of_harm and _names_another(self.analysis, number, scene)
-        return bool(scene and not another and not _competes(sites, scene.place))
+        another = scene.of_harm and _names_another(self.analysis, number, scene)
+        return not another and not _competes(sites, scene.place)
 
     def _lead(self, number: int, sites: Sites, past: bool) -> None:
         """A report that opens with violence in one place, and no title that names one, is of it."""
@@ -97,9 +105,16 @@ class _Thread:
         about = self.about
         return about if about and self.last and lies_by(self.last, about.place) else None
 
-    def _go_on(self, sites: Sites, past: bool) -> None:
+    def _left_for_another(self, number: int) -> bool:
+        """True where a sentence is at no place but tells of another than the report is about."""
+        named = (m.place for (at, _), m in self.analysis.places.items() if at == number)
+        known = [p for p in named if p and p.precision not in NOWHERE]
+        scene = self.scene or self.about
+        return bool(scene) and any(not lies_by(p, scene.place) for p in known if scene)
+
+    def _go_on(self, number: int, sites: Sites, past: bool) -> None:
         """The scene for the next sentence."""
-        place = sites.one or sites.province
+        place = sites.one or sites.province or self._again(sites)
         self.left -= 1
         if past or (sites.wide and not place) or sites.open or (sites.found and not place):
             self.scene = self.last = None
@@ -108,6 +123,13 @@ class _Thread:
             self.scene = Scene(place, f"not told here; the text before is at {place.name}")
             self.left = max(self.left if again else 0, HOLDS.get(place.precision, HOLDS_TOWN))
             self.last = place
+        elif self.left <= 0 and self._left_for_another(number):
+            self.scene = self.last = None
+
+    def _again(self, sites: Sites) -> Place | None:
+        """The town of the title or the lead, told beside a wider place: "X, the first in Y"."""
+        place = replace(sites, wide=()).one if self.about else None
+        return place if place and self.about and lies_by(place, self.about.place) else None
 
 
 def _is_violence(analysis: Analysis, number: int) -> bool:

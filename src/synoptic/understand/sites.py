@@ -12,12 +12,13 @@ from synoptic.model import PassageKind, Place, Precision
 from synoptic.understand.analysis import Analysis
 from synoptic.understand.document import Sentence
 from synoptic.understand.elsewhere import AT, cases, elsewhere, of_talk, phrase_head
-from synoptic.understand.holding import held_in, lies_by
+from synoptic.understand.holding import held_in, lies_by, only_locates
 
 TOWNS = frozenset({"city", "town", "village"})
 LONGEST_DATELINE = 12  # words
 WIDE = (Precision.COUNTRY, Precision.ADMIN1, Precision.REGION)
 AREA_AT = frozenset({"in", "at", "near", "around", "throughout"})
+WIDEST_KM = 100.0  # radius: as far as a large province reaches
 THROUGHOUT = frozenset({"in", "across", "throughout", "within", "inside", "over", "into"})
 
 
@@ -62,10 +63,12 @@ class Sites:
 
     @property
     def province(self) -> Place | None:
-        """The one province that a sentence speaks of, where it names no town."""
-        one = len(self.wide) == 1 and not self.found and not self.open
-        place = self.wide[0].place if one else None
-        return place if place and place.precision is Precision.ADMIN1 else None
+        """The one province that a sentence speaks of, where it names no town; or a region no
+        wider than one."""
+        places = {s.place.id: s.place for s in self.wide}
+        one = len(places) == 1 and not self.found and not self.open
+        place = next(iter(places.values())) if one else None
+        return place if place and is_province(place) else None
 
 
 def sites_of(analysis: Analysis, number: int) -> Sites:
@@ -81,12 +84,43 @@ def sites_of(analysis: Analysis, number: int) -> Sites:
             continue
         before = cases(sentence, phrase_head(sentence, word))
         if place.precision in WIDE:
-            wide += [Site(word, place)] if before & _told_at(place) else []
+            if only_locates(analysis, number, word) or _owns(analysis, number, word):
+                continue
+            told = before & _told_at(place) or (is_province(place) and _suffers(sentence, word))
+            wide += [Site(word, place)] if told else []
         elif place.precision is not Precision.UNKNOWN or before & AT:
             inner = held_in(analysis, number, word, place)
             found.append(Site(word, place, inner if inner is not place else None))
     unsure = _unclear(analysis, number) or of_talk(analysis, number)
     return Sites(tuple(found), tuple(wide), unsure)
+
+
+def _suffers(sentence: Sentence, word: int) -> bool:
+    """`X was shelled`, `they bombed X`, `X is under attack`: it happens there."""
+    token = sentence.tokens[phrase_head(sentence, word)]
+    above = token.head
+    if token.relation in ("obj", "nsubj:pass"):
+        return sentence.tokens[above].pos == "VERB"
+    under = above >= 0 and (
+        sentence.tokens[above].lemma == "subject" or "under" in sentence.cases(above)
+    )
+    return token.relation == "nsubj" and under
+
+
+def _owns(analysis: Analysis, number: int, word: int) -> bool:
+    """`Congo's Kivu region`: the country of a place named right behind it."""
+    after = analysis.place_at(number, word + 1)
+    country = analysis.place_at(number, word)
+    if after is None or country is None or country.precision is not Precision.COUNTRY:
+        return False
+    return after.id != country.id and after.country == country.country
+
+
+def is_province(place: Place) -> bool:
+    """A part of a country that a report may be at; not "the north", nor half a continent."""
+    if place.precision is Precision.REGION:
+        return bool(place.country) and 0.0 < (place.radius_km or 0.0) <= WIDEST_KM
+    return place.precision is Precision.ADMIN1
 
 
 def _unclear(analysis: Analysis, number: int) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from synoptic.model import Place, Precision
 from synoptic.understand.analysis import At
 from synoptic.understand.document import Document, Sentence
@@ -10,6 +12,9 @@ from synoptic.understand.places import PlaceMention
 from synoptic.understand.sites import WIDE
 
 SPOTS = frozenset({"area", "scene", "site", "spot"})
+PARTS = frozenset({"district", "enclave", "suburb", "quarter", "neighbourhood", "neighborhood"})
+PART = (Precision.DISTRICT, Precision.REGION)
+BACK = 2  # sentences in which the part was named
 SAME = frozenset({"same", "entire", "whole"})
 
 
@@ -42,6 +47,22 @@ def there(
     return None
 
 
+def parts_told_again(document: Document, places: Mapping[At, PlaceMention]) -> dict[At, Place]:
+    """`The district`, `the enclave`: the last part of a town or country named shortly before."""
+    parts = [
+        (at, m.place)
+        for at, m in sorted(places.items())
+        if m.kind == "place" and m.place and m.place.precision in PART
+    ]
+    return {
+        (number, word): near[-1]
+        for number, sentence in enumerate(document.sentences if parts else ())
+        for word, token in enumerate(sentence.tokens)
+        if token.lemma in PARTS and (number, word) not in places and _plain(sentence, word)
+        if (near := [p for at, p in parts if (number - BACK, 0) <= at < (number, word)])
+    }
+
+
 def is_spot(sentence: Sentence, word: int) -> bool:
     """`the area`, `the same site`: a spot without a word of its own that was told before."""
     token = sentence.tokens[word]
@@ -49,6 +70,11 @@ def is_spot(sentence: Sentence, word: int) -> bool:
         return False
     if token.head >= 0 and sentence.tokens[token.head].lemma == "leave":
         return False  # "leaving the area cut off"
+    return _plain(sentence, word)
+
+
+def _plain(sentence: Sentence, word: int) -> bool:
+    """With an article and nothing that would make it another one."""
     below = [sentence.tokens[c] for c in sentence.children(word)]
     plain = all(t.relation in ("det", "case", "punct") or t.lemma in SAME for t in below)
     return plain and any(t.lemma in ("the", "that", "this") for t in below)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from synoptic.understand.places import Entry, Feature, Gazetteer, find_text
-from synoptic.understand.places.kindred import likeness
+from synoptic.understand.places.names import likeness
 
 
 def town(

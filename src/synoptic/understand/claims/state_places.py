@@ -11,6 +11,7 @@ from synoptic.understand.claims.where import Where
 from synoptic.understand.document import Sentence
 from synoptic.understand.places.areas import near
 from synoptic.understand.spots import spot_of
+from synoptic.understand.sites import is_province
 from synoptic.understand.tellings import Telling
 
 FOCUS = 3  # times that a report names the town it is about
@@ -106,8 +107,9 @@ def focus(analysis: Analysis) -> Place | None:
     """The town that a report is about, named twice as often as any other; its title counts."""
     named = [m.place for m in analysis.places.values() if m.place and m.kind == "place"]
     title = (analysis.report.title or "").casefold()
-    count = Counter(p.id for p in named if _fine(p))
-    count.update({p.id: 2 for p in named if _fine(p) and p.name.casefold() in title})
+    fine = [p for p in named if _fine(p) and p.precision is not Precision.REGION]
+    count = Counter(p.id for p in fine)
+    count.update({p.id: 2 for p in fine if p.name.casefold() in title})
     (first, most), (_, next_most) = [*count.most_common(2), ("", 0), ("", 0)][:2]
     clear = most >= FOCUS and most >= 2 * next_most
     return next((p for p in named if p.id == first), None) if clear else None
@@ -115,4 +117,4 @@ def focus(analysis: Analysis) -> Place | None:
 
 def _fine(place: Place) -> bool:
     """A town or a part of the country: a bridge or prison has no power cut of its own."""
-    return place.precision in (Precision.TOWN, Precision.DISTRICT, Precision.ADMIN1)
+    return place.precision in (Precision.TOWN, Precision.DISTRICT) or is_province(place)

@@ -21,7 +21,7 @@ AT_A_SITE = ("ASSAULT", "HARM", "casualties", "destroyed", "hospitalised", *HARM
 SOMEBODYS = ("'s", "’s")  # "at the doctor's": a house, which is no scene of what follows
 TOWN_LIKE = (Precision.TOWN, Precision.DISTRICT, Precision.UNKNOWN)
 # At a site harm may be done, who leaves may be anywhere; of a province the harm is told on.
-FOR_HARM = (Precision.POINT, Precision.ADMIN1)
+FOR_HARM = (Precision.POINT, Precision.ADMIN1, Precision.REGION)
 # A count over more days than these is a running one; it is rarely of the place told before.
 FEW_DAYS = 3
 PERSONS = ("he", "she", "i")
@@ -62,9 +62,15 @@ def beside(telling: Telling, claims: Claims | None = None, when: Interval | None
 
 def _fits(scene: Scene, telling: Telling) -> bool:
     """True for a town, where anything may have been done, and for harm done at other scenes."""
-    harm = telling.entry.type in AT_A_SITE
+    harm = telling.entry.type in AT_A_SITE and not (scene.of_harm and _no_victims(telling))
     fine = scene.place.precision in TOWN_LIKE and not scene.of_harm
     return fine or (harm and scene.place.precision in (*TOWN_LIKE, *FOR_HARM))
+
+
+def _no_victims(telling: Telling) -> bool:
+    """`The rebels are charging`: an attack of which nobody is told to be its victim."""
+    attack = telling.entry.type == "ASSAULT" and telling.entry.measure is None
+    return attack and not telling.recipients
 
 
 def _happened(telling: Telling) -> bool:
@@ -76,6 +82,7 @@ def _happened(telling: Telling) -> bool:
         and telling.entry.mode != CAMPAIGN
         and not _told_by_pronoun(telling)
         and telling.proposition.predicate.token.relation not in ("acl", "amod")
+        and not _counted_from(telling)
         and told_as_past(telling.sentence, telling.proposition.verb.index)
     )
 
@@ -93,6 +100,12 @@ def _told_by_pronoun(telling: Telling) -> bool:
         return told
     before = telling.analysis.document.sentences[telling.number - 1]
     return not any(t.head < 0 and t.lemma in codebook.say_verbs() for t in before.tokens)
+
+
+def _counted_from(telling: Telling) -> bool:
+    """`Since they launched their charge`: what the clause above is told since may be far away."""
+    sentence, verb = telling.sentence, telling.proposition.verb.index
+    return any(sentence.tokens[c].lemma == "since" for c in sentence.children(verb))
 
 
 def _brief(when: Interval | None) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from synoptic.understand.places.cues import is_cue, sort_of
+from synoptic.understand.places.cues import in_dictionary, is_cue, sort_of
 from synoptic.understand.places.entries import DIVISIONS, WIDE, Exactness, Feature
 from synoptic.understand.places.fitting import ENGLISH_OPENERS, LONGEST
 from synoptic.understand.places.gazetteer import Gazetteer
@@ -38,6 +38,8 @@ def called_quarter(
         return spot_of(words, text, first, last, ())
     if last == first or last >= len(words) or words[last].first:
         return None
+    if words[first].first and last > first + 1 and in_dictionary(words[first].lower):
+        return None  # "Rebel Goma suburb ...": the name begins behind the word that opens
     if words[last].text in JOINING:
         return _several(words, text, first, last, gazetteer)
     sorts = sort_of(words[last].lower)

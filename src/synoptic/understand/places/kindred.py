@@ -6,19 +6,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from difflib import SequenceMatcher
 
 from synoptic.understand.places.coherence import Stretch, beside
 from synoptic.understand.places.cues import in_dictionary, is_cue
 from synoptic.understand.places.entries import Exactness
 from synoptic.understand.places.gazetteer import Gazetteer
-from synoptic.understand.places.names import bare, consonants, is_article, plain
+from synoptic.understand.places.names import ALIKE, consonants, is_article, likeness
 from synoptic.understand.places.spot import Spot, article_before, spot_of
 from synoptic.understand.places.words import Word
 
 _LEAST_ALONE = 4  # consonants of a name that nobody takes for a place: with three, any name may fit
 _KNOWN = 50_000  # people: a name that a town of this size has needs no other
-ALIKE = 0.65  # Mhardeh and Maharda are 0.71 alike, Jameliaiah and Jammala 0.59
 _NEAR_KM = 120.0  # of a town that the report names
 _LONGEST = 3  # words in a name that nothing but its consonants makes known
 
@@ -55,11 +53,6 @@ def _respelled(spot: Spot, words: Sequence[Word], about: Stretch, gazetteer: Gaz
         return spot
     closest = max(near, key=lambda n: (n[0], n[1].weight, n[1].id))[1]
     return replace(spot, candidates=(*spot.candidates, closest))
-
-
-def likeness(one: str, name: str) -> float:
-    """How alike two names are written, 0 to 1."""
-    return SequenceMatcher(None, bare(one), bare(plain(name))).ratio()
 
 
 def _unknown(words: Sequence[Word], text: str, taken: set[int]) -> Iterator[Spot]:

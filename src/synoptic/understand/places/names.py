@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from difflib import SequenceMatcher
 from functools import cache, lru_cache
 
 from synoptic.codebook.places import name_words
@@ -24,6 +25,7 @@ _LETTERS = str.maketrans(
     }
 )  # fmt: skip
 _ABBREVIATED = {"st": "saint", "ste": "sainte", "mt": "mount", "ft": "fort", "pt": "point"}
+ALIKE = 0.65  # Mhardeh and Maharda are 0.71 alike, Jameliaiah and Jammala 0.59
 # English, and the forms that the Arabic article takes before a name
 _ARTICLES = frozenset(
     {
@@ -108,3 +110,8 @@ def consonants(name: str) -> str:
     left = _VOWELS.sub("", folded(name))
     left = _DOUBLED.sub(r"\1", left)
     return left if len(left) >= _LEAST_CONSONANTS else ""
+
+
+def likeness(one: str, name: str) -> float:
+    """How alike two names are written, 0 to 1."""
+    return SequenceMatcher(None, bare(one), bare(plain(name))).ratio()

@@ -18,6 +18,7 @@ from synoptic.globe import distance_km
 from synoptic.understand.places.entries import DIVISIONS, Candidate, Exactness, Feature
 from synoptic.understand.places.hints import Hint, lies_in
 from synoptic.understand.places.links import Floats, Links, Numbers
+from synoptic.understand.places.names import ALIKE, likeness
 
 # Points, set by hand; what they do is measured by benchmarks/places.py
 _PER_DECADE = 1.0  # of population, by its logarithm
@@ -151,11 +152,11 @@ def _table(name: Name) -> list[Candidate]:
 
 
 def _namesakes(tables: Sequence[Sequence[Candidate]], names: Sequence[Name]) -> Floats:
-    """Points off for divisions beside a town whose usual name is the same in them, or a capital
-    of the country, unless so called."""
+    """Points off for divisions beside a town whose usual name is the same in them, if only in
+    another spelling, or a capital of the country, unless so called."""
     points: list[float] = []
     for table, name in zip(tables, names, strict=True):
-        towns = [c for c in table if c.feature is Feature.CITY and c.exactness > 1 and c.main]
+        towns = [c for c in table if c.feature is Feature.CITY and _usual(c, name.key)]
         beside = {c.admin1 for c in towns} | {c.country for c in towns if c.capital}
         called = name.hint.sort in DIVISIONS
         points += [
@@ -165,6 +166,12 @@ def _namesakes(tables: Sequence[Sequence[Candidate]], names: Sequence[Name]) -> 
             for c in table
         ]
     return np.array(points)
+
+
+def _usual(town: Candidate, key: str) -> bool:
+    """True for a town that is usually called by a name: "Raqqa" is Ar Raqqah."""
+    same = town.exactness is Exactness.EXACT and likeness(key, town.name) >= ALIKE
+    return town.exactness is not Exactness.VARIANT and (town.main or same)
 
 
 def _shares(score: Floats, owner: Numbers) -> Floats:
