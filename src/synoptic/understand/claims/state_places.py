@@ -10,8 +10,8 @@ from synoptic.understand.analysis import Analysis
 from synoptic.understand.claims.where import Where
 from synoptic.understand.document import Sentence
 from synoptic.understand.places.areas import near
-from synoptic.understand.spots import spot_of
 from synoptic.understand.sites import is_province
+from synoptic.understand.spots import spot_of
 from synoptic.understand.tellings import Telling
 
 FOCUS = 3  # times that a report names the town it is about

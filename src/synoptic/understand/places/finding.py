@@ -16,8 +16,8 @@ from synoptic.understand.places.hints import Hint, hint, lies_in
 from synoptic.understand.places.kindred import kindred
 from synoptic.understand.places.manner import is_nested, speaks
 from synoptic.understand.places.mentions import PlaceMention, place_of, unresolved
-from synoptic.understand.places.people import family_names
 from synoptic.understand.places.names import ALIKE, likeness
+from synoptic.understand.places.people import family_names
 from synoptic.understand.places.relations import relations
 from synoptic.understand.places.resolve import Choice
 from synoptic.understand.places.senses import Sighting, settle
