@@ -30,6 +30,7 @@ from synoptic.understand.claims.incidents import Known
 from synoptic.understand.claims.making import Claims
 from synoptic.understand.claims.narrowed import narrowed
 from synoptic.understand.claims.one_place import at_the_one_place
+from synoptic.understand.claims.opposing import with_sides
 from synoptic.understand.claims.outlook import outlook
 from synoptic.understand.claims.stances import stance
 from synoptic.understand.claims.takings import taken_by
@@ -83,6 +84,7 @@ def claims_of(
     kept = tuple(c for c in together if c.id not in claims.slight or tells_enough(c, together))
     kept = narrowed(analysis, told_throughout(analysis, kept, known), known)
     kept = at_the_one_place(analysis, kept, known)
+    kept = with_sides(analysis, kept, known)
     return kept, tuple(claims.places[k] for k in sorted(claims.places))
 
 

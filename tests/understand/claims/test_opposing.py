@@ -1,0 +1,40 @@
+"""The two sides of fighting that names neither."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from synoptic.model import Reading
+
+Read = Callable[..., Reading]
+
+
+def sides(reading: Reading) -> set[str | None]:
+    """Names of those who take part in clashes."""
+    names = {a.id: a.name for a in reading.actors}
+    clashes = [c for c in reading.claims if c.mode == "clash"]
+    return {names.get(a or "") for c in clashes for a in (c.actor, c.recipient)}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Azerbaijani forces shelled Armenian troops near Shusha. Fierce battles went on there.",
+        "Fighting raged in Shusha after Azerbaijani forces attacked Armenian troops.",
+    ],
+)
+def test_those_who_attack_each_other_fight(read: Read, text: str) -> None:
+    assert sides(read(text)) == {"Azerbaijani army", "Armenian army"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Heavy fighting raged in Shusha on Friday. Residents fled.",
+        "Azerbaijani forces shelled Shusha. Armenian troops left. Then clashes broke out in Goris.",
+    ],
+)
+def test_where_nobody_is_told_to_be_against_another_nobody_is_named(read: Read, text: str) -> None:
+    assert sides(read(text)) == {None}
