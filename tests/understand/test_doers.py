@@ -38,6 +38,9 @@ def doer(reading: Reading) -> set[str]:
         ("Three civilians were killed by fighters from Boko Haram in Baga.", "Boko Haram"),
         ("Three civilians were shot by young Boko Haram members in Baga.", "Boko Haram"),
         ("Masked gunmen shot two farmers in Baga.", "gunmen"),
+        ("A suicide bomber killed nine people in Kano.", "suicide bomber"),
+        ("Land mines planted by Boko Haram killed nine farmers in Baga.", "Boko Haram"),
+        ("Strikes carried out by Ankara killed nine farmers in Afrin.", "Turkish government"),
         ("Three civilians were wounded in the terrorist groups mortar attacks.", "rebels"),
     ],
 )
@@ -56,6 +59,7 @@ def test_the_land_of_a_town_did_not_shell_it(read) -> None:
         ("Drone raids believed to be Ethiopian killed nine farmers in Axum.", "Ethiopia"),
         ("Air raids thought to be carried out by Russia killed ten people in Hama.", "Russia"),
         ("An attack blamed on Boko Haram killed 20 people in Maiduguri.", "Boko Haram"),
+        ("Ten people were killed in Hama in raids allegedly carried out by Russia.", "Russia"),
         ("A blast that police blamed on Boko Haram killed 20 people in Maiduguri.", "Boko Haram"),
         (
             "Two people were killed near Goma by gunmen believed to be M23 fighters.",

@@ -24,6 +24,7 @@ from synoptic.understand.arguments import (
 from synoptic.understand.document import Sentence
 from synoptic.understand.lights import outright
 from synoptic.understand.reader.lemmas import lemma
+from synoptic.understand.subjects import participle
 
 # Killed or hurt in one of these, somebody was killed by the one whose it was.
 ONE_SIDED = frozenset(
@@ -37,7 +38,10 @@ UNDERTAKEN = frozenset(
 )
 ADVANCE = "advance"  # "the army's advance on X killed 16"
 WEAPONS = frozenset({"weapon", "projectile", "munition"})
-DOING = frozenset("carry launch conduct stage mount commit perpetrate execute fire drop".split())
+DOING = frozenset(
+    """carry launch conduct stage mount commit perpetrate execute fire drop plant lay hurl throw
+    lob""".split()
+)
 STATE = "state-"
 UPON = frozenset({"on", "upon", "against"})
 SOURCES = ("by", "on", "to")  # "claimed by X", "blamed on X", "attributed to X"
@@ -131,9 +135,14 @@ def _alone(strike: Predicate, head: int) -> bool:
 
 
 def unsure(strike: Predicate) -> bool:
-    """True where it is only thought whose it was: `raids by suspected Russian jets`."""
+    """True where it is only thought whose it was: `raids by suspected Russian jets`.
+
+    Or `raids allegedly carried out by Russia`.
+    """
     sentence = strike.sentence
-    return any(doubted(sentence, head) for head in (strike.index, *_named(strike)))
+    if any(doubted(sentence, head) for head in (strike.index, *_named(strike))):
+        return True
+    return any(not outright(p) and any(_agents(p)) for p in _participles(strike))
 
 
 def _named(strike: Predicate) -> Iterator[int]:
@@ -155,13 +164,26 @@ def _named(strike: Predicate) -> Iterator[int]:
 def _behind(strike: Predicate) -> Iterator[int]:
     """Words behind it that may: `launched by X`, `believed to be Russian`."""
     sentence = strike.sentence
+    for behind in _participles(strike):
+        yield from _agents(behind)
     for verb in sentence.children(strike.index):
-        behind = predicate_at(sentence, verb)
-        done = behind.token.relation == "acl" and behind.token.lemma in DOING
-        if (done and behind.passive and outright(behind)) or _takes_place(behind):
-            yield from _agents(behind)
+        if _takes_place(predicate_at(sentence, verb)):
+            yield from _agents(predicate_at(sentence, verb))
     for guess in guesses(sentence, strike.index):
         yield from _guessed(sentence, guess)
+
+
+def _participles(strike: Predicate) -> Iterator[Predicate]:
+    """`carried out` behind "strikes", with an adverb between or without; not `to be launched`."""
+    sentence, tokens = strike.sentence, strike.sentence.tokens
+    near = range(strike.index + 1, min(strike.index + 3, len(tokens)))
+    loose = (k for k in near if tokens[k].relation == "advcl" and participle(tokens[k]))
+    for verb in dict.fromkeys((*sentence.children(strike.index), *loose)):
+        below = {tokens[c].relation for c in sentence.children(verb)}
+        done = tokens[verb].lemma in DOING and not below & {"mark", "aux", "aux:pass"}
+        acl = tokens[verb].relation == "acl" and predicate_at(sentence, verb).passive
+        if done and verb > strike.index and (acl or tokens[verb].relation == "advcl"):
+            yield predicate_at(sentence, verb)
 
 
 def _takes_place(verb: Predicate) -> bool:

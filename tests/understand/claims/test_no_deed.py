@@ -19,11 +19,26 @@ Understood = Callable[..., Reading]
         "An explosion caused by a gas leak killed six people in Mariupol.",
         "An explosion because of gas destroyed a block of flats in Donetsk on Sunday.",
         "The collapse of a mine destroyed 40 homes in Goma.",
+        "A Russian warplane crashes into a mill in Yeysk kills 15 and wounds dozens.",
+        "Nine people were killed when an army jet crashed into a market in Aba.",
+        "A bus crashed near Kano on Monday. Ten people were killed and dozens injured.",
     ],
 )
 def test_an_accident_is_no_assault(read: Understood, text: str) -> None:
     events = [c for c in read(text).claims if c.kind is ClaimKind.EVENT]
     assert {(e.type, e.mode) for e in events} == {("HARM", "accident")}
+
+
+def test_whoever_flew_the_plane_attacked_nobody(read: Understood) -> None:
+    reading = read("A Russian warplane crashed into a mill in Yeysk killing 15 millers.")
+    events = [c for c in reading.claims if c.kind is ClaimKind.EVENT]
+    assert {c.actor for c in events} == {None}
+
+
+def test_what_was_shot_down_did_not_crash_by_accident(read: Understood) -> None:
+    claims = read("A jet crashed near Aba after rebels shot it down killing two pilots.").claims
+    (event,) = [c for c in claims if c.kind is ClaimKind.EVENT]
+    assert (event.type, bool(event.actor)) == ("ASSAULT", True)
 
 
 def test_a_rocket_that_comes_down_is_an_attack(read: Understood) -> None:

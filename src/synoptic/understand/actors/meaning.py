@@ -39,7 +39,7 @@ BRANDED = frozenset("terrorist jihadist jihadi extremist militant islamist".spli
 # Those who are a group's, and nobody where no group is told: "IS members", "Hamas operatives".
 MEMBERS = frozenset({"member", "operative"})
 # Armed men of whom nobody says whose they are, but that they did it.
-UNKNOWN = frozenset({"gunman", "assailant"})
+UNKNOWN = frozenset({"gunman", "assailant", "suicide bomber", "suicide attacker"})
 ANAPHORIC = frozenset({"group", "movement", "organisation", "organization", "militia", "faction"})
 
 
@@ -142,8 +142,9 @@ def _unknown(noun: Noun) -> str | None:
     guessed = any(True for _ in guesses(noun.sentence, noun.word))
     if guessed or definite(noun.sentence, noun.word):
         return None
-    kind = f"armed-group-{noun.key}"
-    return noun.setting.registry.party(kind, noun.setting.country, noun.text, noun.label)
+    kind = f"{noun.head.kind}-{noun.key.replace(' ', '-')}"
+    name = noun.text if " " not in noun.key else noun.key
+    return noun.setting.registry.party(kind, noun.setting.country, name, noun.label)
 
 
 def _only_group(noun: Noun) -> str | None:

@@ -28,6 +28,7 @@ SHOWN = 60  # characters of the words that a field was filled from
 
 def told_together(analysis: Analysis, claims: tuple[Claim, ...], known: Known) -> tuple[Claim, ...]:
     """The claims of a report, each with what others tell of the same incident."""
+    claims = _filled(analysis, claims, known, Incidents.harm_of, _by_chance)
     for links in (Incidents.same_words, Incidents.same_toll, Incidents.same_words):
         claims = _filled(analysis, claims, known, links, _all_fields)
     for links in (Incidents.pointed_back_to, Incidents.same_words):
@@ -94,6 +95,14 @@ def _all_fields(claim: Claim, others: Sequence[Claim], known: Known) -> Claim:
     return claim
 
 
+def _by_chance(claim: Claim, others: Sequence[Claim], known: Known) -> Claim:
+    """The harm that a crash or flood told before did: whoever flew the plane attacked nobody."""
+    mishaps = [o for o in others if o.type == "HARM" and o.mode]
+    if claim.type != "ASSAULT" or not mishaps or len(mishaps) != len(others):
+        return claim
+    return replace(claim, type=mishaps[0].type, mode=mishaps[0].mode, actor=None)
+
+
 def _counting(claim: Claim, others: Sequence[Claim]) -> Claim:
     """The number with whom it counts, where the same number told elsewhere says it."""
     if claim.kind is not ClaimKind.FIGURE or claim.population:
@@ -152,7 +161,8 @@ def _width(place: Place) -> tuple[bool, float]:
 
 def _role(claim: Claim, role: str, others: Sequence[Claim], known: Known) -> Claim:
     """The claim with the one actor or recipient that the others tell, where it tells none."""
-    if getattr(claim, role) is not None:
+    mishap = claim.type == "HARM" and claim.mode is not None
+    if getattr(claim, role) is not None or (mishap and role == "actor"):
         return claim
     told = {getattr(o, role): o for o in others if getattr(o, role)}
     if len(told) != 1:

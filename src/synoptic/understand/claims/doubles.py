@@ -29,7 +29,7 @@ HAPPENED = (Modality.ACTUAL, Modality.CLAIMED)
 # Clauses of another time or another matter: "101 have been killed since the attack began".
 APART = frozenset({"since", "before", "until", "although", "though", "if", "unless", "because"})
 CAUSING = frozenset({"in", "by", "from", "on", "of", "after", "during", "with", "to"})
-CLAUSES = ("advcl", "acl", "acl:relcl", "xcomp", "ccomp", "parataxis")
+CLAUSES = ("advcl", "acl", "acl:relcl", "xcomp", "ccomp", "parataxis", "root")
 WITHIN = ("obl", "nmod", "nsubj", "nsubj:pass", "obj", "compound")
 FINEST = (Precision.POINT, Precision.TOWN, Precision.DISTRICT, Precision.ADMIN1, Precision.COUNTRY)
 
@@ -193,7 +193,8 @@ def _joined(upper: Told, lower: Told, claims: Claims) -> Iterator[Claim]:
     base = max(upper.claims[0], lower.claims[0], key=lambda c: (c.span.end - c.span.start, c.id))
     blow, harm = (upper, lower) if lower.harm else (lower, upper)
     both = (*blow.claims, *harm.claims)  # the blow says who and where
-    mishap = next((c for c in both if c.type == "HARM" and c.mode), None)
+    deed = any(c.actor for c in both if c.type == "ASSAULT")  # "crashed after rebels shot it down"
+    mishap = next((c for c in both if c.type == "HARM" and c.mode and not deed), None)
     placed = min((c for c in both if c.place), key=lambda c: _rank(claims, c), default=base)
     dated = next((t.claims[0] for t in (blow, harm) if t.when), base)
     fields: dict[str, object] = {

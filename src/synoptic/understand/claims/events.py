@@ -10,7 +10,7 @@ from synoptic.understand.actors.modifiers import BEFORE, SHARED
 from synoptic.understand.arguments import Predicate, fillers, preposition_objects
 from synoptic.understand.claims.leaving import merely_goes
 from synoptic.understand.claims.making import Claims
-from synoptic.understand.claims.mishaps import by_chance
+from synoptic.understand.claims.mishaps import by_chance, kills_others
 from synoptic.understand.claims.outbreaks import outbreak
 from synoptic.understand.claims.undertakings import peaceful
 from synoptic.understand.claims.where import Where, beside
@@ -64,9 +64,13 @@ def event(telling: Telling, claims: Claims) -> None:
         return
     if telling.entry.type == "COERCE" and _by_fighting(telling):
         return
-    told = by_chance(telling) or by_deed(telling) or by_itself(telling)
+    chance = by_chance(telling)
+    told = chance or by_deed(telling) or by_itself(telling)
     type_, mode = told or (telling.entry.type, means(telling) or telling.entry.mode)
-    for actor, recipient in one_each(telling):
+    others = kills_others(telling)
+    for actor, recipient in dict.fromkeys(
+        (None if chance else a, None if others else r) for a, r in one_each(telling)
+    ):
         if type_ == "ASSAULT" and (actor or "").startswith(PEOPLE) and _no_hand(telling, mode):
             actor = None
         if type_ == "MOVE" and actor is None:

@@ -200,6 +200,20 @@ class Incidents:
         if all(self.may_be_one_place(one, o) and o.period is Period.CURRENT for o in told):
             yield from told
 
+    def harm_of(self, one: Claim) -> Iterator[Claim]:
+        """The events of the same toll, or the one told before harm whose cause is not told."""
+        if one.kind is not ClaimKind.EVENT:
+            return
+        events = [o for o in self.same_toll(one) if o.kind is ClaimKind.EVENT]
+        told = [
+            o for o in self.claims if o.kind is ClaimKind.EVENT and o.span.end <= one.span.start
+        ]
+        last = max(told, key=lambda o: (o.span.start, -o.span.end, o.id), default=None)
+        untold = one.actor is None and one.mode is None and one.period is Period.CURRENT
+        if not events and last and untold and self._sentences_between(last, one) <= BACK:
+            events = [last] if self.may_be_one_place(one, last) else []
+        yield from events
+
     def _another(self, one: Claim, last: Claim) -> bool:
         """True where the sentence of a claim speaks of anybody who might have done it."""
         number = sentence_at(self.analysis.document, one.span.start)

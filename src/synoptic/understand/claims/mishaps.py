@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from synoptic import codebook
 from synoptic.codebook.predicates import Predicate as Entry
-from synoptic.understand.arguments import predicate_at, preposition_objects
+from synoptic.understand.arguments import predicate_at, preposition_objects, subjects
 from synoptic.understand.document import Sentence
 from synoptic.understand.tellings import Telling
 
@@ -20,9 +20,23 @@ MEANT = frozenset(
 FIRED = frozenset({"projectile", "munition", "explosive", "weapon"})
 
 
+# Clauses beside the harm in which what came down is told: "killed when a jet crashed".
+BESIDE = ("conj", "advcl", "parataxis", "acl", "root")
+WENT_DOWN = frozenset({"aircraft", "vehicle", "ship"})
+MISHAP = ("HARM", "accident")
+CRASH = "harm.accident"  # the entry of what comes down or collides; bombs burst by another
+
+
 def by_chance(telling: Telling) -> tuple[str, str | None] | None:
-    """What a deed without a doer is when its cause is a mishap: `the floods killed 40`."""
-    if telling.entry.type != "ASSAULT" or telling.actors:
+    """What a deed without a doer is when its cause is a mishap: `the floods killed 40`.
+
+    Whoever flies the jet that crashed is no doer either.
+    """
+    if telling.entry.type != "ASSAULT":
+        return None
+    if telling.entry.measure and _in_a_crash(telling):
+        return MISHAP
+    if telling.actors:
         return None
     proposition = telling.proposition
     for head in (*proposition.heads("actor"), *proposition.heads("cause")):
@@ -30,6 +44,53 @@ def by_chance(telling: Telling) -> tuple[str, str | None] | None:
             if entry.type == "HARM" and entry.mode:
                 return entry.type, entry.mode
     return None
+
+
+def _in_a_crash(telling: Telling) -> bool:
+    """True where a clause beside the harm tells what crashed: `crashed into a mill and killed`."""
+    sentence, tokens = telling.sentence, telling.sentence.tokens
+    if _meant(sentence):
+        return False
+    known = codebook.object_kinds()
+    for verb in _beside(sentence, telling.proposition.verb.index):
+        crash = predicate_at(sentence, verb)
+        fell = (known.get(tokens[h].lemma, frozenset()) for h in subjects(crash))
+        told = any(k & WENT_DOWN and not k & FIRED for k in fell)
+        if told and not crash.passive and _accident(tokens[verb].lemma):
+            return True
+    return False
+
+
+def kills_others(telling: Telling) -> bool:
+    """`A jet crashed into a mill, killing nine`: whose jet it was is not who was harmed."""
+    sentence, tokens = telling.sentence, telling.sentence.tokens
+    if (telling.entry.type, telling.entry.mode) != MISHAP:
+        return False
+    index = codebook.predicates()
+    beside = _beside(sentence, telling.proposition.verb.index)
+    told = (e for k in beside for e in index.candidates(tokens[k].lemma, "VERB"))
+    return any(e.measure in ("killed", "wounded") for e in told)
+
+
+def _beside(sentence: Sentence, verb: int) -> Iterator[int]:
+    """The verb, and those of the clauses above it, below it and joined to it."""
+    tokens, chain = sentence.tokens, [verb]
+    if tokens[verb].relation in ("obj", "nsubj", "nsubj:pass"):  # "the damage", looked at
+        chain.append(tokens[verb].head)
+    while tokens[chain[-1]].relation in BESIDE and tokens[chain[-1]].head >= 0:
+        chain.append(tokens[chain[-1]].head)
+    below = (c for k in chain for c in sentence.children(k) if tokens[c].relation in BESIDE)
+    yield from (*chain, *below)
+
+
+def _accident(lemma: str) -> bool:
+    entries = codebook.predicates().candidates(lemma, "VERB")
+    return any(e.id == CRASH for e in entries)
+
+
+def _meant(sentence: Sentence) -> bool:
+    """True where the sentence tells of a deed by which it came down."""
+    return any(t.lemma in MEANT or t.text.lower() in MEANT for t in sentence.tokens)
 
 
 def _named(sentence: Sentence, head: int) -> Iterator[Entry]:
@@ -62,7 +123,7 @@ def _befell(telling: Telling, head: int) -> Iterator[Entry]:
     known = codebook.object_kinds().get(tokens[head].lemma, frozenset())
     if known & FIRED or codebook.mode_of_means(tokens[head].lemma) == "drone":
         return
-    if any(t.lemma in MEANT or t.text.lower() in MEANT for t in tokens):
+    if _meant(sentence):
         return
     verb = telling.proposition.verb.index
     above = tokens[verb].head if tokens[verb].relation in ("conj", "advcl") else -1
@@ -70,4 +131,4 @@ def _befell(telling: Telling, head: int) -> Iterator[Entry]:
     for clause in (*clauses, *([above] if above >= 0 else [])):
         if not predicate_at(sentence, clause).passive:
             entries = codebook.predicates().candidates(tokens[clause].lemma, "VERB")
-            yield from (e for e in entries if (e.type, e.mode) == ("HARM", "accident"))
+            yield from (e for e in entries if (e.type, e.mode) == MISHAP)

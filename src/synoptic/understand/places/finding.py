@@ -178,7 +178,10 @@ def _unlike(spot: Spot, item: Candidate, chosen: Sequence[Candidate]) -> bool:
 def _mention(
     spot: Spot, choice: Choice | None, place: Place, words: Sequence[Word]
 ) -> PlaceMention:
-    return PlaceMention(spot.start, spot.end, spot.text, _kind(spot, choice, words), place)
+    kind = _kind(spot, choice, words)
+    if kind == "metonym" and choice and choice.candidate.capital:
+        place = place_of(choice)  # of all towns of that name it is the capital that rules
+    return PlaceMention(spot.start, spot.end, spot.text, kind, place)
 
 
 def _kind(spot: Spot, choice: Choice | None, words: Sequence[Word]) -> str:

@@ -24,7 +24,7 @@ def speaks(spot: Spot, words: Sequence[Word]) -> bool:
     behind = [w.lower for w in words[max(0, spot.first - 2) : spot.first] if w.lower != "the"]
     if behind and (is_cue("locatives", behind[-1]) or is_cue("grasping", behind[-1])):
         return False
-    if is_cue("seats", spot.key):
+    if is_cue("seats", spot.key) or _done_by(behind):
         return True
     index = spot.last
     if _joined(index, words):
@@ -35,6 +35,11 @@ def speaks(spot: Spot, words: Sequence[Word]) -> bool:
         if not is_cue("verb_fillers", word.lower):
             return False
     return False
+
+
+def _done_by(behind: Sequence[str]) -> bool:
+    """`strikes launched by Ankara`, `raids carried out by Ankara`: no town does that."""
+    return behind[1:] == ["by"] and behind[0].endswith(("ed", "out"))
 
 
 def _joined(index: int, words: Sequence[Word]) -> bool:
