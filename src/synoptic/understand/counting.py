@@ -10,13 +10,14 @@ from synoptic.codebook.measures import doer_of_population
 from synoptic.understand.arguments import ancestors, predicate_at
 from synoptic.understand.document import Sentence
 from synoptic.understand.fitting import fits, of_people, who
+from synoptic.understand.given import bare
 from synoptic.understand.inclusions import included_in
 from synoptic.understand.learned import learned_measure
 from synoptic.understand.placed import placed_apart
 from synoptic.understand.populations import part_kind, population_at
 from synoptic.understand.quantities import Quantity
 from synoptic.understand.singles import harmed_alone
-from synoptic.understand.triggers import HARM, STATUS, bare, triggers
+from synoptic.understand.triggers import HARM, STATUS, triggers
 from synoptic.understand.victims import stays
 
 CASUALTIES = "casualties"

@@ -6,9 +6,9 @@ from synoptic import codebook
 from synoptic.codebook.measures import doer_of_population
 from synoptic.understand.barrages import ATTACKS, counts_attacks
 from synoptic.understand.document import Sentence
+from synoptic.understand.given import bare
 from synoptic.understand.populations import of_a_nation
 from synoptic.understand.quantities import Quantity
-from synoptic.understand.triggers import bare
 
 PEOPLE = "people"
 

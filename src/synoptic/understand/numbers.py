@@ -20,6 +20,7 @@ SMALL = {w: float(i) for i, w in enumerate(_UNITS)} | {
     w: 10.0 * (i + 2) for i, w in enumerate(_TENS)
 }
 SCALES = {"hundred": 1e2, "thousand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 1e12}
+DOZEN = 12.0
 SUFFIXES = {"k": 1e3, "m": 1e6, "mn": 1e6, "bn": 1e9, "million": 1e6, "b": 1e9}
 # Before a share without its article; "the old quarter of X" is a part of a town.
 BEFORE_SHARE = frozenset(
@@ -102,8 +103,8 @@ def _plain(low: list[str], k: int) -> Number | None:
         current, at = 1.0, k + 1
     while at < len(low) and not suffix:
         word = low[at]
-        if word in SCALES or word == "dozen":
-            scale = SCALES.get(word, 12.0)
+        scale = _scale(word)
+        if scale:
             current = max(current, 1.0) * scale
             if scale >= 1e3:
                 total, current = total + current, 0.0
@@ -114,6 +115,10 @@ def _plain(low: list[str], k: int) -> Number | None:
         at += 1
     value = total + current
     return Number(k, at, value, value, suffix)
+
+
+def _scale(word: str) -> float | None:
+    return DOZEN if word == "dozen" else SCALES.get(word)
 
 
 def _a_scale(low: list[str], k: int) -> bool:
@@ -137,9 +142,10 @@ def _continues(low: list[str], at: int, current: float) -> bool:
 
 
 def _fraction(low: list[str], k: int) -> Number | None:
-    """`half a million`, `a quarter to a third`, `a third`, `two thirds`."""
-    if low[k] == "half" and k + 2 < len(low) and low[k + 1] == "a" and low[k + 2] in SCALES:
-        return Number(k, k + 3, 0.5 * SCALES[low[k + 2]], 0.5 * SCALES[low[k + 2]])
+    """`half a million`, `half a dozen`, `a quarter to a third`, `a third`, `two thirds`."""
+    scale = _scale(low[k + 2]) if low[k : k + 2] == ["half", "a"] and k + 2 < len(low) else None
+    if scale:
+        return Number(k, k + 3, 0.5 * scale, 0.5 * scale)
     first = _one_fraction(low, k)
     if not first:
         return None

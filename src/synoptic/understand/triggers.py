@@ -11,6 +11,7 @@ from synoptic.understand.arguments import (
     preposition_objects,
 )
 from synoptic.understand.document import Sentence
+from synoptic.understand.given import given_for
 from synoptic.understand.measures import measures_told
 from synoptic.understand.presence import deed_of, light_verb, only_there, top_of
 from synoptic.understand.quantities import Quantity
@@ -28,7 +29,7 @@ LEFT_AS = {
     "nsubj": ("xcomp",),
 }
 BECOMING = frozenset({"become", "remain", "go"})  # of those who are the subject
-TOLLS = frozenset({"toll", "tally", "number"})
+LETTING = frozenset({"able", "manage"})  # "were able to leave"
 FATE, UNKNOWN = ("fate", "whereabouts"), ("unknown", "unclear", "uncertain")
 HARM = ("killed", "wounded")
 OUTCOMES = (*HARM, "missing", "displaced")
@@ -37,7 +38,6 @@ BEFALLEN = (*HARM, "hospitalised", "detained", "evacuated")
 OWN = frozenset({"nsubj", "nsubj:pass", "obj"})
 PEOPLE = "people"
 JOINING = ("and", "with", ",")
-CLAUSAL = ("VERB", "AUX", "NUM")
 
 
 def triggers(sentence: Sentence, quantity: Quantity) -> Iterator[tuple[int, str]]:
@@ -60,7 +60,7 @@ def triggers(sentence: Sentence, quantity: Quantity) -> Iterator[tuple[int, str]
     if not who_they_are:
         yield from ((head, m) for m in own)
     yield from _around(sentence, head, top_of(sentence, quantity))
-    yield from _given_for(sentence, quantity)
+    yield from given_for(sentence, quantity)
     if who_they_are and (not status or only_there(sentence, head)):
         yield from ((head, m) for m in own)
     elif (deed := deed_of(sentence, quantity)) is not None:
@@ -86,7 +86,8 @@ def _of_fate(sentence: Sentence, head: int) -> Iterator[tuple[int, str]]:
 def _right_behind(sentence: Sentence, quantity: Quantity) -> Iterator[tuple[int, str]]:
     """A participle or adjective right behind a bare number: `17 dead and 367 wounded`."""
     behind = _behind(sentence, quantity)
-    if behind >= len(sentence.tokens) or sentence.tokens[quantity.end - 1].pos != "NUM":
+    number = sentence.tokens[quantity.end - 1].pos == "NUM" or _vague(sentence, quantity)
+    if behind >= len(sentence.tokens) or not number:
         return
     token = sentence.tokens[behind]
     participle = token.pos == "VERB" and token.lemma != token.text.lower()
@@ -97,6 +98,12 @@ def _right_behind(sentence: Sentence, quantity: Quantity) -> Iterator[tuple[int,
             *(set(codebook.measures_of(token.text.lower(), "ADJ")) & set(OUTCOMES)),
         }
         yield from ((behind, m) for m in sorted(found))
+
+
+def _vague(sentence: Sentence, quantity: Quantity) -> bool:
+    """A noun that is the number itself: `thousands displaced`."""
+    last = quantity.end - 1
+    return quantity.head == last and sentence.tokens[last].pos == "NOUN" and not quantity.single
 
 
 def _behind(sentence: Sentence, quantity: Quantity) -> int:
@@ -169,13 +176,25 @@ def _around(sentence: Sentence, head: int, top: int) -> Iterator[tuple[int, str]
                 return  # "displaced 40, leaving nine dead": the nine are left, no more
             continue
         for measure in measures_told(sentence, word, pos):
-            if word in near or is_victim(sentence, word, head):
+            if (
+                word in near
+                or is_victim(sentence, word, head)
+                or _suffers(sentence, word, measure, top)
+            ):
                 yield word, measure
         for told in _thought_to(sentence, word, head) if word in above else ():
             yield from ((told, m) for m in measures_told(sentence, told, "VERB"))
         if token.pos == "VERB" and word in above and not light_verb(sentence, word):
             yield from _done_next(sentence, word, head)
             return
+
+
+def _suffers(sentence: Sentence, verb: int, measure: str, top: int) -> bool:
+    """True for the subject of a verb that tells a measure by its object: `12 suffered burns`."""
+    told = codebook.measures()[measure].particles.get(sentence.tokens[verb].lemma, ())
+    objects = (c for c in sentence.children(verb) if sentence.tokens[c].relation == "obj")
+    subject = sentence.tokens[top].relation == "nsubj" and sentence.tokens[top].head == verb
+    return subject and any(sentence.tokens[c].lemma in told for c in objects)
 
 
 def _listed_with(sentence: Sentence, word: int, head: int) -> bool:
@@ -213,7 +232,12 @@ def _done_next(sentence: Sentence, verb: int, head: int) -> Iterator[tuple[int, 
 
 
 def _thought_to(sentence: Sentence, verb: int, head: int) -> Iterator[int]:
-    """What those counted are believed, feared or known to have suffered: `to have been killed`."""
+    """What those counted are believed, feared or known to have suffered: `to have been killed`;
+    what they were able or forced to do: `to leave`."""
+    if sentence.tokens[verb].lemma in LETTING:
+        leave = (c for c in sentence.children(verb) if sentence.tokens[c].relation == "xcomp")
+        yield from (c for c in leave if is_victim(sentence, c, head))
+        return
     told = codebook.say_verbs().get(sentence.tokens[verb].lemma)
     below = {sentence.tokens[c].relation: c for c in sentence.children(verb)}
     subject = below.get("nsubj:pass")
@@ -244,45 +268,3 @@ def _of_some(sentence: Sentence, clause: int) -> bool:
     start, end = sentence.subtree(clause)
     words = [t.lemma for t in sentence.tokens[start:end]]
     return any(words[k : k + 2] in (["of", "whom"], ["of", "which"]) for k in range(3))
-
-
-def _given_for(sentence: Sentence, quantity: Quantity) -> Iterator[tuple[int, str]]:
-    """The noun whose number this is: `the toll rose to 12`, `put the dead at 602`."""
-    above, head = sentence.tokens[quantity.head].head, quantity.head
-    people = bare(sentence, quantity) or (above >= 0 and _of_a_toll(sentence, above))
-    below = [sentence.tokens[c].relation for c in sentence.children(head)]
-    if "cop" in below and not bare(sentence, quantity):
-        tops = [head]  # "the loss was 20,000 men"
-    elif people and above >= 0 and sentence.tokens[above].pos in CLAUSAL:
-        tops = [above, head]
-    else:
-        return
-    for top in tops:
-        slots = {sentence.tokens[c].relation for c in sentence.children(top) if c != head}
-        told = ("obj", "xcomp") if "obj" in slots else ("nsubj", "nsubj:pass", "xcomp")
-        for child in sentence.children(top):
-            if sentence.tokens[child].relation in told and child != head:
-                for word in (child, *preposition_objects(sentence, child, "of")):
-                    token = sentence.tokens[word]
-                    pos = "NOUN" if token.pos in ("NOUN", "PROPN") else "ADJ"
-                    yield from ((word, m) for m in codebook.measures_of(token.lemma, pos))
-
-
-def _of_a_toll(sentence: Sentence, verb: int) -> bool:
-    """True for the verb of a toll: `the death toll has reached 20 people`."""
-    below = (sentence.tokens[c] for c in sentence.children(verb))
-    return any(t.relation == "nsubj" and t.lemma in TOLLS for t in below)
-
-
-def bare(sentence: Sentence, quantity: Quantity) -> bool:
-    """A number that stands alone for people: `killing 12`, `110 of them`, or counted by deaths."""
-    token = sentence.tokens[quantity.head]
-    inside = quantity.start <= quantity.head < quantity.end
-    if quantity.head == quantity.end and token.pos in ("VERB", "ADJ"):
-        return True  # "3,000 killed"
-    if quantity.head < quantity.start and token.pos == "VERB":
-        return True  # "lost 300 killed, 110 wounded"
-    return inside or token.pos == "NUM" or token.lemma in (
-        "death", "fatality", "life", "casualty", "injury", "wounded", "dead", "displaced",
-        "hostage", "case", "infection", "arrest", "execution", "abduction", "kidnapping",
-    )  # fmt: skip

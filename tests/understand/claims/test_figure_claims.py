@@ -45,6 +45,17 @@ def figures(reading: Reading) -> list[Claim]:
             {("detained", "rebels", 41), ("killed", "rebels", 41)},
         ),
         ("Some 200 men were captured or killed at Stanley.", set()),
+        ("The video shows the murder of two nuns.", {("killed", "clergy", 2)}),
+        ("A nurse saw half a dozen wounded boys.", {("wounded", "children", 6)}),
+        ("Twelve people suffered burns in Goma.", {("wounded", None, 12)}),
+        ("Some 200 people staged a rally in Goma.", {("protesters", "protesters", 200)}),
+        ("About 900 civilians were able to leave.", {("displaced", "civilians", 900)}),
+        ("Thousands of people were stuck near Goma.", {("besieged", None, 1000)}),
+        ("They put the death toll at five civilians.", {("killed", "civilians", 5)}),
+        (
+            "Some 40 people died and thousands displaced.",
+            {("killed", None, 40), ("displaced", None, 1000)},
+        ),
         ("A bomb killed 14 evacuees near Goma.", {("killed", "displaced people", 14)}),
         ("Two rescue workers from Goma were killed.", {("killed", "aid workers", 2)}),
         ("Three million people have become refugees.", {("refugees", None, 3_000_000)}),
@@ -496,3 +507,12 @@ def test_children_before_the_name_of_who_reports_them(read) -> None:
     text = "Bombs in Beirut claimed the lives of 18 civilians including 10 children LBC reported."
     told = {(c.best, c.population) for c in read(text).claims if c.measure == "killed"}
     assert told == {(18, "civilians"), (10, "children")}
+
+
+@pytest.mark.parametrize(
+    "text", ["Some 900 people have fled Goma.", "About 900 families left the town of Goma."]
+)
+def test_who_leave_a_place_are_counted_there(read: Read, text: str) -> None:
+    reading = read(text)
+    (figure,) = figures(reading)
+    assert next(p.name for p in reading.places if p.id == figure.place) == "Goma"

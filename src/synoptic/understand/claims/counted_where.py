@@ -28,6 +28,7 @@ NOWHERE = ("percent", "money", "days")  # they hang on what is counted, told els
 GOALS = {
     "arrived": ("to", "into", "in", "at", "object"),
     "returned": ("to", "into"),
+    "displaced": ("object", "from"),
     "attacks": ("on", "at", "against", "over", "object"),
 }
 HARMS = (*HARM, "casualties")
@@ -47,7 +48,8 @@ def where_counted(
         place, other = _ends(telling, count)
         return Where(place), other
     goals = GOALS.get(count.measure, ())
-    for heads in (_own_place(telling, count), *(_at(telling, count, s) for s in (*goals, *SLOTS))):
+    slots = (_at(telling, count, s) for s in (*goals, *SLOTS))
+    for heads in (_own_place(telling, count), *slots, _hit(telling, count)):
         told = ((head, spot_of(analysis, number, head)) for head in heads)
         found = [spot.place for head, spot in told if spot and not _spread(telling, count, head)]
         if found:
@@ -76,6 +78,16 @@ def _own_place(telling: Telling, count: Count) -> tuple[int, ...]:
         return ()
     words = (quantity.head, *range(quantity.start, quantity.end))
     return tuple(k for s in HERE for w in words for k in preposition_objects(sentence, w, s))
+
+
+def _hit(telling: Telling, count: Count) -> tuple[int, ...]:
+    """The place on which the tree hangs the harm done there: `fired on X killing three`."""
+    sentence, word = telling.sentence, count.trigger
+    while sentence.tokens[word].relation == "conj":
+        word = sentence.tokens[word].head
+    token = sentence.tokens[word]
+    gerund = token.relation == "acl" and token.text.lower().endswith("ing")
+    return (token.head,) if gerund and count.measure in HARMS else ()
 
 
 def _at(telling: Telling, count: Count, slot: str) -> tuple[int, ...]:

@@ -90,7 +90,8 @@ def _names_only(analysis: Analysis, number: int, place: Place) -> bool:
 
 
 def _land_of(land: Place, place: Place) -> bool:
-    return land.precision is Precision.COUNTRY and land.country == place.country
+    wide = land.precision in (Precision.COUNTRY, Precision.REGION)
+    return wide and land.country == place.country
 
 
 def _goes_on(analysis: Analysis, number: int, place: Place) -> bool:
