@@ -179,8 +179,20 @@ def _change_hands(sentence: Sentence, trigger: int) -> bool:
     """True where the word, or the verb or noun right above it, tells of taking or losing."""
     known = codebook.predicates()
     near = [trigger, *ancestors(sentence, trigger)[:2]]
+    if any(_read_otherwise(sentence, k) for k in near):
+        return False
     tokens = (sentence.tokens[k] for k in near)
     return any(known.tells_control(t.lemma, t.pos) for t in tokens)
+
+
+def _read_otherwise(sentence: Sentence, verb: int) -> bool:
+    """True for a verb that with its noun tells of anything else: `came under fire`."""
+    pairs = (
+        codebook.predicates().fixed(sentence.tokens[verb].lemma, sentence.tokens[c].lemma, case)
+        for c in sentence.children(verb)
+        for case in sentence.cases(c)
+    )
+    return any(entry is not None and entry.claim != "control" for entry in pairs)
 
 
 def _joined(sentence: Sentence, trigger: int, measure: str) -> str:

@@ -39,6 +39,7 @@ ENDS = ("RETREAT",)  # the types of what it is to end another event
 DECLARING = ("declare", "pronounce", "proclaim")
 OVER = ("over", "dead", "void", "finished", "ended")
 SUBJECT = "subject"  # stands for a preposition in a pair: "the ceasefire took effect"
+STRIKES = ("strike",)
 SENDING = frozenset({"deploy", "move"})  # of those who do it themselves as well
 TELLING = ("VERB", "NOUN", "PROPN", "ADJ", "ADV")
 # Prepositions that, behind the verb of a happening, say more of the happening itself.
@@ -54,7 +55,7 @@ def propositions(sentence: Sentence, kinds_of: KindsOf) -> tuple[Proposition, ..
     for index, token in enumerate(sentence.tokens):
         predicate = Predicate(sentence, index, frames.get(index))
         if token.pos in ("VERB", "AUX") and token.relation not in ("aux", "aux:pass"):
-            pair = _fixed(predicate)
+            pair = _fixed(predicate, kinds_of)
             if pair:
                 taken.add(pair.predicate.index)
                 found.append(pair)
@@ -101,7 +102,7 @@ def _in_name(sentence: Sentence, index: int) -> bool:
     )
 
 
-def _fixed(verb: Predicate) -> Proposition | None:
+def _fixed(verb: Predicate, kinds_of: KindsOf) -> Proposition | None:
     """A verb and a noun that are read together."""
     index, s = codebook.predicates(), verb.sentence
     pairs: list[tuple[int, str | None]] = [(n, None) for n in (*objects(verb), *_told_of(verb))]
@@ -117,11 +118,18 @@ def _fixed(verb: Predicate) -> Proposition | None:
     for noun, preposition in pairs:
         if preposition is None and _goes_itself(verb, noun):
             continue
-        for name in (name_of(predicate_at(s, noun)), s.tokens[noun].lemma):
+        inner = predicate_at(s, noun)
+        for name in (name_of(inner), s.tokens[noun].lemma):
             entry = index.fixed(verb.token.lemma, name, preposition) if name else None
-            if entry:
+            if entry and not (name == inner.token.lemma and _of_force(inner, kinds_of)):
                 return _paired(verb, noun, entry)
     return None
+
+
+def _of_force(noun: Predicate, kinds_of: KindsOf) -> bool:
+    """True for a strike that its own words make an attack, whoever stages it: `air strikes`."""
+    told = entry_for(noun, kinds_of) if noun.token.lemma in STRIKES and name_of(noun) else None
+    return told is not None and told.type == "ASSAULT"
 
 
 def _goes_itself(verb: Predicate, noun: int) -> bool:

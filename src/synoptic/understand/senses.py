@@ -22,6 +22,7 @@ SECURITY = ("security", "army", "military", "militia")
 SIDES = frozenset({"group", "person", "troops"})
 HYPHEN = "-"
 PARTICLES = frozenset("back out off over up down away in together close nearer near".split())
+AROUND = frozenset({"surrounding", "encircling", "enveloping"})
 BARE_OBJECTS = frozenset({"place"})
 
 CLAUSES = frozenset({"xcomp", "ccomp", "advcl"})
@@ -149,7 +150,7 @@ def _ruled_out(predicate: Predicate, entry: Entry) -> bool:
     if predicate.verbal and predicate.token.lemma in entry.active and predicate.passive:
         return True
     s = predicate.sentence
-    if _idiom(predicate, entry):
+    if _idiom(predicate, entry) or _lies_around(predicate):
         return True
     return bool(entry.unless) and any(
         s.tokens[c].relation in entry.unless
@@ -157,6 +158,14 @@ def _ruled_out(predicate: Predicate, entry: Entry) -> bool:
         or any(s.tokens[k].lemma in entry.unless for k in _prepositions(s, c))
         for c in s.children(predicate.index)
     )
+
+
+def _lies_around(predicate: Predicate) -> bool:
+    """`The area surrounding the town hall` lies around it, and besieges nobody."""
+    token, s = predicate.token, predicate.sentence
+    if token.text.lower() not in AROUND or token.relation != "acl":
+        return False
+    return "place" in codebook.object_kinds().get(s.tokens[token.head].lemma, frozenset())
 
 
 def _idiom(predicate: Predicate, entry: Entry) -> bool:

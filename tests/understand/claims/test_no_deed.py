@@ -123,3 +123,20 @@ def test_those_left_dead_are_not_displaced(read: Understood) -> None:
     text = "The attack on Mariupol left 23 civilians – including nine children – and 16 men dead."
     figures = [c for c in read(text).claims if c.kind is ClaimKind.FIGURE]
     assert {f.measure for f in figures} <= {"killed"}
+
+
+def test_what_lies_around_a_place_besieges_nobody(read: Understood) -> None:
+    claims = read("Gunmen shelled the area surrounding the town hall in Kherson.").claims
+    assert "COERCE" not in {c.type for c in claims}
+
+
+def test_air_strikes_are_no_strike_whoever_stages_them(read: Understood) -> None:
+    assert {c.type for c in read("Russia staged air strikes in Kherson.").claims} == {"ASSAULT"}
+    assert {c.type for c in read("Dockers staged a strike in Lagos.").claims} == {"PROTEST"}
+
+
+def test_villages_under_fire_are_not_taken(read: Understood) -> None:
+    shelled = read("Three villages near Goma came under fire from rebels.").claims
+    assert not [c for c in shelled if c.kind is ClaimKind.FIGURE]
+    taken = read("Three villages near Goma came under the control of rebels.").claims
+    assert [c.best for c in taken if c.kind is ClaimKind.FIGURE] == [3]
