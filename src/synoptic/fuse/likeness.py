@@ -12,7 +12,7 @@ from synoptic.fuse import times
 from synoptic.fuse.distance import Where, coarse, where
 from synoptic.fuse.fused import Known
 from synoptic.fuse.kinship import NEAR, Kin, kin, specific
-from synoptic.model import Claim, ClaimKind, Control
+from synoptic.model import Claim, ClaimKind, Control, Period
 
 # Weights were set by hand on written examples (tests/fuse) and the reference reports: a type and
 # a place alone are too little for what happens daily, and enough for what happens once.
@@ -22,6 +22,7 @@ SAME_PLACE, WITHIN_PLACE, NEAR_PLACE = 2.0, 1.25, 0.75
 WITHIN_REGION = 0.5  # many happenings at once lie in one province or region
 SELDOM = 0.5  # two tellings of what seldom happens twice
 SAME_DAY, SAME_TIME, NEXT_DAY = 1.5, 0.75, -0.5
+FINE_DAYS = 31
 UNDATED, PRINTED_TOGETHER, TOGETHER_DAYS = -0.5, 0.25, 2
 SAME_ACTOR, KIN_ACTOR, LABEL_ACTOR = 1.0, 0.75, 0.5
 NO_ACTOR, OTHER_ACTOR = -0.25, -1.0
@@ -79,8 +80,10 @@ def type_likeness(one: Claim, two: Claim) -> Likeness:
 
 
 def period_likeness(one: Claim, two: Claim) -> Likeness:
-    """News is never made one with history."""
-    return Likeness(0.0) if one.period is two.period else APART
+    """News is made one with history only where that is dated: of a later report it is history."""
+    past = (c.when for c in (one, two) if c.period is Period.BACKGROUND)
+    dated = all(w is not None and w.days is not None and w.days <= FINE_DAYS for w in past)
+    return Likeness(0.0) if one.period is two.period or dated else APART
 
 
 def place_likeness(one: Claim, two: Claim, known: Known, group: Happening) -> Likeness:

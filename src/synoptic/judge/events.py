@@ -14,7 +14,7 @@ from synoptic.fuse.kinship import NEAR
 from synoptic.fuse.likeness import roles
 from synoptic.judge.evidence import Evidence
 from synoptic.judge.grades import grade
-from synoptic.model import Claim, Control, Event, Precision, identity
+from synoptic.model import Claim, Control, Event, Period, Precision, identity
 
 FINENESS = tuple(Precision)
 AT_WHAT_WAS_TAKEN = frozenset({"release"})
@@ -52,7 +52,7 @@ def event(cluster: Cluster, evidence: Evidence, disputed: frozenset[str]) -> Eve
         witnesses=evidence.witnesses(said),
         grade=graded,
         reasons=(*reasons, *(f"brought together by: {r}" for r in cluster.reasons)),
-        period=said[0].period,
+        period=Period.CURRENT if any(c.period is Period.CURRENT for c in said) else said[0].period,
     )
 
 

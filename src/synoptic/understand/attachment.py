@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 from itertools import pairwise
 
 from synoptic import codebook
@@ -19,6 +19,10 @@ from synoptic.understand.times import TimeMention
 # A happening that ended longer before publication than this is history beside the news: forty days
 # keep together the month of a monthly report that comes out ten days late.
 NEWS_DAYS = 40
+# In a report that tells of the last days, what ended longer ago is no news: of what 39 daily reports
+# tell of ten to forty days before, four in five are told as history, and beyond twenty days all.
+DAILY_NEWS_DAYS = 20
+DAILY = 3  # days before publication of which a daily report tells
 # A period that began longer ago than this is a total of the war, not news of these days.
 LONG_PERIOD_DAYS = 180
 
@@ -235,11 +239,29 @@ def period(analysis: Analysis, interval: Interval | None) -> Period:
     if interval is None:
         return Period.CURRENT
     today = analysis.published.start or analysis.published.end
-    if today and interval.end and interval.end < today - timedelta(days=NEWS_DAYS):
+    if today and interval.end and _over(analysis, interval, today):
         return Period.BACKGROUND
     if today and interval.start and interval.start < today - timedelta(days=LONG_PERIOD_DAYS):
         return Period.BACKGROUND
     return Period.BACKGROUND if _of_no_day(analysis, interval) else Period.CURRENT
+
+
+def _over(analysis: Analysis, interval: Interval, today: date) -> bool:
+    """Ended before the days that the report tells as news; of a daily report, in another month."""
+    if interval.end is None:
+        return False
+    if interval.end < today - timedelta(days=NEWS_DAYS):
+        return True
+    old = interval.end < today - timedelta(days=DAILY_NEWS_DAYS)
+    month = interval.granularity is Granularity.MONTH and interval.end < today.replace(day=1)
+    return (old or month) and _daily(analysis, today)
+
+
+def _daily(analysis: Analysis, today: date) -> bool:
+    """True for a report that names one of the last days: one of the news of a day."""
+    first = today - timedelta(days=DAILY)
+    days = (m.interval for ms in analysis.times.values() for m in ms if m.interval)
+    return any(i.days == 1 and i.start and first <= i.start <= today for i in days)
 
 
 def _of_no_day(analysis: Analysis, interval: Interval) -> bool:

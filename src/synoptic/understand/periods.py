@@ -74,7 +74,8 @@ def _once(analysis: Analysis, number: int, words: tuple[int, int]) -> bool:
     sentence = analysis.document.sentences[number]
     text = f" {analysis.document.text(sentence, *words).lower()}"
     phrases = (p for p in codebook.modality().background.phrases if " " in p)
-    return any(f" {p}" in text for p in phrases) and not _lately(analysis, number)
+    told = any(f" {p}" in text and f" {p} of " not in text for p in phrases)
+    return told and not _lately(analysis, number)  # "at the time of the raid" is the raid's
 
 
 def _lately(analysis: Analysis, number: int) -> bool:
