@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import timedelta
 from itertools import pairwise
 
 from small_claims import control, day, event, on, reading, report
 
 from synoptic.fuse import fuse
-from synoptic.model import Claim, Interval, Modality, Period, Polarity
+from synoptic.model import Claim, Granularity, Interval, Modality, Period, Polarity
 
 
 def clusters(*claims: Claim, printed: dict[str, int] | None = None) -> list[tuple[Claim, ...]]:
@@ -59,9 +60,12 @@ def test_one_who_lost_a_place_did_not_take_it() -> None:
     assert not one(took, control("b", "take", actor="front", when=on(9)))
 
 
-def test_history_is_never_news() -> None:
+def test_history_is_news_only_where_it_is_dated() -> None:
     a = control("a", actor="front", when=on(9))
-    assert not one(a, control("b", actor="front", when=on(9), period=Period.BACKGROUND))
+    assert not one(a, control("b", actor="front", period=Period.BACKGROUND))
+    long = replace(on(9), end=day(9) + timedelta(days=90), granularity=Granularity.SPAN)
+    assert not one(a, control("b", actor="front", when=long, period=Period.BACKGROUND))
+    assert one(a, control("b", actor="front", when=on(9), period=Period.BACKGROUND))
 
 
 def test_soft_times_of_one_fall_are_one_event() -> None:

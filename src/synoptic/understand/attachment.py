@@ -19,8 +19,8 @@ from synoptic.understand.times import TimeMention
 # A happening that ended longer before publication than this is history beside the news: forty days
 # keep together the month of a monthly report that comes out ten days late.
 NEWS_DAYS = 40
-# In a report that tells of the last days, what ended longer ago is no news: of what 39 daily reports
-# tell of ten to forty days before, four in five are told as history, and beyond twenty days all.
+# In a report of the last days, what ended longer ago is no news: of what daily reports on one war
+# told of ten to forty days before, readers held four in five, and beyond twenty days all, history.
 DAILY_NEWS_DAYS = 20
 DAILY = 3  # days before publication of which a daily report tells
 # A period that began longer ago than this is a total of the war, not news of these days.

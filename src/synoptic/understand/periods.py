@@ -9,13 +9,18 @@ from synoptic import codebook
 from synoptic.model import Period
 from synoptic.understand import attachment
 from synoptic.understand.analysis import Analysis
-from synoptic.understand.arguments import predicate_at
+from synoptic.understand.arguments import ancestors, predicate_at
 from synoptic.understand.long_wars import total_of_years, weeks_before
 from synoptic.understand.times import TimeMention
 
 # Lengths as TIMEX3 writes them: "the past four days" of a report whose day is not known.
 LENGTH_IN_DAYS = re.compile(r"P(\d+)D")
 FORMERLY = frozenset("previously formerly historically traditionally".split())
+# Accusations, whose content is as old as they are.
+BLAMING = frozenset("accuse blame charge".split())
+MAIN = ("root", "conj", "parataxis")
+WAR = frozenset("war conflict insurgency uprising fighting".split())
+BACKING = frozenset("ally backer supporter sponsor patron back support".split())
 HOURS = "PT"  # "the past 24 hours"
 
 
@@ -30,6 +35,7 @@ def of_the_past(
     return (
         _once(analysis, number, words)
         or _before_that(analysis, number, verb)
+        or _has_long_been(analysis, number, verb)
         or attachment.long_time(analysis, times)
         or total_of_years(analysis, number, verb)
         or weeks_before(analysis.document.sentences[number], verb)
@@ -63,10 +69,30 @@ def _of_an_old_event(analysis: Analysis, number: int, verb: int) -> bool:
 
 
 def _before_that(analysis: Analysis, number: int, verb: int) -> bool:
-    """True where an adverb of the verb says that it is no longer so: `previously held`."""
+    """True where an adverb of the verb, or of that of an accusation above, says that it is no
+    longer so: `previously held`, `had previously accused the army of shelling`."""
     sentence = analysis.document.sentences[number]
-    beside = (sentence.tokens[c] for c in sentence.children(verb))
+    above = (k for k in ancestors(sentence, verb) if sentence.tokens[k].lemma in BLAMING)
+    beside = (sentence.tokens[c] for k in (verb, *above) for c in sentence.children(k))
     return any(t.relation == "advmod" and t.lemma in FORMERLY for t in beside)
+
+
+def _has_long_been(analysis: Analysis, number: int, verb: int) -> bool:
+    """True for what the war has done up to now, and for whose ally one has been: `has been ravaged
+    by the war`, `had been a close ally`, `has been backed by`."""
+    sentence = analysis.document.sentences[number]
+    if sentence.tokens[verb].relation not in MAIN:
+        return False
+    below = sentence.children(verb)
+    been = {"has", "have", "had"} & {sentence.tokens[c].text.lower() for c in below}
+    if not been or not any(sentence.tokens[c].text.lower() == "been" for c in below):
+        return False
+    token = sentence.tokens[verb]
+    by_war = any(
+        sentence.tokens[c].lemma in WAR and sentence.tokens[c].relation == "obl:agent"
+        for c in below
+    )
+    return by_war or token.lemma in BACKING
 
 
 def _once(analysis: Analysis, number: int, words: tuple[int, int]) -> bool:

@@ -32,6 +32,7 @@ from synoptic.understand.periods import of_the_past
 from synoptic.understand.propositions import Proposition
 from synoptic.understand.speakers import named_by, speaker_name, speaks
 from synoptic.understand.spots import Spot, several_settled, spot_of
+from synoptic.understand.standing import STRONGHOLD
 from synoptic.understand.strikers import land_before, unsure
 from synoptic.understand.struck import struck
 from synoptic.understand.times import TimeMention
@@ -45,6 +46,7 @@ AGAINST = frozenset({"on", "upon", "against", "with", "in"})  # of one's own war
 BETWEEN = "between"
 ANNOUNCING = frozenset({"announce", "declare", "report", "confirm", "proclaim"})
 OWNING = ("nmod:poss", "compound")
+CALLED = ("nmod", "appos", "obl", "obj", "compound", "conj")  # no main word of a clause
 MOST_ACTORS = 3  # of a coordinated subject; a longer list is an enumeration, not a doer
 
 
@@ -343,11 +345,15 @@ class Telling:
 
     @property
     def _by_the_way(self) -> bool:
-        """The outlet's own words for a place, whoever speaks of it: `the rebel-held town`."""
+        """The outlet's own words for a place, whoever speaks of it: `the rebel-held town`, `the
+        rebel bastion of X`."""
         word = self._word
         hyphen = word and self.sentence.tokens[word - 1].text in HYPHENS
-        beside = self.sentence.tokens[word].relation == "amod"
-        return bool(hyphen and beside and not quoted(self.analysis.document, self.number, word))
+        relation = self.sentence.tokens[word].relation
+        beside = hyphen and relation == "amod"
+        called = self.entry.id == STRONGHOLD and relation in CALLED
+        own = beside or called
+        return bool(own and not quoted(self.analysis.document, self.number, word))
 
     @cached_property
     def speakers(self) -> tuple[str, ...]:

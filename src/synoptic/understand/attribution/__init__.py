@@ -12,6 +12,7 @@ from collections import defaultdict
 from dataclasses import replace
 
 from synoptic.understand.attribution.cues import by_cues
+from synoptic.understand.attribution.footage import by_footage
 from synoptic.understand.attribution.headlines import by_headline
 from synoptic.understand.attribution.last_words import by_last_word
 from synoptic.understand.attribution.quotations import Quoted, quotation, quotations, quoted
@@ -31,6 +32,9 @@ def sayings(document: Document) -> dict[int, tuple[Saying, ...]]:
     for number, sentence in enumerate(document.sentences):
         out[number] += [*by_verbs(number, sentence), *by_cues(number, sentence)]
         out[number] += by_headline(number, sentence)
+        shown = tuple(by_footage(number, sentence))
+        seen = {s.cue for s in shown}
+        out[number] = [*(s for s in out[number] if s.cue not in seen), *shown]
     for saying in tuple(by_last_word(document, out)):
         out[saying.sentence].append(saying)
     for number in range(1, len(document.sentences)):

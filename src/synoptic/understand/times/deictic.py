@@ -16,7 +16,8 @@ NAME_PARTS = frozenset({"black", "bloody", "ash", "super"})
 HAPPENING = re.compile(
     r" (?:\w+ ){0,2}?(?:attack|assault|raid|strike|airstrike|bombing|bombardment|shelling|blast"
     r"|explosion|killing|massacre|clash|battle|offensive|fighting|violence|ambush|incident|crash"
-    r"|meeting|talks|vote|election|announcement|statement|deal|agreement|protest|rally)\w*"
+    r"|meeting|talks|vote|election|announcement|statement|deal|agreement|protest|rally|debate"
+    r"|speech|summit|session|operation|advance|evacuation)\w*"
 )
 """What a day may own: "Sunday's shelling"."""
 APOSTROPHE = re.compile(r"\w['’]s\b")

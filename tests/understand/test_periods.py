@@ -1,0 +1,51 @@
+"""News and history: what ended weeks before a report of the day, what has long been so."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from synoptic.model import Claim, Period, Reading
+
+Read = Callable[..., Reading]
+TODAY = "Shells killed four people in Bukavu on Thursday. "
+
+
+def of(reading: Reading, words: str) -> Claim:
+    return next(c for c in reading.claims if words in c.text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Rebels shelled Sake on 5 January.",
+        "Rebels shelled Sake in December.",
+        "Rebels shelled Sake last month.",
+    ],
+)
+def test_weeks_ago_is_history_in_a_report_of_the_day_alone(read: Read, text: str) -> None:
+    assert of(read(TODAY + text), "Sake").period is Period.BACKGROUND
+    assert of(read(text), "Sake").period is Period.CURRENT
+
+
+def test_days_ago_is_news(read: Read) -> None:
+    assert of(read(TODAY + "Rebels shelled Sake on 20 January."), "Sake").period is Period.CURRENT
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Russia has been the closest ally of the government for years.",
+        "Residents of Misrata had previously accused rebels of shelling the port.",
+    ],
+)
+def test_what_has_long_been_so_is_history(read: Read, text: str) -> None:
+    claims = read(text).claims
+    assert claims
+    assert {c.period for c in claims} == {Period.BACKGROUND}
+
+
+def test_the_time_of_the_raid_is_that_of_the_news(read: Read) -> None:
+    text = "At the time of the crash the port of Misrata was under attack by rebels."
+    assert of(read(text), "attack").period is Period.CURRENT
