@@ -117,3 +117,16 @@ def test_who_foretells(read: Read) -> None:
     (found,) = foretold(read(PLACED + "Goma cannot last a week, in the opinion of besiegers."))
     assert "besiegers" in found.said_by[0]
     assert foretold(read("Nobody in Goma expected to sleep at home.")) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "type_"),
+    [
+        ("Boko Haram will turn to Goma.", "MOBILIZE"),
+        ("Boko Haram will cut Goma off from the lake.", "COERCE"),
+    ],
+)
+def test_turning_to_a_town_or_cutting_it_off_is_not_taking_it(
+    read: Read, text: str, type_: str
+) -> None:
+    assert [c.type for c in foretold(read(PLACED + text))] == [type_]

@@ -52,6 +52,9 @@ ROLES = [
     ),
     ("Chad will struggle to drive Boko Haram out of Diffa.", "Chad", "Boko Haram", "Diffa"),
     ("A shell hit a market in Diffa. The toll is expected to rise.", None, None, "Diffa"),
+    ("The fall of Diffa would cut the road to Chad.", None, None, "Diffa"),
+    ("Kenya sent shells, which could strain its ties with Chad.", "Kenya", "Chad", None),
+    ("The Libyan war will enter its fifth year.", None, None, None),
     ("Boko Haram could cut the road to Diffa.", "Boko Haram", None, "Diffa"),
 ]
 

@@ -184,3 +184,16 @@ def test_whoever_stands_behind_by_did_not_call(read: Understood) -> None:
 )
 def test_backing_of_long_standing_is_history(read: Understood, text: str, period: Period) -> None:
     assert {c.period for c in read(text).claims if c.type == "support"} == {period}
+
+
+@pytest.mark.parametrize(
+    ("text", "recipient"),
+    [
+        ("Kenya has bombed Diffa in support of its ally London.", "British government"),
+        ("Kenya condemned the raid, which it blamed on London.", "British government"),
+    ],
+)
+def test_a_capital_is_backed_and_blamed_for_its_government(
+    read: Understood, text: str, recipient: str
+) -> None:
+    assert recipient in {to for _, _, to in stances(read(text))}

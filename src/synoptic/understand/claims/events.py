@@ -31,6 +31,7 @@ OF_A_WAR = 10_000  # victims counted; where no doer is told, no single deed had 
 ORDERING = ("order", "instruct", "direct", "summon")  # what is ordered is planned
 OF_ARMS = ("heavy-weapons", "aerial", "drone", "clash", "offensive", "siege")
 PLATFORMS = ("aerial", "drone")  # what flies decides before what it fires
+COLLAPSED = "talks.collapse"  # of a truce it is news whoever broke it
 TALKS = ("CONSULT", "AGREE")
 FIGHTING = ("clash", "heavy-weapons", "aerial")
 DATED = ("offensive", "ceasefire")  # modes of which a day is enough
@@ -222,7 +223,7 @@ def _named(telling: Telling, heads: Iterable[int]) -> str | None:
 def _worth_telling(telling: Telling) -> bool:
     """Somebody does it; or it is done to somebody, of the kind that is told without a doer; or a
     place and a day are told."""
-    if telling.actors:
+    if telling.actors or (telling.entry.id == COLLAPSED and telling.place):
         return True
     if telling.recipients and (telling.entry.type, telling.entry.mode) != ("RETREAT", "access"):
         state = all(r.startswith("state-") for r in telling.recipients)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from synoptic.model import Place, Precision
+from synoptic.understand.actors.modifiers import SHARED
 from synoptic.understand.arguments import Predicate, predicate_at, subjects
 from synoptic.understand.located import located
 from synoptic.understand.proposition import Sources
@@ -16,6 +17,7 @@ THERE = ("ARGM-LOC", "in", "of/in")
 GOALS = ("to", "into", "toward", "towards", "on")
 # What is done, where the verb only says how it will go: "will struggle to drive them out".
 DEED = ("object", "in", "at", "from", "out", *GOALS)
+TOWARDS = "object/with"
 TOWNS = (Precision.TOWN, Precision.DISTRICT)
 TOLLS = frozenset({"toll", "death", "number", "casualty", "victim", "wounded"})
 
@@ -28,8 +30,12 @@ def slots(predicate: Predicate, *, acts: bool, suffers: bool) -> dict[str, Sourc
     done = () if suffers else ("object",)
     place = (*own, *done, *(f"xcomp/{slot}" for slot in DEED))
     return {
-        "actor": ((predicate, ("subject", "ARG0")), *((a, WHOSE) for a in affairs)),
-        "recipient": ((predicate, ("object", "xcomp/object", "against", "with")),),
+        "actor": (
+            (predicate, ("subject", "ARG0")),
+            *((a, WHOSE) for a in affairs if a.token.lemma not in SHARED),
+            (predicate, ("object/nmod:poss",)),  # "could strain its ties with X"
+        ),
+        "recipient": ((predicate, ("object", "xcomp/object", "against", "with", TOWARDS)),),
         "place": ((predicate, place), *((a, THERE) for a in affairs)),
     }
 

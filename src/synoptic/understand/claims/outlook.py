@@ -13,7 +13,7 @@ from synoptic import codebook
 from synoptic.model import Control, Place, Precision
 from synoptic.understand.arguments import Predicate, ancestors, fillers, subjects
 from synoptic.understand.claims.forecasts import OUTLOOK, add_forecast, modal_of
-from synoptic.understand.claims.foretold import slots
+from synoptic.understand.claims.foretold import TOWARDS, slots
 from synoptic.understand.claims.horizons import horizon
 from synoptic.understand.claims.making import Claims
 from synoptic.understand.claims.prospects import awaited, brought_on, of_affairs
@@ -48,7 +48,8 @@ def outlook(blank: Telling, claims: Claims, covered: Set[int]) -> None:
         if not covered.isdisjoint(_told_below(sentence, index)):
             continue
         predicate = Predicate(sentence, index, frames.get(index))
-        who = (subjects(predicate), fillers(predicate, "object"))
+        objects = (*fillers(predicate, "object"), *fillers(predicate, TOWARDS))
+        who = (subjects(predicate), objects)
         acts, suffers = (any(blank.analysis.actor_at(blank.number, k) for k in w) for w in who)
         # Where it is doomed "it" is the condition, and what stands behind may be anybody's place.
         roles = {} if _doomed(sentence, index) else slots(predicate, acts=acts, suffers=suffers)

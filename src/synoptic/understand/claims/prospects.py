@@ -16,6 +16,7 @@ MAY = frozenset({"may", "might", "could"})
 WILL = frozenset({"will", "shall", "'ll", "wo", "’ll"})
 # Words that turn what one could do to what may come: "they could also move east".
 FURTHER = frozenset("also now soon next well eventually even still yet then later".split())
+CHANGES = frozenset("fall capture loss seizure recapture defeat collapse victory".split())
 GROUND = frozenset({"place", "facility"})
 POINTING = frozenset({"this", "which", "that"})  # what was told just before
 PERCEIVED = frozenset("see hear feel smell tell imagine find afford help explain mean".split())
@@ -31,6 +32,8 @@ def of_affairs(predicate: Predicate, *, actor: bool) -> bool:
     """Whether a clause told as coming is of an affair, or of what an `actor` will do."""
     s, index = predicate.sentence, predicate.index
     heads, modal = subjects(predicate), modal_of(s, index)
+    if predicate.verbal and (_by_a_change(predicate, modal) or _on_affairs(predicate, modal)):
+        return True
     if predicate.token.lemma in PERCEIVED or not heads or modal in ("would", "should"):
         return False  # "the fighting could be heard"
     described = any(s.tokens[c].relation == "cop" for c in s.children(index))
@@ -43,6 +46,25 @@ def of_affairs(predicate: Predicate, *, actor: bool) -> bool:
         further = further or _of_ground(s, index)
         return s.tokens[heads[0]].lemma in POINTING or (actor and (modal != "could" or further))
     return actor and not described and (modal in WILL or modal == "")
+
+
+def _by_a_change(predicate: Predicate, modal: str) -> bool:
+    """`The fall of X would cut the road`, `taking X would isolate Y`: what would come of it."""
+    s, index = predicate.sentence, predicate.index
+    below = s.children(index)
+    if modal != "would" or any(s.tokens[c].lemma == "have" for c in below):
+        return False
+    gerund = any(s.tokens[c].relation == "csubj" for c in below)
+    return gerund or any(s.tokens[k].lemma in CHANGES for k in subjects(predicate))
+
+
+def _on_affairs(predicate: Predicate, modal: str) -> bool:
+    """`..., which could strain its ties with X`: told beside the news of what may come of it."""
+    s, index = predicate.sentence, predicate.index
+    below = s.children(index)
+    which = any(s.tokens[c].text.lower() == "which" for c in below)
+    bound = predicate.token.relation == "acl:relcl" and which and modal in MAY
+    return bound and any(is_affair(s, c) for c in below if s.tokens[c].relation == "obj")
 
 
 def _of_ground(sentence: Sentence, index: int) -> bool:

@@ -151,6 +151,9 @@ def _in_support(telling: Telling) -> tuple[tuple[str, ...], tuple[str, ...]] | N
     above = predicate_at(sentence, noun.token.head)
     doers = fillers(above, "ARG0") if above.verbal else ()
     helped = [k for p in ("of", "with") for k in preposition_objects(sentence, noun.index, p)]
+    helped += [
+        k for h in helped for k in fillers(predicate_at(sentence, h), "appos")
+    ]  # "its ally X"
     return _actors(telling, doers), _actors(telling, helped)
 
 

@@ -11,6 +11,13 @@ from synoptic.understand.places.words import Word
 
 _BODIES = frozenset({"organisation", "facility", "street"})
 _ALLIED = frozenset("backed led allied aligned sponsored supported funded appointed".split())
+_ALLIES = frozenset("ally allies backer backers patron sponsor".split())
+_TIES = frozenset(
+    """talks negotiations deal agreement accord pact truce relations ties links alliance tensions
+    contacts rift row""".split()
+)
+_ARRANGED = frozenset("brokered mediated backed endorsed sponsored negotiated supported".split())
+_BLAMED = frozenset("blame blames blamed blaming".split())
 _AHEAD = 4  # words from a capital to its verb: "Tehran is also looking"
 
 
@@ -20,6 +27,8 @@ def speaks(spot: Spot, words: Sequence[Word]) -> bool:
     is there."""
     after = [w.lower for w in words[spot.last : spot.last + 2]]
     if after[:1] in (["-"], ["–"]) and after[1:] and after[1] in _ALLIED:
+        return True
+    if _treated(spot, words):
         return True
     behind = [w.lower for w in words[max(0, spot.first - 2) : spot.first] if w.lower != "the"]
     if behind and (is_cue("locatives", behind[-1]) or is_cue("grasping", behind[-1])):
@@ -40,6 +49,23 @@ def speaks(spot: Spot, words: Sequence[Word]) -> bool:
 def _done_by(behind: Sequence[str]) -> bool:
     """`strikes launched by Ankara`, `raids carried out by Ankara`: no town does that."""
     return behind[1:] == ["by"] and behind[0].endswith(("ed", "out"))
+
+
+def _treated(spot: Spot, words: Sequence[Word]) -> bool:
+    """True behind words of what only a government is: "its ally Moscow", "blamed on Tripoli",
+    "ties with Kyiv", "talks between the UN and Tunis", "brokered by Doha and Cairo"."""
+    first, joined = spot.first, False
+    if first > 1 and words[first - 1].lower == "and" and words[first - 2].capital:
+        first, joined = first - 2, True
+        first -= first > 0 and words[first - 1].lower == "the"
+    before = [w.lower for w in words[max(0, first - 2) : first]]
+    if before[-1:] and before[-1] in _ALLIES and not joined:
+        return True
+    if len(before) < 2:
+        return False
+    word, link = before
+    ties = link in ("with", "between") and word in _TIES
+    return ties or (link == "by" and word in _ARRANGED) or (link == "on" and word in _BLAMED)
 
 
 def _joined(index: int, words: Sequence[Word]) -> bool:
