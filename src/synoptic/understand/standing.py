@@ -30,6 +30,7 @@ HELD = {
 }
 CONTESTED = ("contested", "embattled")
 BACKING = "stance.support"
+HELP = frozenset({"support", "backing", "help", "aid", "assistance"})
 STRONGHOLD = "control.stronghold"
 LAST = "last"  # the last stronghold is a stronghold yet
 # Sides whose name before a word for ground says that they hold it; a "government district" is one
@@ -45,7 +46,7 @@ def standing(word: Predicate, kinds_of: KindsOf) -> Iterator[Proposition]:
     """What a word tells of how things stand."""
     if stands := _inside(word, kinds_of) or _owned(word, kinds_of):
         yield stands
-    told = _held(word) or _backed(word) or _copular(word) or _stronghold(word)
+    told = _held(word) or _backed(word) or _copular(word) or _stronghold(word) or _helped(word)
     if told := told or _contested(word, kinds_of):
         yield told
 
@@ -74,6 +75,20 @@ def _backed(participle: Predicate) -> Proposition | None:
         "recipient": ((participle, ("modified",)),),
     }
     return Proposition(participle, codebook.predicates().by_id[BACKING], sources)
+
+
+def _helped(noun: Predicate) -> Proposition | None:
+    """`took X with US support`, `with the help of Y`: whoever does it is backed."""
+    s, verb = noun.sentence, noun.token.head
+    if noun.token.lemma not in HELP or verb < 0 or s.tokens[verb].pos != "VERB":
+        return None
+    if "with" not in s.cases(noun.index) or not fillers(predicate_at(s, verb), "subject"):
+        return None
+    sources: dict[str, Sources] = {
+        "actor": ((noun, ("nmod:poss", "of", "from", "by", "amod", "compound", "of/amod")),),
+        "recipient": ((predicate_at(s, verb), ("subject",)),),
+    }
+    return Proposition(noun, codebook.predicates().by_id[BACKING], sources)
 
 
 def _copular(noun: Predicate) -> Proposition | None:

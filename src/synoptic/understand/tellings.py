@@ -47,6 +47,9 @@ BETWEEN = "between"
 ANNOUNCING = frozenset({"announce", "declare", "report", "confirm", "proclaim"})
 OWNING = ("nmod:poss", "compound")
 CALLED = ("nmod", "appos", "obl", "obj", "compound", "conj")  # no main word of a clause
+# What one is doing who tries to, and the verbs for it.
+SET_OUT = ("MOVE", "MOBILIZE", "AID")
+TRYING = frozenset({"try", "attempt", "scramble", "struggle", "rush"})
 MOST_ACTORS = 3  # of a coordinated subject; a longer list is an enumeration, not a doer
 
 
@@ -279,7 +282,7 @@ class Telling:
     @cached_property
     def modality(self) -> Modality:
         """How it stands to what happened, speakers counted in."""
-        modality = self.stance.modality
+        modality = Modality.ACTUAL if self._attempted else self.stance.modality
         for saying in self.around:
             word = codebook.say_verbs().get(saying.verb)
             told = modality in (Modality.ACTUAL, Modality.CLAIMED) or not self.stance.cued
@@ -292,6 +295,19 @@ class Telling:
         if modality is Modality.ACTUAL and said:
             return Modality.CLAIMED
         return modality
+
+    @property
+    def _attempted(self) -> bool:
+        """`They tried to cross the river`: whoever sets out, or comes to help, is doing it."""
+        verb, tokens = self.proposition.verb, self.sentence.tokens
+        above = tokens[verb.token.head] if verb.token.head >= 0 else None
+        trying = above is not None and above.lemma in TRYING and verb.token.relation == "xcomp"
+        planned = self.entry.type in SET_OUT and self.stance.modality is Modality.PLANNED
+        return (
+            trying
+            and planned
+            and stance(predicate_at(self.sentence, verb.token.head)).modality is Modality.ACTUAL
+        )
 
     @property
     def _doer_suspected(self) -> bool:

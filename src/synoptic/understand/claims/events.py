@@ -11,6 +11,7 @@ from synoptic.understand.arguments import Predicate, fillers, preposition_object
 from synoptic.understand.claims.leaving import merely_goes
 from synoptic.understand.claims.making import Claims
 from synoptic.understand.claims.mishaps import by_chance, kills_others
+from synoptic.understand.claims.moves import home_of, lasting, taken_nowhere
 from synoptic.understand.claims.outbreaks import outbreak
 from synoptic.understand.claims.undertakings import peaceful
 from synoptic.understand.claims.where import Where, beside
@@ -47,6 +48,8 @@ def event(telling: Telling, claims: Claims) -> None:
     """
     if telling.modality in NOT_EVENTS or merely_goes(telling) or peaceful(telling):
         return
+    if taken_nowhere(telling):
+        return
     began = outbreak(telling)
     if names_thing(telling) or (_a_state(telling) and not began) or _a_mark(telling):
         return
@@ -54,14 +57,15 @@ def event(telling: Telling, claims: Claims) -> None:
         return
     where = Where(telling.place)
     if telling.place is None and telling.entry.type in SUFFERED:
-        where = beside(telling, claims)
+        where = Where(home_of(telling)) if telling.entry.type == "MOVE" else Where()
+        where = where if where.place else beside(telling, claims)
         if telling.entry.type == "RETREAT" and where.place in telling.bound_for:
             where = Where()  # "is falling back on X": X is not left
     if began:
         where = Where(began.place)
     slight = not (_worth_telling(telling) or _done_there(telling, where)) or _idle(telling)
     slight = slight and not began
-    if (slight and _of_a_name(telling)) or _of_a_war(telling) or _no_blow(telling):
+    if (slight and _of_a_name(telling)) or _of_a_war(telling, where) or _no_blow(telling):
         return
     if telling.entry.type == "COERCE" and _by_fighting(telling):
         return
@@ -76,6 +80,8 @@ def event(telling: Telling, claims: Claims) -> None:
             actor = None
         if type_ == "MOVE" and actor is None:
             actor, recipient = recipient, None  # whoever goes, sent by nobody who is told
+        if type_ == "MOBILIZE" and (actor or "").startswith(PEOPLE) and mode == "advance":
+            type_, mode = "MOVE", "arrive"  # "evacuees reached X"
         made = claims.add(
             telling,
             ClaimKind.EVENT,
@@ -143,10 +149,12 @@ def _of_a_name(telling: Telling) -> bool:
     return not predicate.verbal and predicate.token.relation == "compound"
 
 
-def _of_a_war(telling: Telling) -> bool:
+def _of_a_war(telling: Telling, where: Where) -> bool:
     """`More than 300,000 people have been killed`: what a whole war did is a figure, no deed."""
     if telling.entry.measure is None or telling.actors or not telling.proposition.verb.verbal:
         return False
+    if telling.entry.type == "MOVE" and where.place and not lasting(telling):
+        return False  # hundreds of thousands may flee at once
     counts = telling.analysis.quantities.get(telling.number, ())
     struck = set(telling.proposition.heads("recipient"))
     return any(q.head in struck and (q.low or 0) >= OF_A_WAR for q in counts)
