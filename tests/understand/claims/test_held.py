@@ -125,3 +125,9 @@ def test_ground_is_not_held_by_every_word_before_it(read: Read, text: str) -> No
 
 def reading_control(reading: Reading) -> list[Claim]:
     return [c for c in reading.claims if c.kind is ClaimKind.CONTROL]
+
+
+def test_a_stronghold_is_held_whatever_is_planned(read: Read) -> None:
+    reading = read("The army will attack the rebel stronghold of Kidal.")
+    assert told(reading) == [("rebels", "Kidal")]
+    assert [c.modality for c in holds(reading)] == ["actual"]

@@ -136,8 +136,8 @@ def _claim(telling: Telling, claims: Claims, spot: Spot, when: Interval | None) 
         claims.add(
             telling, ClaimKind.CONTROL, str(kind), mode=mode, actor=actor, recipient=recipient,
             place=claims.place(spot.place), **({"when": when} if when else {}),
-            **({"said_by": (claims.outlet,), "modality": Modality.ACTUAL} if own else {}),
-            **({"modality": Modality.ACTUAL} if telling.modality in NOT_YET else {}),
+            **({"said_by": (claims.outlet,)} if own else {}),
+            **({"modality": Modality.ACTUAL} if own or telling.modality in NOT_YET else {}),
         )  # fmt: skip
 
 
