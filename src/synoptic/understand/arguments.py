@@ -274,12 +274,22 @@ def _by_role(predicate: Predicate, slot: str) -> list[int]:
             heads = [h for h in heads if "with" not in s.cases(h)]
         if not predicate.verbal:  # "in the strikes the agency said": who speaks next
             heads = [h for h in heads if h < predicate.index or s.cases(h)]
+    if slot == "ARG1":
+        heads = [h for h in heads if not _kills(predicate, h)]
     if slot == "ARG1" and predicate.token.relation == "acl":
         heads = [_said_of(predicate, h) for h in heads]
     if slot == "ARG0" and len(heads) > 1:  # one agent: the one the tree calls subject, else nearest
         true = set(subjects(predicate))
         heads.sort(key=lambda h: (h not in true, abs(h - predicate.index), h))
     return [h for h in heads if slot.startswith("ARGM") or s.tokens[h].pos in (*NOMINAL, "VERB")]
+
+
+def _kills(predicate: Predicate, head: int) -> bool:
+    """The subject of `Chadian and French forces killed ten`: with an object it did the killing."""
+    token = predicate.sentence.tokens[head]
+    subject = token.relation == "nsubj" and token.head == predicate.index
+    active = predicate.verbal and not predicate.passive and predicate.token.lemma in HARMED
+    return subject and active and bool(_related(predicate, "obj"))
 
 
 def _said_of(participle: Predicate, head: int) -> int:

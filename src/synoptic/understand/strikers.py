@@ -37,6 +37,7 @@ UNDERTAKEN = frozenset(
     "operation offensive counteroffensive campaign assault onslaught incursion invasion".split()
 )
 ADVANCE = "advance"  # "the army's advance on X killed 16"
+VOLLEYS = frozenset("salvo barrage volley hail wave series string spate".split())
 WEAPONS = frozenset({"weapon", "projectile", "munition"})
 DOING = frozenset(
     """carry launch conduct stage mount commit perpetrate execute fire drop plant lay hurl throw
@@ -152,6 +153,9 @@ def _named(strike: Predicate) -> Iterator[int]:
         yield strike.index  # arms that are told with a side mean that side
     for slot in ("ARG0", "by"):
         yield from (head for head in fillers(strike, slot) if not _alone(strike, head))
+    if strike.token.lemma in VOLLEYS:  # "a salvo of Turkish rockets"
+        fired = preposition_objects(sentence, strike.index, "of")
+        yield from (h for h in fired if is_weapon(sentence, h))
     posts = (p for p in fillers(strike, "from") if sentence.tokens[p].lemma in POSTS)
     for post in posts:  # "shelling from army positions"
         yield from (c for c in sentence.children(post) if sentence.tokens[c].relation in BEFORE)

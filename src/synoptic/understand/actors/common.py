@@ -11,8 +11,9 @@ from collections.abc import Iterator
 
 from synoptic.understand.actors.arms import armament
 from synoptic.understand.actors.beside import Setting
-from synoptic.understand.actors.meaning import actor_of
+from synoptic.understand.actors.meaning import actor_of, also_of
 from synoptic.understand.actors.nouns import Noun, has_pronoun, noun_head
+from synoptic.understand.actors.registry import COMMON
 from synoptic.understand.analysis import ActorMention
 from synoptic.understand.extents import phrase
 
@@ -33,4 +34,7 @@ def common_actors(setting: Setting, owned_by_pronoun: bool) -> Iterator[ActorMen
             actor = actor_of(noun)
             if actor:
                 start, end = phrase(sentence, word)
-                yield ActorMention(number, start, end, word, actor, noun.label, named=False)
+                others = also_of(noun) if actor.startswith(COMMON) else ()
+                yield ActorMention(
+                    number, start, end, word, actor, noun.label, named=False, others=others
+                )

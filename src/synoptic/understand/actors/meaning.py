@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from synoptic import codebook
+from synoptic.model import Precision
 from synoptic.understand.actors.beside import (
     NATIONAL,
     NEUTRAL,
     OWNER_RELATIONS,
     Setting,
+    countries_beside,
     definite,
     demonym_of,
     guesses,
@@ -76,6 +78,17 @@ def actor_of(noun: Noun) -> str | None:
     if people and noun.head.stands_for in ("party", "unit"):
         return setting.registry.named(f"{people} {noun.text}", noun.head.kind, noun.label)
     return _of_country(noun, told)
+
+
+def also_of(noun: Noun) -> tuple[str, ...]:
+    """The further sides of `Chadian and French forces`, the first of which the noun is."""
+    if noun.head.kind not in ("military", "government") or noun.head.stands_for != "party":
+        return ()
+    setting, kind = noun.setting, noun.head.kind
+    told = countries_beside(setting, noun.number, noun.sentence, noun.word)
+    if any(p.precision is not Precision.COUNTRY for p in told):
+        return ()
+    return tuple(party(setting, kind, p.country, noun.label, told=True) for p in told[1:])
 
 
 def _of_fighters(noun: Noun, owner: str | None) -> str | None:
