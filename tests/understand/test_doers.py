@@ -38,6 +38,13 @@ def doer(reading: Reading) -> set[str]:
         ("Three civilians were killed by fighters from Boko Haram in Baga.", "Boko Haram"),
         ("Three civilians were shot by young Boko Haram members in Baga.", "Boko Haram"),
         ("Masked gunmen shot two farmers in Baga.", "gunmen"),
+        ("A salvo of Turkish rockets wounded nine farmers in Kobani.", "Turkey"),
+        ("Rebels left Hama. In Iraq government forces shot two boys in Ramadi.", "Iraqi army"),
+        (
+            "Boko Haram militants hold Baga. Rain fell. Fishermen left. "
+            "The militants shot two boys in Doro.",
+            "Boko Haram",
+        ),
         ("A suicide bomber killed nine people in Kano.", "suicide bomber"),
         ("Land mines planted by Boko Haram killed nine farmers in Baga.", "Boko Haram"),
         ("Strikes carried out by Ankara killed nine farmers in Afrin.", "Turkish government"),
@@ -46,6 +53,11 @@ def doer(reading: Reading) -> set[str]:
 )
 def test_a_strike_is_its_owners(read, text, side) -> None:
     assert doer(read(text)) == {side}
+
+
+def test_forces_of_two_peoples_are_both(read) -> None:
+    told = doer(read("Chadian and Nigerian forces killed 17 people in a market in Baga."))
+    assert told == {"Chadian army", "Nigerian army"}
 
 
 def test_the_land_of_a_town_did_not_shell_it(read) -> None:

@@ -140,3 +140,14 @@ def test_villages_under_fire_are_not_taken(read: Understood) -> None:
     assert not [c for c in shelled if c.kind is ClaimKind.FIGURE]
     taken = read("Three villages near Goma came under the control of rebels.").claims
     assert [c.best for c in taken if c.kind is ClaimKind.FIGURE] == [3]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Thousands have left Aba due to the violence in Owerri.",
+        "Engineers inspected the damage in Grozny.",
+    ],
+)
+def test_harm_by_nobody_to_nobody_is_not_told(read: Understood, text: str) -> None:
+    assert "ASSAULT" not in {c.type for c in read(text).claims}

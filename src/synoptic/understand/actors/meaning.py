@@ -19,6 +19,7 @@ from synoptic.understand.actors.beside import (
     side_of,
 )
 from synoptic.understand.actors.crowds import people_of
+from synoptic.understand.actors.lands import land_at
 from synoptic.understand.actors.nouns import FIGHTING, Noun, has_pronoun, is_armed_group, noun_head
 from synoptic.understand.actors.registry import COMMON
 from synoptic.understand.actors.sides import RISEN, owned, party
@@ -67,9 +68,10 @@ def actor_of(noun: Noun) -> str | None:
     told = None if _of_two_peoples(noun) else demonym_of(setting, number, sentence, word)
     told = told or (setting.registry.drafts[owner].country if owner else None)
     if side:
-        return party(setting, side, told or setting.country, noun.label, told=told is not None)
+        country = told or land_at(setting, number)
+        return party(setting, side, country, noun.label, told=told is not None)
     if any(is_armed_group(sentence, c) for c in preposition_objects(sentence, word, "of")):
-        return party(setting, "armed-group", told or setting.country, noun.label)
+        return party(setting, "armed-group", told or land_at(setting, number), noun.label)
     if noun.head.stands_for == "people":
         return people_of(noun, told)
     if noun.head.stands_for == "office":
@@ -116,7 +118,7 @@ def _of_country(noun: Noun, told: str | None) -> str | None:
     if key in RIVALS and the and not told and (told_before := _rivals_before(noun)):
         return setting.registry.called(told_before, noun.label)
     country = told or (_country_that_says(noun) if the and key in NATIONAL else None)
-    country = country or setting.country
+    country = country or land_at(setting, noun.number)
     if setting.civil and key in SOLDIERS and not told:
         return party(setting, "military", country, noun.label, key)
     if key in UNITS and the and not told and (own := _army_that_says(noun)):
@@ -161,16 +163,36 @@ def _unknown(noun: Noun) -> str | None:
 
 
 def _only_group(noun: Noun) -> str | None:
-    """The one armed group that a report names, where it speaks of no rebels and names the group in
-    this sentence or the one before: "the militants" there are its own."""
+    """The one armed group whom "the militants" may be, where a report speaks of no rebels.
+
+    The only one that it names, in this sentence or the one before; or the only one that it calls
+    so: "ISIS militants".
+    """
     setting = noun.setting
     drafts = setting.registry.drafts.values()
-    named = [d.id for d in drafts if d.kind == "armed-group" and not d.id.startswith(COMMON)]
+    named = [d for d in drafts if d.kind == "armed-group" and not d.id.startswith(COMMON)]
+    meant = [d.id for d in named if any(_branded(label) for label in d.labels)]
     near = {m.actor for (number, _), m in setting.mentions.items() if 0 <= noun.number - number < 2}
-    if len(named) != 1 or named[0] not in near:
+    beside = [d.id for d in named if d.id in near]
+    alone = beside if len(named) == 1 else []
+    called = meant if _points_back(noun, near=beside == meant) else []
+    if len(called) != 1 and not alone:
         return None
     words = (t.lemma for s in setting.document.sentences for t in s.tokens)
-    return named[0] if RISEN.isdisjoint(words) else None
+    return (called + alone)[0] if RISEN.isdisjoint(words) else None
+
+
+def _points_back(noun: Noun, *, near: bool) -> bool:
+    """`The militants`, or `20 militants` `near` them; not a state's "terrorists", who are whoever
+    fights it, nor "Nusra jihadists"."""
+    tokens = noun.sentence.tokens
+    named = any(tokens[c].pos == "PROPN" for c in noun.sentence.children(noun.word))
+    known = near or definite(noun.sentence, noun.word)
+    return noun.key != "terrorist" and not named and known
+
+
+def _branded(label: str) -> bool:
+    return any(lemma(word, "NOUN") in BRANDED for word in label.lower().split())
 
 
 def _installed(noun: Noun) -> bool:

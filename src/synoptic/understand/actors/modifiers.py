@@ -8,6 +8,7 @@ from synoptic import codebook
 from synoptic.codebook.places import countries
 from synoptic.model import Place, Precision
 from synoptic.understand.actors.beside import Setting, either, followed_by_hyphen, guesses, regional
+from synoptic.understand.actors.lands import land_at
 from synoptic.understand.actors.sides import party, side_named
 from synoptic.understand.analysis import ActorMention
 from synoptic.understand.document import Sentence
@@ -129,7 +130,7 @@ def _actor(setting: Setting, number: int, sentence: Sentence, word: int) -> str 
     side = _side(sentence, word)
     if side:
         before = _people(setting, number, word - 1)
-        country = before.country if before else setting.country
+        country = before.country if before else land_at(setting, number)
         told = before is not None
         return party(setting, side, country, sentence.tokens[word].lemma, told=told)
     people = _people(setting, number, word)

@@ -23,6 +23,11 @@ from synoptic.understand.claims.incidents import (
 from synoptic.understand.claims.one_day import dated, one_day
 from synoptic.understand.holding import lies_by
 
+# Words for harm and unrest that name no blow.
+VAGUE = frozenset(
+    "violence unrest hostility aggression bloodshed atrocity crime damage ruin".split()
+)
+VAGUEST = 5  # words of a claim; a clause with more of them says more than that it was so
 SHOWN = 60  # characters of the words that a field was filled from
 
 
@@ -53,6 +58,8 @@ def tells_enough(claim: Claim, others: Sequence[Claim]) -> bool:
     Of an attack the words themselves may tell only where. An echo says nothing that another claim
     of the same words does not say.
     """
+    if _vague(claim):
+        return False
     attack = claim.type == "ASSAULT" and claim.polarity is Polarity.POSITIVE
     there = attack and not claim.place_inferred
     whole = attack and claim.actor and claim.recipient
@@ -65,6 +72,14 @@ def tells_enough(claim: Claim, others: Sequence[Claim]) -> bool:
         and all(getattr(claim, f) in (None, getattr(o, f)) for f in (*ROLES, "place"))
         for o in others
     )
+
+
+def _vague(claim: Claim) -> bool:
+    """`Due to the violence`, `inspected the damage`: by nobody, to nobody, and no blow is told."""
+    nobody = claim.actor is None and claim.recipient is None
+    words = claim.text.lower().split()
+    vague = len(words) <= VAGUEST and not VAGUE.isdisjoint(words)
+    return vague and nobody and claim.type in VIOLENT
 
 
 def _filled(
