@@ -289,7 +289,9 @@ def _kills(predicate: Predicate, head: int) -> bool:
     token = predicate.sentence.tokens[head]
     subject = token.relation == "nsubj" and token.head == predicate.index
     active = predicate.verbal and not predicate.passive and predicate.token.lemma in HARMED
-    return subject and active and bool(_related(predicate, "obj"))
+    below = (predicate.sentence.tokens[c] for c in predicate.sentence.children(head))
+    several = any(t.relation == "nummod" for t in below)  # "two men killed 5 others injured"
+    return subject and active and not several and bool(_related(predicate, "obj"))
 
 
 def _said_of(participle: Predicate, head: int) -> int:
