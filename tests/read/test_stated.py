@@ -28,6 +28,8 @@ def read(text: str, file: str = "text") -> Report:
         f"KHARTOUM, 12 May 2023 (Reuters) - {BODY}",
         f"Flash Update No. 3: River Province, as of 12 May 2023\n\n{BODY}",
         f"Situation Report #5 | 12 May 2023\n\n{BODY}",
+        f"River fort falls\n\nBy our correspondent, Goma, 12 May 2023\n\n{BODY}",
+        f"River fort falls\n\nAmina Idris, Nairobi | 12 May 2023\n\n{BODY}",
         f"Friday 12 May 2023 12 people died in the shelling of the fort, two farmers said. {BODY}",
         f"{BODY}\n\nLast updated: Friday 12 May 2023",
         f"Date: 12 May 2023\nOutlet: River Post\n\n{BODY}",

@@ -128,3 +128,11 @@ def test_behind_a_semicolon_another_may_speak(read: Read) -> None:
 
 def test_whoever_admits_to_a_number_says_it(read: Read) -> None:
     assert said_by(read("Argentina admits to 31 dead."), 31) == ("Argentina",)
+
+
+def test_what_somebody_does_not_mention_is_not_theirs(read: Read) -> None:
+    for text in (
+        "State television did not mention the attack on Goma.",
+        "The ministry did not say how many were killed in Goma.",
+    ):
+        assert all(len(c.said_by) == 1 for c in read(text).claims)

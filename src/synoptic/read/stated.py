@@ -22,6 +22,8 @@ OPENING = 300
 # Stamps and dated headings stand among the first passages, a "last updated" line among the last.
 FIRST_PASSAGES = 8
 LAST_PASSAGES = 3
+# Lines that may end in the day on which they were written.
+SIGNED = (PassageKind.BYLINE, PassageKind.HEADING)
 _EPOCH = re.compile(r"\d{10}(?:\d{3})?(?:\.\d+)?")
 _COMPACT = re.compile(r"(?<!\d)(1[89]\d\d|20\d\d)(0[1-9]|1[0-2])([0-2]\d|3[01])(?!\d)")
 _CORRECTED = re.compile(r"\bcorrection\b", re.IGNORECASE)
@@ -68,6 +70,7 @@ def _statements(text: str, passages: Sequence[Passage]) -> Iterator[Stated]:
     opening = _opening(passages)
     yield from _stamps(text, opening)
     yield from _sheets(text, opening)
+    yield from _signed(text, opening)
     body = next((p for p in opening if p.kind is PassageKind.BODY), None)
     if body:
         yield from _run_in(text, body)
@@ -98,6 +101,21 @@ def _stamps(text: str, passages: Sequence[Passage]) -> Iterator[Stated]:
                 else:
                     yield stated
     yield from later
+
+
+def _signed(text: str, passages: Sequence[Passage]) -> Iterator[Stated]:
+    """The date that ends a byline or a line right under the headline: "By X, Goma, 5 May 2023"."""
+    for passage in passages:
+        if passage.kind in SIGNED and passage.end - passage.start <= OPENING // 2:
+            line = find_dates(text, passage.start, passage.end)
+            ends = (m for m in line if m.full and not text[m.end : passage.end].strip(" .)"))
+            yield from (Stated(m, "byline") for m in ends if _apart(text, passage, m))
+
+
+def _apart(text: str, passage: Passage, mention: DateMention) -> bool:
+    """True where a mark parts a date from the words before it: not "the battle of 5 May 2023"."""
+    before = text[passage.start : mention.start].rstrip()
+    return before.endswith((",", "|", "-", "–", "—", "(", "/", "·", "•"))
 
 
 @cache

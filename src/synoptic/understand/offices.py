@@ -62,6 +62,9 @@ def going_on(
     verb = proposition.verb
     if proposition.entry.claim != "stance" or not verb.token.text.lower().endswith("ing"):
         return ()
+    below = (verb.sentence.tokens[c] for c in verb.sentence.children(verb.index))
+    if any(t.relation in ("mark", "case") for t in below):  # "accused X of backing the rebels"
+        return ()
     near = (verb.token.head, verb.index - 1)
     said = (s for s in sayings if s.cue in near and s.source_sentence is None)
     found = (voice_of(analysis, s) for s in said if verb.token.relation in GOING_ON)

@@ -29,7 +29,7 @@ GROUNDS = frozenset(
     "city town village province governorate capital region control garrison".split()
 )
 
-SAID_OF = frozenset("city town village suburb district settlement port stronghold".split())
+SAID_OF = frozenset("city town village suburb district settlement port stronghold capital".split())
 SETTLED = frozenset("city town village".split())
 
 
@@ -84,12 +84,18 @@ def spot_of(analysis: Analysis, number: int, head: int) -> Spot | None:
 
 
 def _called_before(analysis: Analysis, number: int, head: int) -> Place | None:
-    """`X, a town they hold`: the place named right before a noun that says what it is."""
+    """`X, a town they hold`, `X is the last town in Y that they hold`: the place of which a noun
+    says what it is."""
     sentence = analysis.document.sentences[number]
-    start = phrase(sentence, head)[0]
     below = sentence.children(head)
     told = any(sentence.tokens[c].relation.startswith("acl") for c in below)
-    if sentence.tokens[head].lemma not in SAID_OF or not told or start < 1:
+    if sentence.tokens[head].lemma not in SAID_OF or not told:
+        return None
+    if any(sentence.tokens[c].relation == "cop" for c in below):
+        subject = (c for c in below if sentence.tokens[c].relation == "nsubj")
+        return next((p for c in subject if (p := analysis.place_at(number, c))), None)
+    start = phrase(sentence, head)[0]
+    if start < 1:
         return None
     if sentence.tokens[start].lemma not in ("a", "the") or sentence.cases(head) - {"to"}:
         return None

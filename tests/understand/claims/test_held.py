@@ -131,3 +131,8 @@ def test_a_stronghold_is_held_whatever_is_planned(read: Read) -> None:
     reading = read("The army will attack the rebel stronghold of Kidal.")
     assert told(reading) == [("rebels", "Kidal")]
     assert [c.modality for c in holds(reading)] == ["actual"]
+
+
+def test_the_last_town_in_a_province_that_they_hold_is_that_town(read: Read) -> None:
+    text = "Bakhmut was the last town in Donetsk that Ukraine still controlled."
+    assert told(read(text)) == [("Ukraine", "Bakhmut")]

@@ -197,3 +197,13 @@ def test_a_capital_is_backed_and_blamed_for_its_government(
     read: Understood, text: str, recipient: str
 ) -> None:
     assert recipient in {to for _, _, to in stances(read(text))}
+
+
+def test_those_accused_of_backing_a_side_back_it(read) -> None:
+    told = stances(read("Chad accuses Libya of backing the rebels."))
+    assert ("support", "Libya", "rebels") in told
+    assert not [s for s in told if s[:2] == ("support", "Chad")]
+
+
+def test_who_does_not_deny_it_has_not_denied_it(read) -> None:
+    assert not stances(read("Libya did not deny the raid."))

@@ -17,6 +17,7 @@ from synoptic.understand.attribution.quoting import quoted_as, quoted_last
 from synoptic.understand.attribution.saying import Content, Saying, around
 from synoptic.understand.attribution.turns import begins_anew, behind_colon, sets_against
 from synoptic.understand.document import Sentence
+from synoptic.understand.negation import negated
 
 # Ways of saying whose object alone may be what is said ("confirmed the withdrawal").
 NAMES_CONTENT = frozenset(
@@ -32,6 +33,7 @@ NAMES_THING = frozenset(
 # Relations in which a reader hangs "adding that ..." on the verb before it.
 GOING_ON = ("advcl", "ccomp", "xcomp", "parataxis", "acl")
 WHO = ("who", "which")
+ASKED = ("how", "who", "what", "where", "when", "which", "why", "whose")
 NO_AGENT = ("advmod", "det", "case", "punct")
 
 
@@ -41,6 +43,14 @@ def by_verbs(number: int, sentence: Sentence) -> Iterator[Saying]:
     for index, saying in found.items():
         teller = found.get(_teller(sentence, index, found))
         yield replace(saying, source=teller.source) if teller else saying
+
+
+def _unsaid(verb: Predicate) -> bool:
+    """True for `did not mention the raid`, `did not say how many died`: that is not theirs."""
+    s, index = verb.sentence, verb.index
+    asked = any(t.lemma in ASKED for t in s.tokens[index + 1 : index + 2])
+    clause = any(s.tokens[c].relation in ("ccomp", "xcomp") for c in s.children(index))
+    return (asked or not clause) and negated(s, index)
 
 
 def _teller(sentence: Sentence, index: int, cues: Collection[int]) -> int:
@@ -72,7 +82,7 @@ def _by_each(number: int, sentence: Sentence) -> Iterator[Saying]:
             kind, found = word.kind, _saying(verb, word.kind)
         else:
             continue
-        if found:
+        if found and not _unsaid(verb):
             source, content = found
             saying = Saying(
                 number, index, token.lemma, kind, source,

@@ -99,8 +99,10 @@ def stance(telling: Telling, claims: Claims) -> None:
         return
     if entry.type == "REJECT" and _keeps_silent(telling):
         return
-    if (entry.mode == "deny" and _withholds(telling)) or _to_blame(telling):
+    if (entry.mode == DENIED and _withholds(telling)) or _to_blame(telling):
         return
+    if entry.mode == DENIED and telling.polarity is Polarity.NEGATIVE:
+        return  # "did not deny it"
     if _beside(telling) and not recipients:
         return
     mode = entry.mode
