@@ -295,9 +295,19 @@ def _kills(predicate: Predicate, head: int) -> bool:
 
 
 def _said_of(participle: Predicate, head: int) -> int:
-    """`troops and rebels backed by X`: those right before it, be they joined to others."""
+    """`troops and rebels backed by X`: those right before it, be they joined to others.
+
+    People and no thing are hurt: `aid to nurses wounded in X`.
+    """
     s, before = participle.sentence, participle.index - 1
-    return before if before > head and before in conjuncts(s, head) else head
+    hurt = participle.token.lemma in HARMED and s.tokens[before].pos == "NOUN"
+    theirs = hurt and _people(s, before) and not _people(s, head)
+    return before if before > head and (theirs or before in conjuncts(s, head)) else head
+
+
+def _people(s: Sentence, word: int) -> bool:
+    known = codebook.population_of(s.tokens[word].lemma)
+    return known is not None and codebook.populations()[known].unit == "people"
 
 
 def _suffers(predicate: Predicate, head: int) -> bool:
@@ -343,7 +353,8 @@ def _by_tree(predicate: Predicate, slot: str) -> list[int]:
     if slot == "ARG1":
         if predicate.passive:
             below = _related(predicate, "nsubj:pass")
-            return below or ([predicate.token.head] if predicate.token.relation == "acl" else [])
+            acl = predicate.token.relation == "acl"
+            return below or ([_said_of(predicate, predicate.token.head)] if acl else [])
         if predicate.token.lemma in HAPPENS and not predicate.frame:
             return subjects(predicate)
         return _related(predicate, "obj")

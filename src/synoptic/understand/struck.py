@@ -111,8 +111,9 @@ def _repellers(sentence: Sentence, deed: int) -> tuple[int, ...]:
 
 def _owners(sentence: Sentence, head: int) -> Iterator[tuple[int, tuple[bool, ...]]]:
     """Whose members, posts or homes they were."""
-    lemma = sentence.tokens[head].lemma
-    sides = lemma in MEMBERS or of_a_side(lemma)
+    lemma, before = sentence.tokens[head].lemma, sentence.tokens[max(head - 1, 0)].lemma
+    post = of_a_side(lemma) or of_a_side(f"{before} {lemma}")  # "command centre"
+    sides = (lemma in MEMBERS or post) and not _a_town(sentence, head)
     if not sides and not of_people(lemma):
         return
     whose = (*((False,) if sides else ()), *((True,) if of_people(lemma) else ()))
@@ -120,6 +121,12 @@ def _owners(sentence: Sentence, head: int) -> Iterator[tuple[int, tuple[bool, ..
     for group in preposition_objects(sentence, head, "of"):
         words = (group, *conjuncts(sentence, group), *owning(sentence, group))
         yield from ((word, whose) for word in words)
+
+
+def _a_town(sentence: Sentence, head: int) -> bool:
+    """`The rebel stronghold of Gori`: whoever holds it, those struck live there."""
+    named = {k for e in sentence.entities if e.type == "PLACE" for k in range(e.start, e.end)}
+    return bool(named & set(preposition_objects(sentence, head, "of")))
 
 
 def _carried(sentence: Sentence, head: int) -> Iterator[int]:

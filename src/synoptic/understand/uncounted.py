@@ -26,7 +26,7 @@ def uncounted(sentence: Sentence, number: Number, taken: Sequence[tuple[int, int
     first, last = tokens[number.start], tokens[number.end - 1]
     if _in_ratio(sentence, number) or _denied(sentence, number) or _some_of(sentence, number):
         return True
-    if _of_one_person(sentence, number):
+    if _of_one_person(sentence, number) or _of_one_family(sentence, number):
         return True
     if _given_at(sentence, number) or _of_people(sentence, number):
         return False
@@ -57,6 +57,16 @@ def _of_one_person(sentence: Sentence, number: Number) -> bool:
         return False
     one = any(tokens[c].text.lower() in ("a", "an") for c in sentence.children(above))
     return one and one_person(tokens[above].lemma)
+
+
+def _of_one_family(sentence: Sentence, number: Number) -> bool:
+    """True for "five civilians of one family": they are counted, not the family."""
+    tokens, noun = sentence.tokens, sentence.tokens[number.end - 1].head
+    above = tokens[noun].head if noun >= 0 else -1
+    if number.best != 1 or above < 0 or "of" not in sentence.cases(noun):
+        return False
+    counted = any(tokens[c].pos == "NUM" for c in sentence.children(above))
+    return counted and codebook.population_of(tokens[noun].lemma) == "families"
 
 
 def _age_or_label(sentence: Sentence, number: Number) -> bool:

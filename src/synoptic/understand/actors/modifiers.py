@@ -24,7 +24,7 @@ SHARED = frozenset(
 # What a side has in the field: "rebel positions" are the rebels'.
 POSTS = frozenset(
     """target position post outpost base convoy stronghold hideout headquarters camp trench bunker
-    depot line site den lair""".split()
+    depot line site den lair facility installation asset""".split()
 )
 IN_THE_FIELD = frozenset({"vehicle", "aircraft", "ship", "emplacement", "stash", "weapon"})
 NOT_THEIRS = IN_THE_FIELD | {"place"}

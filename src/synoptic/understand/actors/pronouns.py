@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from synoptic import codebook
+from synoptic.understand.actors.beside import followed_by_hyphen
 from synoptic.understand.analysis import ActorMention, At
 from synoptic.understand.arguments import ancestors
 from synoptic.understand.document import Document, Sentence
@@ -73,6 +74,7 @@ def _antecedent(
             and (not here or w < word)
             and _agrees(sentence, m, kinds, count)
             and m.head not in own
+            and not followed_by_hyphen(sentence, m.head)  # "two men in an IS-held town ... they"
         ]
         main = _main_subject(sentence)
         about = (

@@ -21,6 +21,7 @@ OUTCOMES = frozenset("dead wounded injured hurt missing hostage captive prisoner
 
 def with_agents(sentence: Sentence) -> Sentence:
     """The sentence with the doers of its verbs of harm as their subjects."""
+    sentence = _active(sentence)
     for k, frame in enumerate(sentence.frames):
         pair = _misread(sentence, frame)
         if pair:
@@ -29,6 +30,19 @@ def with_agents(sentence: Sentence) -> Sentence:
             tokens = tuple(_joined(list(sentence.tokens), frame.predicate, *pair))
             sentence = replace(sentence, tokens=tokens, frames=tuple(frames))
     return sentence
+
+
+def _active(sentence: Sentence) -> Sentence:
+    """`The air force targeted a team`: with an object and no helper no subject is struck."""
+    tokens = list(sentence.tokens)
+    for k, token in enumerate(tokens):
+        if token.relation != "nsubj:pass" or token.head < k or _counted(sentence, k):
+            continue
+        below = {tokens[c].relation for c in sentence.children(token.head)}
+        behind = any(tokens[c].relation == "obj" for c in sentence.children(token.head))
+        if behind and "aux:pass" not in below and _of_harm(tokens[token.head]):
+            tokens[k] = replace(token, relation="nsubj")
+    return replace(sentence, tokens=tuple(tokens)) if tuple(tokens) != sentence.tokens else sentence
 
 
 def _misread(sentence: Sentence, frame: Frame) -> tuple[int, int] | None:
@@ -48,13 +62,15 @@ def _misread(sentence: Sentence, frame: Frame) -> tuple[int, int] | None:
 
 
 def _harmful(sentence: Sentence, verb: int) -> bool:
-    """An active form of a verb that tells of harm done to its object."""
+    """An active form of a verb of harm."""
     below = {sentence.tokens[c].relation for c in sentence.children(verb)}
-    entries = codebook.predicates().candidates(sentence.tokens[verb].lemma, "VERB")
-    done_to = any(
-        e.type in HARMFUL and e.roles.get("recipient", ())[:1] == (DONE_TO,) for e in entries
-    )
-    return done_to and not below & {"aux:pass", "nsubj:pass", "obj"}
+    return _of_harm(sentence.tokens[verb]) and not below & {"aux:pass", "nsubj:pass", "obj"}
+
+
+def _of_harm(token: Token) -> bool:
+    entries = codebook.predicates().candidates(token.lemma, "VERB")
+    told = (e.roles.get("recipient", ())[:1] for e in entries if e.type in HARMFUL)
+    return (DONE_TO,) in told
 
 
 def _counted(sentence: Sentence, noun: int) -> bool:
