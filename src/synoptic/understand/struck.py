@@ -35,6 +35,10 @@ ABOARD = ("aboard", "inside")
 HELD = frozenset({"held", "controlled", "occupied"})
 INHABITED = frozenset({"town", "village", "city", "hamlet", "camp", "suburb"})
 TOLLS = ("killed", "wounded", "casualties")
+ALL_OF_THEM = frozenset({"the", "all", "these", "those"})
+BACK = 4  # sentences, this one among them
+STRONGHOLD = "stronghold"
+PARTS = frozenset({"facility", "installation"})  # "the park and its facilities"
 SIDE, EITHER = (False,), (False, True)
 CARRYING = frozenset({"carry", "transport", "bring", "ferry", "move"})
 PEOPLE = "people"
@@ -56,7 +60,24 @@ def struck(analysis: Analysis, number: int, proposition: Proposition) -> tuple[s
         found = analysis.actors_at(number, word)
         if found and any(f.startswith("party-" + PEOPLE) for f in found) in people:
             return found
-    return _aimed_at(analysis, number, proposition)
+    before = _counted_before(analysis, number, proposition)
+    return before or _aimed_at(analysis, number, proposition)
+
+
+def _counted_before(analysis: Analysis, number: int, proposition: Proposition) -> tuple[str, ...]:
+    """`Seized 14 herders. They shot the 14`: those whom the same number counted before."""
+    sentence = proposition.predicate.sentence
+    for head in proposition.heads("recipient"):
+        below = {sentence.tokens[c].lemma for c in sentence.children(head)}
+        if sentence.tokens[head].pos != "NUM" or not below & ALL_OF_THEM:
+            continue
+        told = {q.best for q in analysis.quantities.get(number, ()) if q.head == head}
+        for at in range(number, max(number - BACK, -1), -1):
+            for quantity in analysis.quantities.get(at, ()):
+                earlier = (at, quantity.head) < (number, head) and quantity.best in told
+                if earlier and (found := analysis.actors_at(at, quantity.head)):
+                    return found
+    return ()
 
 
 def _words(proposition: Proposition) -> Iterator[tuple[int, tuple[bool, ...]]]:
@@ -113,14 +134,19 @@ def _owners(sentence: Sentence, head: int) -> Iterator[tuple[int, tuple[bool, ..
     """Whose members, posts or homes they were."""
     lemma, before = sentence.tokens[head].lemma, sentence.tokens[max(head - 1, 0)].lemma
     post = of_a_side(lemma) or of_a_side(f"{before} {lemma}")  # "command centre"
-    sides = (lemma in MEMBERS or post) and not _a_town(sentence, head)
+    sides = (lemma in MEMBERS or post) and not (lemma == STRONGHOLD and _a_town(sentence, head))
     if not sides and not of_people(lemma):
         return
     whose = (*((False,) if sides else ()), *((True,) if of_people(lemma) else ()))
-    yield from ((word, whose) for word in owning(sentence, head))
+    own = (w for w in owning(sentence, head) if lemma not in PARTS or not _pronoun(sentence, w))
+    yield from ((word, whose) for word in own)
     for group in preposition_objects(sentence, head, "of"):
         words = (group, *conjuncts(sentence, group), *owning(sentence, group))
         yield from ((word, whose) for word in words)
+
+
+def _pronoun(sentence: Sentence, word: int) -> bool:
+    return sentence.tokens[word].pos == "PRON"
 
 
 def _a_town(sentence: Sentence, head: int) -> bool:

@@ -15,6 +15,7 @@ from synoptic.understand.actors.meaning import actor_of, also_of
 from synoptic.understand.actors.nouns import Noun, has_pronoun, noun_head
 from synoptic.understand.actors.registry import COMMON
 from synoptic.understand.analysis import ActorMention
+from synoptic.understand.document import Sentence
 from synoptic.understand.extents import phrase
 
 
@@ -29,6 +30,7 @@ def common_actors(setting: Setting, owned_by_pronoun: bool) -> Iterator[ActorMen
             head = noun_head(sentence, word)
             if head is None:
                 yield from armament(setting, number, sentence, word)
+                yield from _nationals(setting, number, sentence, word)
                 continue
             noun = Noun(setting, number, sentence, word, head)
             actor = actor_of(noun)
@@ -38,3 +40,19 @@ def common_actors(setting: Setting, owned_by_pronoun: bool) -> Iterator[ActorMen
                 yield ActorMention(
                     number, start, end, word, actor, noun.label, named=False, others=others
                 )
+
+
+def _nationals(
+    setting: Setting, number: int, sentence: Sentence, word: int
+) -> Iterator[ActorMention]:
+    """`Five Kenyans`: people of a country who are counted; not its side in a war."""
+    token, place = sentence.tokens[word], setting.places.get((number, word))
+    counted = any(sentence.tokens[c].relation == "nummod" for c in sentence.children(word))
+    if not counted or place is None or place.kind != "demonym" or not token.text.endswith("s"):
+        return
+    country = place.place.country if place.place else None
+    kind = f"people-{token.text.lower()}"
+    start, end = phrase(sentence, word)
+    label = setting.document.text(sentence, start, end)
+    actor = setting.registry.party(kind, country, token.text, label)
+    yield ActorMention(number, start, end, word, actor, label, named=False)
