@@ -149,6 +149,10 @@ def test_whose_homes_they_were_and_who_was_massacred(read, text, people) -> None
         ("Jets struck rebel-held areas of Grozny killing five civilians.", "civilians"),
         ("Shells hit a rebel-held village near Goma.", None),
         ("M23 executed Kenyan activists in Goma.", "Kenyan activists"),
+        ("Al-Shabaab killed five Kenyans in Mandera.", "Kenyans"),
+        ("Shells hit the command centre of the M23 in Sake.", "March 23 Movement"),
+        ("Jets hit the rebel stronghold of Gori.", None),
+        ("Gunmen killed three tourists in Luxor.", "tourists"),
     ],
 )
 def test_who_was_aboard_and_who_held_the_ground(read, text, people) -> None:
@@ -170,6 +174,18 @@ def test_an_attack_that_was_repelled_fell_on_those_who_repelled_it(read, text) -
     attack = next(c for c in reading.claims if c.type == "ASSAULT" and c.mode != "repel")
     assert name[repelled.recipient] == name[attack.actor] == "March 23 Movement"
     assert attack.recipient == repelled.actor
+
+
+def test_those_counted_by_the_same_number_before(read) -> None:
+    reading = read("Guerrillas seized 14 herders in Kadugli. They then executed the 14.")
+    name = {a.id: a.name for a in reading.actors}
+    (shot,) = [c for c in reading.claims if c.mode == "targeted"]
+    assert name[shot.recipient] == "herders"
+
+
+def test_people_and_no_thing_are_hurt(read) -> None:
+    text = "The men were killed as they gave aid to nurses injured in bombing in Aba."
+    assert struck(read(text)) == {"men", "nurses"}
 
 
 def test_what_is_fired_is_not_whom_it_hits(read) -> None:

@@ -22,7 +22,7 @@ from synoptic.understand.arguments import (
     predicate_at,
     preposition_objects,
 )
-from synoptic.understand.document import Sentence
+from synoptic.understand.document import Sentence, Token
 from synoptic.understand.kinds import kinds_of
 from synoptic.understand.propositions import Proposition
 from synoptic.understand.senses import entry_for, particle
@@ -60,13 +60,35 @@ def struck(analysis: Analysis, number: int, proposition: Proposition) -> tuple[s
         found = analysis.actors_at(number, word)
         if found and any(f.startswith("party-" + PEOPLE) for f in found) in people:
             return found
-    before = _counted_before(analysis, number, proposition)
-    return before or _aimed_at(analysis, number, proposition)
+    for told in (_counted_before, _shared, _aimed_at):
+        if found := told(analysis, number, proposition):
+            return found
+    return ()
+
+
+def _shared(analysis: Analysis, number: int, proposition: Proposition) -> tuple[str, ...]:
+    """`Raiders seized, beheaded ten monks`: whom the verb right behind has as its object."""
+    deed, sentence = proposition.predicate, proposition.predicate.sentence
+    behind = [c for c in sentence.children(deed.index) if c in (deed.index + 1, deed.index + 2)]
+    verbs = (c for c in behind if _alike(sentence.tokens[deed.index], sentence.tokens[c]))
+    for verb in verbs if deed.verbal and not fillers(deed, "object") else ():
+        for word in fillers(predicate_at(sentence, verb), "object"):
+            if found := analysis.actors_at(number, word):
+                return found
+    return ()
+
+
+def _alike(one: Token, other: Token) -> bool:
+    """`Kills beheads`, `seized beheaded`: of one form, as verbs are that share an object."""
+    ends = {t.text.lower()[-1] for t in (one, other)}
+    return other.pos == "VERB" and len(ends) == 1 and not other.text.lower().endswith("ing")
 
 
 def _counted_before(analysis: Analysis, number: int, proposition: Proposition) -> tuple[str, ...]:
     """`Seized 14 herders. They shot the 14`: those whom the same number counted before."""
     sentence = proposition.predicate.sentence
+    if proposition.predicate.token.relation in ("acl", "amod"):
+        return ()  # "all 18 killed": which 18
     for head in proposition.heads("recipient"):
         below = {sentence.tokens[c].lemma for c in sentence.children(head)}
         if sentence.tokens[head].pos != "NUM" or not below & ALL_OF_THEM:

@@ -516,3 +516,8 @@ def test_who_leave_a_place_are_counted_there(read: Read, text: str) -> None:
     reading = read(text)
     (figure,) = figures(reading)
     assert next(p.name for p in reading.places if p.id == figure.place) == "Goma"
+
+
+def test_the_family_of_those_killed_is_no_second_toll(read) -> None:
+    reading = read("Five civilians of one family including a child were killed in Goma.")
+    assert {c.population for c in figures(reading)} == {"civilians", "children"}
