@@ -154,7 +154,10 @@ def _ruled_out(predicate: Predicate, entry: Entry) -> bool:
         return True
     return bool(entry.unless) and any(
         s.tokens[c].relation in entry.unless
-        or (s.tokens[c].relation in ("amod", "compound") and s.tokens[c].lemma in entry.unless)
+        or (
+            s.tokens[c].relation in ("amod", "compound", "obl")
+            and s.tokens[c].lemma in entry.unless
+        )
         or any(s.tokens[k].lemma in entry.unless for k in _prepositions(s, c))
         for c in s.children(predicate.index)
     )
