@@ -27,6 +27,7 @@ from synoptic.understand.document import Sentence
 from synoptic.understand.doers import causes, doers
 from synoptic.understand.faulted import faulted
 from synoptic.understand.modality import Stance, stance
+from synoptic.understand.negation import negated
 from synoptic.understand.offices import by_office, going_on
 from synoptic.understand.periods import of_the_past
 from synoptic.understand.propositions import Proposition
@@ -45,6 +46,7 @@ GOALS = frozenset({"on", "upon", "to", "toward", "towards", "into"})  # of those
 AGAINST = frozenset({"on", "upon", "against", "with", "in"})  # of one's own war
 BETWEEN = "between"
 ANNOUNCING = frozenset({"announce", "declare", "report", "confirm", "proclaim"})
+CALLED_OFF = "reject.walkout"
 OWNING = ("nmod:poss", "compound")
 CALLED = ("nmod", "appos", "obl", "obj", "compound", "conj")  # no main word of a clause
 # What one is doing who tries to, and the verbs for it.
@@ -283,7 +285,10 @@ class Telling:
 
     @property
     def polarity(self) -> Polarity:
-        """Affirmed or negated."""
+        """Affirmed or negated; of a visit called off, whether it was called off."""
+        if self.entry.id == CALLED_OFF:
+            no = negated(self.sentence, self.proposition.verb.index)
+            return Polarity.NEGATIVE if no else Polarity.POSITIVE
         return self.stance.polarity
 
     @cached_property

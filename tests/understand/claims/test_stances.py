@@ -207,3 +207,30 @@ def test_those_accused_of_backing_a_side_back_it(read) -> None:
 
 def test_who_does_not_deny_it_has_not_denied_it(read) -> None:
     assert not stances(read("Libya did not deny the raid."))
+
+
+def test_what_is_told_beside_a_pledge_is_told_by_the_outlet(read: Understood) -> None:
+    told = read("Kenya has pledged to protect Libya and encouraged Chad to stay.").claims
+    (asked,) = (c for c in told if c.type == "request")
+    assert (asked.modality, len(asked.said_by)) == ("actual", 1)
+
+
+def test_a_duty_is_no_blame(read: Understood) -> None:
+    assert not stances(read("Kenya said Chad has a responsibility to protect civilians."))
+
+
+def test_a_bounty_is_on_whoever_has_it(read: Understood) -> None:
+    reading = read("Abubakar Shekau has an American bounty on his head.")
+    names = {actor.id: actor.name for actor in reading.actors}
+    (threat,) = (c for c in reading.claims if c.type == "THREATEN")
+    assert names[threat.recipient or ""] == "Abubakar Shekau"
+
+
+def test_a_visit_called_off_is_a_refusal(read: Understood) -> None:
+    told = {(c.type, c.polarity) for c in read("Kofi Annan cancelled talks with Chad.").claims}
+    assert told == {("REJECT", "positive")}
+
+
+def test_pilgrims_travel(read: Understood) -> None:
+    told = read("Pilgrims were visiting shrines in Khartoum.").claims
+    assert "CONSULT" not in {c.type for c in told}

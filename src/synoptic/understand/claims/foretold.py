@@ -12,11 +12,15 @@ from synoptic.understand.tellings import Telling
 BEFORE = ("before", "outside", "near", "at")  # `stand before the city`: at it, not in it
 # Whose affair it is: "the minister's position", "the next stage of the rebels' campaign",
 # "his family's rule", "French help for the garrison".
-WHOSE = ("nmod:poss", "by", "of/nmod:poss", "nmod:poss/nmod:poss", "amod", "compound")
+WHOSE = (
+    "nmod:poss", "by", "of/nmod:poss", "nmod:poss/nmod:poss", "amod", "compound", "of/amod",
+)  # fmt: skip
+TO_WHOM = ("to", "of/to")
 THERE = ("ARGM-LOC", "in", "of/in")
 GOALS = ("to", "into", "toward", "towards", "on")
 # What is done, where the verb only says how it will go: "will struggle to drive them out".
 DEED = ("object", "in", "at", "from", "out", *GOALS)
+CLAUSES = ("csubj", "ccomp", "advcl")
 TOWARDS = "object/with"
 TOWNS = (Precision.TOWN, Precision.DISTRICT)
 TOLLS = frozenset({"toll", "death", "number", "casualty", "victim", "wounded"})
@@ -29,15 +33,30 @@ def slots(predicate: Predicate, *, acts: bool, suffers: bool) -> dict[str, Sourc
     own = (*subject, "ARGM-LOC", "in", "at", *(() if acts else ("ARG1",)), *BEFORE, *GOALS)
     done = () if suffers else ("object",)
     place = (*own, *done, *(f"xcomp/{slot}" for slot in DEED))
+    clauses = _hard_for(predicate)
     return {
         "actor": (
-            (predicate, ("subject", "ARG0")),
+            *((c, ("subject",)) for c in clauses),
+            (predicate, ("for",) if clauses else ("subject", "ARG0")),
             *((a, WHOSE) for a in affairs if a.token.lemma not in SHARED),
             (predicate, ("object/nmod:poss",)),  # "could strain its ties with X"
         ),
-        "recipient": ((predicate, ("object", "xcomp/object", "against", "with", TOWARDS)),),
+        "recipient": (
+            (predicate, ("object", "xcomp/object", "against", "with", TOWARDS)),
+            *((a, TO_WHOM) for a in affairs),
+        ),
         "place": ((predicate, place), *((a, THERE) for a in affairs)),
     }
+
+
+def _hard_for(predicate: Predicate) -> tuple[Predicate, ...]:
+    """`it will prove hard for them to stay`: the clause that "it" stands for."""
+    s = predicate.sentence
+    below = s.children(predicate.index)
+    it = any(s.tokens[c].text.lower() == "it" for c in below)
+    hard = predicate.token.pos == "ADJ" or any(s.tokens[c].pos == "ADJ" for c in below)
+    clauses = [c for c in below if s.tokens[c].relation in CLAUSES]
+    return tuple(predicate_at(s, c) for c in clauses) if it and hard else ()
 
 
 def where(telling: Telling) -> Place | None:

@@ -51,8 +51,13 @@ def outlook(blank: Telling, claims: Claims, covered: Set[int]) -> None:
         objects = (*fillers(predicate, "object"), *fillers(predicate, TOWARDS))
         who = (subjects(predicate), objects)
         acts, suffers = (any(blank.analysis.actor_at(blank.number, k) for k in w) for w in who)
-        # Where it is doomed "it" is the condition, and what stands behind may be anybody's place.
-        roles = {} if _doomed(sentence, index) else slots(predicate, acts=acts, suffers=suffers)
+        # Where "it" is doomed that is the condition; what stands behind may be anybody's place.
+        told = any(sentence.tokens[k].pos != "PRON" for k in who[0])
+        roles = (
+            {}
+            if _doomed(sentence, index) and not told
+            else slots(predicate, acts=acts, suffers=suffers)
+        )
         telling = replace(blank, proposition=Proposition(predicate, ENTRY, roles))
         kind = _kind(telling)
         if _worth_telling(telling, kind):

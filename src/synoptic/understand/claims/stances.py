@@ -9,6 +9,7 @@ from synoptic.model import ClaimKind, Modality, Period, Polarity
 from synoptic.understand.arguments import fillers, predicate_at, preposition_objects, subjects
 from synoptic.understand.claims.making import Claims
 from synoptic.understand.offices import voice_of
+from synoptic.understand.speakers import source_actor
 from synoptic.understand.tellings import Telling
 
 UNREAL = (Modality.CONDITIONAL, Modality.FORECAST, Modality.POSSIBLE)
@@ -109,6 +110,7 @@ def stance(telling: Telling, claims: Claims) -> None:
     if word == mode == OWNED and telling.polarity is Polarity.NEGATIVE:
         word = mode = DENIED  # "has not acknowledged any deaths"
     recipient = next((r for r in recipients if r not in actors), None)
+    own = _of_its_own(telling, actors)
     for actor in actors:
         claims.add(
             telling,
@@ -119,7 +121,18 @@ def stance(telling: Telling, claims: Claims) -> None:
             recipient=recipient,
             polarity=Polarity.POSITIVE if mode == DENIED else telling.polarity,
             period=Period.BACKGROUND if _stood_by(telling) else telling.period,
+            **({"said_by": (claims.outlet,), "modality": Modality.ACTUAL} if own else {}),
         )
+
+
+def _of_its_own(telling: Telling, actors: tuple[str, ...]) -> bool:
+    """`vowed to help and urged Y to stay`: who urges is told by the outlet, not by himself."""
+    sentence, index = telling.sentence, telling.proposition.verb.index
+    speakers = {m.actor if (m := source_actor(telling.analysis, s)) else "" for s in telling.around}
+    while sentence.tokens[index].relation == "conj":
+        index = sentence.tokens[index].head
+    aside = sentence.tokens[index].relation in ("root", "advcl", "parataxis")
+    return bool(speakers) and speakers <= set(actors) and aside
 
 
 def _stood_by(telling: Telling) -> bool:

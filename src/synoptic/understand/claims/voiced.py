@@ -159,9 +159,8 @@ def _blames(predicate: Predicate) -> bool:
         return any(s.tokens[k].lemma in words["blame"] for k in subjects(predicate))
     if predicate.verbal and predicate.token.lemma in words["bear"]:
         things = [k for k in fillers(predicate, "object") if s.tokens[k].lemma in words["blame"]]
-        return any(_of_harm(s, c) for k in things for c in _for_what(s, k)) or bool(
-            things and not any(_for_what(s, k) for k in things)
-        )
+        bare = things and not any(_for_what(s, k) or _to_act(s, k) for k in things)
+        return any(_of_harm(s, c) for k in things for c in _for_what(s, k)) or bool(bare)
     if predicate.verbal and predicate.token.lemma in words["commit"]:
         return any(_wrong(s, c) or _of_harm(s, c) for c in fillers(predicate, "object"))
     if not any(t.relation == "cop" and t.text.lower() in PRESENT for t in below):
@@ -170,6 +169,11 @@ def _blames(predicate: Predicate) -> bool:
         return _of_harm(s, index)
     guilty = predicate.token.lemma in words["guilty"]
     return guilty and all(_of_harm(s, c) for c in _for_what(s, index))
+
+
+def _to_act(s: Sentence, word: int) -> bool:
+    """`a responsibility to protect`: a duty, no blame."""
+    return any(s.tokens[c].relation in ("acl", "xcomp") for c in s.children(word))
 
 
 def _for_what(s: Sentence, word: int) -> list[int]:

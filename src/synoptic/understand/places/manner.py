@@ -16,6 +16,7 @@ _TIES = frozenset(
     """talks negotiations deal agreement accord pact truce relations ties links alliance tensions
     contacts rift row""".split()
 )
+_HELP = frozenset("assistance support backing loyal".split())
 _ARRANGED = frozenset("brokered mediated backed endorsed sponsored negotiated supported".split())
 _BLAMED = frozenset("blame blames blamed blaming".split())
 _AHEAD = 4  # words from a capital to its verb: "Tehran is also looking"
@@ -53,7 +54,8 @@ def _done_by(behind: Sequence[str]) -> bool:
 
 def _treated(spot: Spot, words: Sequence[Word]) -> bool:
     """True behind words of what only a government is: "its ally Moscow", "blamed on Tripoli",
-    "ties with Kyiv", "talks between the UN and Tunis", "brokered by Doha and Cairo"."""
+    "ties with Kyiv", "support for Doha", "talks between the UN and Tunis", "brokered by Doha and
+    Cairo"."""
     first, joined = spot.first, False
     if first > 1 and words[first - 1].lower == "and" and words[first - 2].capital:
         first, joined = first - 2, True
@@ -65,7 +67,10 @@ def _treated(spot: Spot, words: Sequence[Word]) -> bool:
         return False
     word, link = before
     ties = link in ("with", "between") and word in _TIES
-    return ties or (link == "by" and word in _ARRANGED) or (link == "on" and word in _BLAMED)
+    helped = link in ("to", "for") and word in _HELP
+    return (
+        ties or helped or (link == "by" and word in _ARRANGED) or (link == "on" and word in _BLAMED)
+    )
 
 
 def _joined(index: int, words: Sequence[Word]) -> bool:
