@@ -74,3 +74,21 @@ def test_the_capital_is_that_of_the_country_told_of(
 )  # fmt: skip
 def test_the_quarter_is_the_one_just_told_of(read: Read, text: str, place: str) -> None:
     assert _wounded_in(read(text)) == place
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("In Cairo two people were wounded by a shell that hit Bab Zuweila neighborhood.",
+         "Bab Zuweila neighborhood, Cairo"),
+        ("Gunners positioned in Bria and Bakala shelled Bambari, wounding two.", "Bambari"),
+        ("Shells fell on Homs central Syria wounding six people.", "Homs"),
+        ("Two people were wounded during rebel fire in government-held west Aleppo.",
+         "western Aleppo"),
+        ("Scores of troops were wounded in the days after Mariupol fell to the army.",
+         "Mariupol"),
+        ("Shells fell on eastern Ghouta. Two people were wounded.", "Eastern Ghouta"),
+    ],
+)  # fmt: skip
+def test_the_place_struck_goes_before_those_beside_it(read: Read, text: str, place: str) -> None:
+    assert _wounded_in(read(text)) == place

@@ -156,6 +156,7 @@ class PlaceWords(Entry):
     called: Words
     local_voices: Words
     talking: Words
+    placing: Words
 
 
 def place_words() -> PlaceWords:

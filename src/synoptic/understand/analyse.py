@@ -71,7 +71,7 @@ def _places(document: Document, gazetteer: Gazetteer) -> dict[At, PlaceMention]:
     """
     found: dict[At, PlaceMention] = {}
     mentions = place_finding.find(document, gazetteer)
-    for mention in sorted(mentions, key=lambda m: (_whole(m), m.start - m.end, m.start)):
+    for mention in sorted(mentions, key=lambda m: (m.part, m.start - m.end, m.start)):
         number = sentence_at(document, mention.start)
         if number is None:
             continue
@@ -80,12 +80,6 @@ def _places(document: Document, gazetteer: Gazetteer) -> dict[At, PlaceMention]:
             if sentence.tokens[word].text != f"{mention.text}s":  # "Iraqs Mosul": an owner
                 found[number, word] = mention
     return found
-
-
-def _whole(mention: PlaceMention) -> bool:
-    """True for a relation that begins with a direction: all its words mean that part."""
-    first = mention.text.split()[0].lower() if mention.text.split() else ""
-    return mention.kind == "relation" and first.endswith(("ern", "central"))
 
 
 def main_country(places: dict[At, PlaceMention]) -> str | None:

@@ -10,6 +10,8 @@ from synoptic.understand.places.cues import is_cue, sort_of
 
 TOWARDS = frozenset({"to", "toward", "towards", "from", "for"})
 AT = frozenset({"in", "at", "near", "around", "on", "inside", "outside", "across", "throughout"})
+BESIDE_TOWNS = frozenset({"suburb", "outskirt"})
+NEAR_CHAIN = 4  # words and nouns between a place and what it is told to be near
 BESIDE = frozenset({"near", "outside", "by"})
 
 
@@ -27,7 +29,36 @@ def elsewhere(analysis: Analysis, number: int, word: int) -> bool:
         return True  # the Aleppo road
     if above and before & BESIDE and analysis.place_at(number, token.head):
         return True  # the camp near the town: the camp
+    if _told_by_it(analysis, number, word) or _where_doers_are(sentence, word):
+        return True
     return spoken_from(sentence, word)
+
+
+def _told_by_it(analysis: Analysis, number: int, word: int) -> bool:
+    """`The palace near offices on the square`, `X, a suburb of Y`: it says where another lies."""
+    sentence = analysis.document.sentences[number]
+    noun = phrase_head(sentence, word)
+    for node in (noun, *ancestors(sentence, noun)[:NEAR_CHAIN]):
+        if sentence.tokens[node].pos not in ("NOUN", "PROPN"):
+            return False
+        suburb = sentence.tokens[node].lemma in BESIDE_TOWNS
+        if suburb or (node != noun and "near" in sentence.cases(node)):
+            first = sentence.subtree(node)[0]
+            return any(
+                analysis.place_at(number, k) for k in range(max(first - NEAR_CHAIN, 0), first)
+            )
+    return False
+
+
+def _where_doers_are(sentence: Sentence, word: int) -> bool:
+    """`Gunners positioned in X shelled Y`: X is where those are who do it."""
+    for node in ancestors(sentence, word):
+        token = sentence.tokens[node]
+        if token.pos == "VERB":
+            doer = token.relation in ("acl", "acl:relcl") and token.head >= 0
+            told = doer and sentence.tokens[token.head].relation in ("nsubj", "obl:agent")
+            return bool(told) and is_cue("placing", token.lemma)
+    return False
 
 
 def _in_brackets(sentence: Sentence, word: int) -> bool:

@@ -49,26 +49,38 @@ def held_in(analysis: Analysis, number: int, word: int, town: Place) -> Place:
 
 def only_locates(analysis: Analysis, number: int, word: int) -> bool:
     """True for a wide place that only says where a finer one lies: `Goma, in eastern Congo`."""
+    return finer_before(analysis, number, word) is not None
+
+
+def finer_before(analysis: Analysis, number: int, word: int) -> Place | None:
+    """The finer place named right before a wide one that holds it, if behind a comma."""
+    wide, tokens = analysis.place_at(number, word), analysis.document.sentences[number].tokens
     inner = _before(analysis, number, word)
-    tokens = analysis.document.sentences[number].tokens
-    if inner is not None and tokens[inner].text == ",":
+    if inner is None:
+        inner = _first(analysis, number, word) - 1
+    if inner >= 0 and tokens[inner].text == ",":
         inner -= 1
-    place = analysis.place_at(number, inner) if inner is not None and inner >= 0 else None
-    wide = analysis.place_at(number, word)
+    place = analysis.place_at(number, inner) if inner >= 0 else None
     if place is None or wide is None or place.precision not in (Precision.TOWN, *HELD):
-        return False
-    return place.country == wide.country
+        return None
+    return place if place.country == wide.country and wide.precision not in HELD else None
 
 
 def _before(analysis: Analysis, number: int, word: int) -> int | None:
     """The word before the preposition that a noun stands behind."""
     tokens = analysis.document.sentences[number].tokens
-    mention = analysis.places.get((number, word))
-    while word and mention and analysis.places.get((number, word - 1)) is mention:
-        word -= 1
+    word = _first(analysis, number, word)
     for k in range(word - 1, max(word - 1 - LONGEST, 0), -1):
         if tokens[k].lemma in HOLDING and tokens[k].pos == "ADP":
             return k - 1
         if tokens[k].pos not in BETWEEN:
             return None
     return None
+
+
+def _first(analysis: Analysis, number: int, word: int) -> int:
+    """The first word of the name that a word belongs to."""
+    mention = analysis.places.get((number, word))
+    while word and mention and analysis.places.get((number, word - 1)) is mention:
+        word -= 1
+    return word

@@ -9,11 +9,12 @@ from synoptic.understand.analysis import Analysis
 from synoptic.understand.arguments import ancestors
 from synoptic.understand.document import Sentence
 from synoptic.understand.elsewhere import AT, cases, phrase_head
-from synoptic.understand.holding import held_in
-from synoptic.understand.sites import AREA_AT, WIDE, Site, sites_of
+from synoptic.understand.holding import HELD, held_in, lies_by
+from synoptic.understand.sites import AREA_AT, WIDE, Site, sites_of, under_fire
 
 SEQUENCE = frozenset({"after", "before", "since"})
 LENGTHS = frozenset({"day", "week", "month", "year", "decade"})
+SHORT = frozenset({"minute", "hour", "day"})
 ACTED_ON = ("obj", "nsubj:pass")
 JOINED = ("conj", "advcl")
 
@@ -34,13 +35,38 @@ def located(analysis: Analysis, number: int, word: int) -> Place | None:
         head = phrase_head(sentence, site.word)
         if another_time(sentence, head, above):
             continue
-        if _acted_on(sentence, site, head, word) or _stands_at(sentence, site, head):
+        told = _acted_on(sentence, site, head, word) or _stands_at(sentence, site, head)
+        told = told or _aimed_at(sentence, head, word)
+        if told or _in_the_days_of(sentence, head, above):
             found.append((abs(site.word - word), site.word, _finest(analysis, number, site, head)))
     return min(found, key=lambda f: f[:2])[2] if found else None
 
 
+def narrowed(analysis: Analysis, number: int, word: int, place: Place) -> Place:
+    """`In X two people were hurt by a shell that hit the Y quarter`: the quarter, where it is the
+    only part or site of the town that the sentence is at; else the town."""
+    if place.precision is not Precision.TOWN:
+        return place
+    sentence = analysis.document.sentences[number]
+    above = {word, *ancestors(sentence, word)}
+    inner: dict[str, Place] = {}
+    for site in sites_of(analysis, number).found:
+        head = phrase_head(sentence, site.word)
+        if site.place.precision is Precision.TOWN and site.place.id != place.id:
+            return place
+        struck = sentence.tokens[head].relation in ACTED_ON or cases(sentence, head) & {"on"}
+        told = struck and not another_time(sentence, head, above)
+        if site.place.precision in HELD and lies_by(site.place, place):
+            if not told or analysis.relative(number, site.word):
+                return place
+            inner[site.place.id] = site.place
+    return next(iter(inner.values())) if len(inner) == 1 else place
+
+
 def _stands_at(sentence: Sentence, site: Site, head: int) -> bool:
-    """Behind a preposition of place."""
+    """Behind a preposition of place, or what an attack is told of: "X is under fire"."""
+    if under_fire(sentence, site.word):
+        return True
     at = AREA_AT if site.place.precision in WIDE else AT
     return sentence.tokens[head].relation in ("nmod", "obl") and bool(cases(sentence, head) & at)
 
@@ -56,6 +82,16 @@ def _acted_on(sentence: Sentence, site: Site, head: int, word: int) -> bool:
     verb = next((k for k in ancestors(sentence, token.head) if _verb(sentence, k)), None)
     joined = verb is not None and sentence.tokens[verb].relation in JOINED
     return verb in above or (joined and verb is not None and sentence.tokens[verb].head == word)
+
+
+def _aimed_at(sentence: Sentence, head: int, word: int) -> bool:
+    """`An operation to retake X`: what those who undertake it mean to do something to."""
+    verb = sentence.tokens[head].head
+    if sentence.tokens[head].relation != "obj" or verb < 0:
+        return False
+    aim = sentence.tokens[verb]
+    marked = any(sentence.tokens[c].lemma == "to" for c in sentence.children(verb))
+    return marked and aim.relation == "acl" and aim.head == word
 
 
 def _verb(sentence: Sentence, word: int) -> bool:
@@ -87,8 +123,27 @@ def another_time(sentence: Sentence, word: int, above: Container[int]) -> bool:
             return False
         below = sentence.children(node)
         for mark in (c for c in below if sentence.tokens[c].lemma in SEQUENCE):
+            if _in_the_days(sentence, mark):
+                continue
             if any(
                 sentence.tokens[k].lemma in LENGTHS for k in (mark - 1, *below) if 0 <= k < mark
             ):
                 return True
     return False
+
+
+def _in_the_days_of(sentence: Sentence, word: int, above: Container[int]) -> bool:
+    """The town of `in the days after it fell`."""
+    for node in (word, *ancestors(sentence, word)):
+        if node in above:
+            return False
+        below = sentence.children(node)
+        if any(_in_the_days(sentence, c) for c in below if sentence.tokens[c].lemma in SEQUENCE):
+            return True
+    return False
+
+
+def _in_the_days(sentence: Sentence, mark: int) -> bool:
+    """`In the days after X fell`: what is told is a part of it."""
+    before = [t.text.lower() for t in sentence.tokens[max(mark - 3, 0) : mark]]
+    return before[:2] == ["in", "the"] and sentence.tokens[mark - 1].lemma in SHORT

@@ -24,6 +24,7 @@ from synoptic.understand.sites import Sites, is_dateline, sites_of
 # town holds for the next one only: the story soon leaves a palace.
 HOLDS = {Precision.POINT: 1}
 HOLDS_TOWN = 2
+RECALLING = frozenset({"from", "since", "after", "following"})
 NOWHERE = (Precision.COUNTRY, Precision.UNKNOWN)  # no other place than the one told of
 VIOLENCE = frozenset({"ASSAULT", "HARM"})
 HEADING_ENDS = (".", ":", ".**", ":**", "**", "—", "–")
@@ -57,7 +58,7 @@ class _Thread:
             opens = not number or "\n" in self.analysis.report.text[before : sentence.start]
             if opens:
                 self.scene, self.left = self._opening(), HOLDS_TOWN
-            sites = sites_of(self.analysis, number)
+            sites = _not_recalled(self.analysis, number, sites_of(self.analysis, number))
             past = _is_history(self.analysis, number)
             if (scene := self._scene()) and not past and self._holds(scene, number, sites):
                 yield number, scene
@@ -127,9 +128,14 @@ class _Thread:
             self.scene = self.last = None
 
     def _again(self, sites: Sites) -> Place | None:
-        """The town of the title or the lead, told beside a wider place: "X, the first in Y"."""
-        place = replace(sites, wide=()).one if self.about else None
-        return place if place and self.about and lies_by(place, self.about.place) else None
+        """The town of the title or the lead, told beside a wider place: "X, the first in Y"; the
+        region of the title, where several of its towns are told of."""
+        if self.about is None or sites.open:
+            return None
+        about, place = self.about.place, replace(sites, wide=()).one
+        if sites.found and about.precision is Precision.REGION:
+            return about if all(lies_by(s.place, about) for s in sites.found) else None
+        return place if place and lies_by(place, about) else None
 
 
 def _is_violence(analysis: Analysis, number: int) -> bool:
@@ -163,8 +169,23 @@ def _is_history(analysis: Analysis, number: int) -> bool:
         m.interval
         and period(analysis, m.interval) is Period.BACKGROUND
         and not _aside(sentence, governor(sentence, m))
+        and not _recalled(sentence, governor(sentence, m))
         for m in analysis.times.get(number, ())
     )
+
+
+def _recalled(sentence: Sentence, word: int) -> bool:
+    """The noun of `after last month's loss of X`: it is told from, not of."""
+    return sentence.tokens[word].pos == "NOUN" and bool(sentence.cases(word) & RECALLING)
+
+
+def _not_recalled(analysis: Analysis, number: int, sites: Sites) -> Sites:
+    """Sites without those of what is only told from."""
+    sentence = analysis.document.sentences[number]
+    heads = [governor(sentence, m) for m in analysis.times.get(number, ())]
+    spans = [sentence.subtree(h) for h in heads if _recalled(sentence, h)]
+    kept = (s for s in sites.found if not any(a <= s.word < b for a, b in spans))
+    return replace(sites, found=tuple(kept)) if spans else sites
 
 
 def _aside(sentence: Sentence, word: int) -> bool:

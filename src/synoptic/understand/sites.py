@@ -18,7 +18,11 @@ TOWNS = frozenset({"city", "town", "village"})
 LONGEST_DATELINE = 12  # words
 WIDE = (Precision.COUNTRY, Precision.ADMIN1, Precision.REGION)
 AREA_AT = frozenset({"in", "at", "near", "around", "throughout"})
-WIDEST_KM = 100.0  # radius: as far as a large province reaches
+WIDEST_KM = 350.0  # radius: Darfur
+WIDEST_PART_KM = 100.0  # of "the north of X", as far as a large province reaches
+CITY_KM = 8.0  # how far one reaches that has towns for its suburbs
+SIDE_BY_SIDE = 2  # a town and its suburb; of more none is the one told of
+OWNING = (["'s"], ["’s"])
 THROUGHOUT = frozenset({"in", "across", "throughout", "within", "inside", "over", "into"})
 
 
@@ -56,6 +60,9 @@ class Sites:
         if self.wide or self.open or not places:
             return None
         broad = min(places, key=lambda p: (p.precision is not Precision.TOWN, p.name))
+        towns = sum(p.precision is Precision.TOWN for p in places)
+        if towns > SIDE_BY_SIDE and (broad.radius_km or 0.0) < CITY_KM:
+            return None
         if not all(lies_by(p, broad) for p in places):
             return None
         inner = {s.inner for s in self.found if s.place.id == broad.id}
@@ -98,19 +105,24 @@ def sites_of(analysis: Analysis, number: int) -> Sites:
 def _suffers(sentence: Sentence, word: int) -> bool:
     """`X was shelled`, `they bombed X`, `X is under attack`: it happens there."""
     token = sentence.tokens[phrase_head(sentence, word)]
-    above = token.head
-    if token.relation in ("obj", "nsubj:pass"):
-        return sentence.tokens[above].pos == "VERB"
-    under = above >= 0 and (
-        sentence.tokens[above].lemma == "subject" or "under" in sentence.cases(above)
-    )
-    return token.relation == "nsubj" and under
+    done_to = token.relation in ("obj", "nsubj:pass") and sentence.tokens[token.head].pos == "VERB"
+    return done_to or under_fire(sentence, word)
+
+
+def under_fire(sentence: Sentence, word: int) -> bool:
+    """`X is under fire`, `X has been subject to raids`: the subject is where that happens."""
+    token = sentence.tokens[phrase_head(sentence, word)]
+    if token.relation != "nsubj" or token.head < 0:
+        return False
+    told = sentence.tokens[token.head]
+    return told.lemma == "subject" or "under" in sentence.cases(token.head)
 
 
 def _owns(analysis: Analysis, number: int, word: int) -> bool:
     """`Congo's Kivu region`: the country of a place named right behind it."""
-    after = analysis.place_at(number, word + 1)
-    country = analysis.place_at(number, word)
+    tokens = analysis.document.sentences[number].tokens
+    behind = word + 2 if [t.text for t in tokens[word + 1 : word + 2]] in OWNING else word + 1
+    after, country = analysis.place_at(number, behind), analysis.place_at(number, word)
     if after is None or country is None or country.precision is not Precision.COUNTRY:
         return False
     return after.id != country.id and after.country == country.country
@@ -119,7 +131,8 @@ def _owns(analysis: Analysis, number: int, word: int) -> bool:
 def is_province(place: Place) -> bool:
     """A part of a country that a report may be at; not "the north", nor half a continent."""
     if place.precision is Precision.REGION:
-        return bool(place.country) and 0.0 < (place.radius_km or 0.0) <= WIDEST_KM
+        widest = WIDEST_PART_KM if place.id.startswith("rel-") else WIDEST_KM
+        return bool(place.country) and 0.0 < (place.radius_km or 0.0) <= widest
     return place.precision is Precision.ADMIN1
 
 

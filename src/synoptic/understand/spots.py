@@ -13,7 +13,7 @@ from synoptic.understand.document import Sentence
 from synoptic.understand.elsewhere import BESIDE
 from synoptic.understand.extents import phrase
 from synoptic.understand.facilities import is_facility, known_site, one_site, told_at, town_around
-from synoptic.understand.holding import held_in
+from synoptic.understand.holding import finer_before, held_in
 from synoptic.understand.places.areas import within
 
 # Things of a state that need not be in it.
@@ -57,6 +57,8 @@ def spot_of(analysis: Analysis, number: int, head: int) -> Spot | None:
         beside = _close_to(sentence, head) and not analysis.relative(number, head)
         if not beside and (held := held_in(analysis, number, head, place)) is not place:
             return Spot(held)
+        if place.precision in WIDEST and (finer := finer_before(analysis, number, head)):
+            return Spot(finer)
         return Spot(place, "beside" if beside else _extent_before(sentence, head))
     facility = is_facility(sentence, head)
     below = told_at(analysis, number, head) if one_site(sentence, head) else None

@@ -15,6 +15,7 @@ SPOTS = frozenset({"area", "scene", "site", "spot"})
 PARTS = frozenset({"district", "enclave", "suburb", "quarter", "neighbourhood", "neighborhood"})
 PART = (Precision.DISTRICT, Precision.REGION)
 BACK = 2  # sentences in which the part was named
+PLACES = 2  # of a sentence before; with more it is open which is meant
 SAME = frozenset({"same", "entire", "whole"})
 
 
@@ -23,7 +24,7 @@ def there(
 ) -> Place | None:
     """The place that "there" points back to: the nearest named before it, none in its own words.
 
-    Of a town and a place told by it ("the camp near X") the camp: it is what the words are about;
+    None where the sentence before tells of several. Of a town and a place told by it ("the camp near X") the camp: it is what the words are about;
     of a town and a province or country the town.
     """
     number, word = at
@@ -43,7 +44,9 @@ def there(
         fine = [n for n in near if n[1].precision not in WIDE]
         narrow = fine or [n for n in near if n[1].precision is not Precision.COUNTRY]
         if near:
-            return (narrow or near)[-1][1]
+            told = narrow or near
+            several = len({place.id for _, place in told}) > PLACES
+            return None if several and where < number else told[-1][1]
     return None
 
 
@@ -91,9 +94,7 @@ def named_place(places: dict[At, PlaceMention], found: dict[At, Place], at: At) 
     mention = places.get(at)
     if mention is None:
         return found.get(at)
-    first = mention.text.lower().split()[0]
-    part = mention.kind == "relation" and first.endswith(("ern", "central"))
-    return mention.place if part or mention.kind in ("place", "facility") else None
+    return mention.place if mention.part or mention.kind in ("place", "facility") else None
 
 
 def _head(sentence: Sentence, places: dict[At, PlaceMention], number: int, word: int) -> int:

@@ -18,6 +18,7 @@ from synoptic.understand.claims.making import Claims
 from synoptic.understand.claims.where import Where, beside
 from synoptic.understand.counting import Count
 from synoptic.understand.document import Sentence
+from synoptic.understand.located import narrowed
 from synoptic.understand.spots import spot_of, together
 from synoptic.understand.tellings import Telling
 from synoptic.understand.triggers import HARM
@@ -53,7 +54,9 @@ def where_counted(
         told = ((head, spot_of(analysis, number, head)) for head in heads)
         found = [spot.place for head, spot in told if spot and not _spread(telling, count, head)]
         if found:
-            return Where(together(list({p.id: p for p in found}.values()))), None
+            place = together(list({p.id: p for p in found}.values()))
+            harm = count.measure in HARMS
+            return Where(narrowed(analysis, number, count.trigger, place) if harm else place), None
     if codebook.measures()[count.measure].unit in NOWHERE:
         return Where(), None
     return beside(_by_its_verb(telling, count), claims, when), None

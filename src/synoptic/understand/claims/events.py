@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from synoptic import codebook
-from synoptic.model import ClaimKind, Modality, Period, Precision
+from synoptic.model import ClaimKind, Modality, Period, Place, Precision
 from synoptic.understand.actors.modifiers import BEFORE, SHARED
 from synoptic.understand.arguments import Predicate, fillers, preposition_objects
 from synoptic.understand.claims.leaving import merely_goes
@@ -17,6 +17,7 @@ from synoptic.understand.claims.undertakings import peaceful
 from synoptic.understand.claims.where import Where, beside
 from synoptic.understand.document import Sentence
 from synoptic.understand.doers import causes
+from synoptic.understand.located import narrowed
 from synoptic.understand.strikers import one_sided
 from synoptic.understand.subjects import participle
 from synoptic.understand.tellings import Telling, one_each
@@ -55,7 +56,7 @@ def event(telling: Telling, claims: Claims) -> None:
         return
     if _yet_to_come(telling) or _asked_for(telling):
         return
-    where = Where(telling.place)
+    where = Where(_struck(telling))
     if telling.place is None and telling.entry.type in SUFFERED:
         where = Where(home_of(telling)) if telling.entry.type == "MOVE" else Where()
         where = where if where.place else beside(telling, claims)
@@ -96,6 +97,14 @@ def event(telling: Telling, claims: Claims) -> None:
         )
         if slight:
             claims.slight.add(made.id)
+
+
+def _struck(telling: Telling) -> Place | None:
+    """The place told; of violence the part of a town that the sentence tells to be struck."""
+    word = telling.proposition.predicate.index
+    if telling.place is None or telling.entry.type not in ("ASSAULT", "HARM"):
+        return telling.place
+    return narrowed(telling.analysis, telling.number, word, telling.place)
 
 
 def by_itself(telling: Telling) -> tuple[str, str | None] | None:

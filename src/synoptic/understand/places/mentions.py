@@ -16,6 +16,8 @@ _PRECISION = {
     Feature.WATER: Precision.REGION, Feature.LANDMARK: Precision.POINT,
 }  # fmt: skip
 
+SIDES = ("north", "south", "east", "west")
+
 
 @dataclass(frozen=True, slots=True)
 class PlaceMention:
@@ -30,6 +32,13 @@ class PlaceMention:
     text: str
     kind: str
     place: Place | None
+
+    @property
+    def part(self) -> bool:
+        """True for a part of a place by its side, "northern X", "west X"; not "north of X"."""
+        first, *further = self.text.lower().split()
+        side = first.endswith(("ern", "central")) or (first in SIDES and further[:1] != ["of"])
+        return self.kind == "relation" and side
 
 
 def place_of(choice: Choice) -> Place:

@@ -31,6 +31,7 @@ def patterns() -> dict[str, re.Pattern[str]]:
         "away": rf"(?:{distance})?{lead}\b(?P<direction>{_SIDE})\s+(?:of|from)\s+{_TOWN}$",
         "from": rf"{distance}(?:away\s+)?from\s+{_TOWN}$",
         "side": rf"\b(?P<direction>(?:{_SIDE})ern|central)\s+$",
+        "plain side": r"(?<!the\s)(?<!to\s)(?<!her\s)\b(?P<direction>north|south|east|west)\s+$",
         "of": rf"\bthe\s+(?P<direction>{_SIDE}|{_MIDDLE})\s+of\s+{_TOWN}$",
         "possessed": rf"['’]s\s+(?P<direction>(?:{_SIDE})(?:ern)?|{_MIDDLE})\b",
         "referring": rf"\b(?:the|this)\s+(?P<sort>city|town|capital|country|state)['’]?s\s+"

@@ -12,7 +12,7 @@ from synoptic.model import Place, Precision
 from synoptic.understand.places.areas import LOCAL, area, away, between, part, point
 from synoptic.understand.places.capitals import the_capital
 from synoptic.understand.places.mentions import PlaceMention
-from synoptic.understand.places.phrases import AND, BETWEEN, kilometres, patterns
+from synoptic.understand.places.phrases import AND, BETWEEN, adjective, kilometres, patterns
 
 _REACH = 100  # characters before a place in which its relation stands
 _WIDE_SORTS = frozenset({"country", "state"})
@@ -76,6 +76,10 @@ def _by_words_before(before: str, place: Place) -> tuple[str, Place] | None:
         name = f"{match['number']} {match['unit']} from {place.name}"
         return match.group(), _surroundings(place, name, km)
     if match := patterns()["side"].search(before) or patterns()["of"].search(before):
+        if place.name.lower().startswith(adjective(match["direction"])):
+            return None  # "eastern Ghouta" is Eastern Ghouta, not the east of it
+        return match.group(), part(place, match["direction"])
+    if place.precision is Precision.TOWN and (match := patterns()["plain side"].search(before)):
         return match.group(), part(place, match["direction"])
     if match := patterns()["around"].search(before):
         said = " ".join(match["words"].lower().split())
