@@ -24,8 +24,9 @@ def there(
 ) -> Place | None:
     """The place that "there" points back to: the nearest named before it, none in its own words.
 
-    None where the sentence before tells of several. Of a town and a place told by it ("the camp near X") the camp: it is what the words are about;
-    of a town and a province or country the town.
+    None where the sentence before tells of several. Of a town and a place told by it ("the camp
+    near X") the camp: it is what the words are about; of a town and a province or country the
+    town.
     """
     number, word = at
     for where in (number, number - 1):
