@@ -29,6 +29,7 @@ def test_only_a_country_before_a_noun_is_an_owner(text: str, owner: str | None) 
     ("text", "word", "owner"),
     [
         ("Maria was shot in Gao. Marias mother wept.", "Marias", "Maria"),
+        ("The State took it. United States jets left.", "States", None),
         ("Shells fell in Grozny. Groznys streets are empty.", "Groznys", "Grozny"),
         ("Shells fell on Grozny. Orbans men left.", "Orbans", None),
         ("A Serb was shot in Pale. Serbs shelled Sarajevo.", "Serbs", None),

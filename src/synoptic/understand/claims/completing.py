@@ -6,6 +6,7 @@ empty. What was filled says so (`roles_inferred`, `place_inferred`).
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
@@ -28,6 +29,7 @@ VAGUE = frozenset(
     "violence unrest hostility aggression bloodshed atrocity crime damage ruin".split()
 )
 VAGUEST = 5  # words of a claim; a clause with more of them says more than that it was so
+HELD = re.compile(r"\b(\w+)[- ](?:held|controlled|occupied)\b")
 SHOWN = 60  # characters of the words that a field was filled from
 
 
@@ -48,7 +50,8 @@ def told_throughout(
     """The claims with what all attacks of the same doer, or on the same target, have in common."""
     claims = _filled(analysis, claims, known, Incidents.told_last, _doer)
     claims = _filled(analysis, claims, known, Incidents.same_doer, _placed)
-    claims = _filled(analysis, claims, known, Incidents.same_target, _doer)
+    for links in (Incidents.same_target, Incidents.same_toll, Incidents.of_the_lead):
+        claims = _filled(analysis, claims, known, links, _doer)
     return _filled(analysis, claims, known, one_day, _on_that_day)
 
 
@@ -143,7 +146,7 @@ def turned(claim: Claim, others: Sequence[Claim]) -> bool:
 
 
 def _doer(claim: Claim, others: Sequence[Claim], known: Known) -> Claim:
-    if claim.kind is not ClaimKind.EVENT or claim.type != "ASSAULT":
+    if claim.kind is not ClaimKind.EVENT or claim.type != "ASSAULT" or claim.mode == CLASH:
         return claim
     return _role(claim, "actor", others, known)
 
@@ -185,9 +188,19 @@ def _role(claim: Claim, role: str, others: Sequence[Claim], known: Known) -> Cla
     (actor, other), *_ = told.items()
     if any(known.one_side(actor, mine) for r in ROLES if (mine := getattr(claim, r))):
         return claim
+    if role == "actor" and _on_own_ground(claim, actor, known):
+        return claim
     filled = replace(claim, **{role: actor}, roles_inferred=filled_from(other))
     deed = role == "actor" and claim.type != other.type
     return replace(filled, type=other.type, mode=other.mode) if deed else filled
+
+
+def _on_own_ground(claim: Claim, actor: str, known: Known) -> bool:
+    """`Strikes on rebel-held areas` are not the rebels'."""
+    holders = {m[1].lower() for m in HELD.finditer(claim.text)}
+    doer = known.actors.get(actor)
+    names = {w for n in (doer.name, *doer.aliases) for w in n.lower().split()} if doer else set()
+    return any(h in names or f"{h}s" in names for h in holders)
 
 
 def _undated(when: Interval) -> bool:

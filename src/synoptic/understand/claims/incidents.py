@@ -18,6 +18,7 @@ from synoptic.model import (
     Claim,
     ClaimKind,
     Modality,
+    PassageKind,
     Period,
     Place,
 )
@@ -34,6 +35,7 @@ CLASH = "clash"  # both do it: neither is the one who did the harm told beside i
 JOINT = (CLASH, "offensive", "siege")  # who began it need not be whose fire killed
 TELLING = 4  # a smaller number may be that of another incident by chance
 NEXT = 1  # sentences from an attack to its harm
+LEAD = 3  # sentences behind a headline, itself perhaps repeated, that tell the same
 BACK = 4  # sentences from an attack to "the attack"
 SHORT = 4  # words of "the recent heavy shelling"
 POINTING = ("the", "that", "this", "these", "those")
@@ -179,7 +181,38 @@ class Incidents:
             return False
         days = not (one.when and last.when) or one.when.overlaps(last.when)
         kinds = one.mode is None or last.mode is None or one.mode == last.mode
-        return days and kinds and one.place in (None, last.place) and not self._another(one, last)
+        ground = self._same_ground(one, last) and not self._another(one, last)
+        return days and kinds and ground
+
+    def _same_ground(self, one: Claim, last: Claim) -> bool:
+        """At the same place, or within it where the attack is of the same kind or is known."""
+        here, there = (self.known.places.get(c.place or "") for c in (one, last))
+        if here is None or here == there:
+            return True
+        alike = one.mode is not None and one.mode == last.mode
+        return there is not None and lies_by(here, there) and (alike or _known_attack(one.text))
+
+    def of_the_lead(self, one: Claim) -> Iterator[Claim]:
+        """What the first sentences of the report tell of the attack that the headline tells."""
+        sentences = self.analysis.document.sentences
+        number = sentence_at(self.analysis.document, one.span.start)
+        if number is None or sentences[number].passage is not PassageKind.HEADLINE:
+            return
+        for other in self._attacks(one) if one.actor is None and _attack(one) else ():
+            at = sentence_at(self.analysis.document, other.span.start) or 0
+            lead = number < at <= number + LEAD and sentences[at].passage is PassageKind.BODY
+            kinds = one.mode is None or other.mode is None or one.mode == other.mode
+            # Whoever is only suspected is no plain fact of a headline.
+            sure = one.modality is Modality.CLAIMED or other.modality is Modality.ACTUAL
+            if lead and kinds and sure and self._same_victims(one, other):
+                yield other
+
+    def _same_victims(self, one: Claim, other: Claim) -> bool:
+        """Those struck are the same, or nobody is told and the place is the same."""
+        if one.recipient and other.recipient and one.recipient != other.recipient:
+            return False
+        told = bool(one.recipient and other.recipient) or bool(one.place and other.place)
+        return told and self.may_be_one_place(one, other)
 
     def of_the_day(self, one: Claim) -> Iterator[Claim]:
         """The dated attacks of the sentence right before a harm of which no day is told.
@@ -223,6 +256,7 @@ class Incidents:
             and m.actor not in known
             and not m.actor.startswith(PEOPLE)
             and not unarmed(m.actor, troops=True)
+            and m.label not in one.said_by
             for (at, _), m in self.analysis.actors.items()
         )
 
