@@ -30,6 +30,7 @@ DONE_TO = frozenset(
 HAPPENS = frozenset({"fall"})  # what its subject undergoes: "X fell to the rebels"
 HARMED = frozenset("kill injure wound hurt".split())
 OWN_ARGUMENTS = frozenset({"obj", "nsubj", "nsubj:pass"})
+RELATIVE = ("which", "that", "who", "whom")
 NOT_AGENTS = frozenset({"among", "from", "against", "to", "into", "in", "on", "at", "for"})
 HYPHENS = ("-", "–")
 # Parts of a place that are held: "the rebel held area of X".
@@ -166,7 +167,8 @@ def formerly(sentence: Sentence, index: int) -> bool:
     """True for the participle of "the once rebel-held town": what it tells is over."""
     tokens = sentence.tokens
     hyphen = 2 < index < len(tokens) and tokens[index - 1].text in HYPHENS
-    return hyphen and tokens[index - 3].text.lower() in codebook.control_words().former
+    before = tokens[index - 3].text.lower() if hyphen else ""
+    return before != "last" and before in codebook.control_words().former  # the last is one yet
 
 
 def predicate_at(sentence: Sentence, index: int) -> Predicate:
@@ -261,7 +263,9 @@ def _by_role(predicate: Predicate, slot: str) -> list[int]:
     spans = [r for r in predicate.frame.roles if r.name == slot and r.end > r.start]
     heads = [antecedent(s, predicate.index, s.head_of(r.start, r.end)) for r in spans]
     pronouns = [s.head_of(r.start, r.end) for r in predicate.frame.roles if r.name == f"R-{slot}"]
-    if pronouns and not heads:
+    if pronouns and _joined_to_relative(predicate):
+        heads = [antecedent(s, predicate.token.head, pronouns[0])]
+    elif pronouns and not heads:
         relative = predicate.token.relation == "acl:relcl"
         heads = [antecedent(s, predicate.index, p) for p in pronouns[:1]] if relative else []
     elif slot == "ARG0" and pronouns and s.tokens[pronouns[0]].lemma == "that":
@@ -292,6 +296,13 @@ def _kills(predicate: Predicate, head: int) -> bool:
     below = (predicate.sentence.tokens[c] for c in predicate.sentence.children(head))
     several = any(t.relation == "nummod" for t in below)  # "two men killed 5 others injured"
     return subject and active and not several and bool(_related(predicate, "obj"))
+
+
+def _joined_to_relative(predicate: Predicate) -> bool:
+    """`X, which lies in Y and is held by Z`: both verbs are said of X."""
+    s, token = predicate.sentence, predicate.token
+    joined = token.relation == "conj" and token.head >= 0
+    return joined and s.tokens[token.head].relation == "acl:relcl"
 
 
 def _said_of(participle: Predicate, head: int) -> int:
@@ -357,8 +368,24 @@ def _by_tree(predicate: Predicate, slot: str) -> list[int]:
             return below or ([_said_of(predicate, predicate.token.head)] if acl else [])
         if predicate.token.lemma in HAPPENS and not predicate.frame:
             return subjects(predicate)
-        return _related(predicate, "obj")
+        return _related(predicate, "obj") or _what_they(predicate)
     return []
+
+
+def _what_they(predicate: Predicate) -> list[int]:
+    """`the ground they hold`: a clause without a pronoun says it of the noun that it stands by."""
+    s, token = predicate.sentence, predicate.token
+    own = [s.tokens[c] for c in s.children(predicate.index) if s.tokens[c].relation == "nsubj"]
+    bare = token.relation == "acl:relcl" and bool(own) and not any(t.lemma in RELATIVE for t in own)
+    marked = any(
+        s.tokens[c].lemma in (*RELATIVE, "where", "when") for c in s.children(predicate.index)
+    )
+    return [token.head] if bare and not marked and _holds(token) else []
+
+
+def _holds(token: Token) -> bool:
+    entries = codebook.predicates().candidates(token.lemma, "VERB")
+    return any(e.claim == "control" for e in entries)
 
 
 def subjects(predicate: Predicate) -> list[int]:

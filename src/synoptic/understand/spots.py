@@ -71,7 +71,8 @@ def spot_of(analysis: Analysis, number: int, head: int) -> Spot | None:
     if grounds(sentence, head) and not by_it:
         if (held := held_in(analysis, number, head, below)) is not below:
             return Spot(held)
-        return Spot(below, _extent_before(sentence, head))
+        inside = _lies_in(analysis, number, head, below)
+        return Spot(below, "part" if inside else _extent_before(sentence, head))
     words = analysis.document.text(sentence, _first(sentence, head), head + 1)
     if facility and (known := known_site(analysis, below, words)):
         return Spot(known, "whole" if known.precision is Precision.POINT else "site", words)
@@ -132,6 +133,15 @@ def _told_beside(analysis: Analysis, number: int, head: int, place: Place) -> bo
     return beside or _close_to(sentence, named)
 
 
+def _lies_in(analysis: Analysis, number: int, head: int, place: Place) -> bool:
+    """`a town in X`: a part of X that has no name."""
+    sentence = analysis.document.sentences[number]
+    below = sentence.children(head)
+    known = any(sentence.tokens[c].lemma == "the" for c in below)
+    inside = (k for c in below if "in" in sentence.cases(c) for k in range(*sentence.subtree(c)))
+    return not known and any(analysis.place_at(number, k) == place for k in inside)
+
+
 def _close_to(sentence: Sentence, word: int) -> bool:
     """Behind `near` or `close to`; not `outside`, where those go who leave it."""
     before = [t.lemma for t in sentence.tokens[max(word - 2, 0) : word]]
@@ -186,7 +196,9 @@ def _below(analysis: Analysis, number: int, head: int, depth: int) -> Place | No
         and not analysis.remote(number, child)
     ]
     if beside:
-        return next((p for p in beside if p.precision not in WIDEST), beside[0])
+        finer = [p for p in beside if p.precision not in WIDEST]
+        finer += [p for p in beside if p.precision is not Precision.COUNTRY]
+        return (finer or beside)[0]
     if depth == 0:
         return None
     for child in sentence.children(head):

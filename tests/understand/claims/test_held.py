@@ -44,6 +44,15 @@ def told(reading: Reading) -> list[tuple[str | None, str | None]]:
         ("Jets hit an opposition village in Kasai province.", ("rebels", "Kasai")),
         ("Shells hit rebel areas east of Aleppo.", ("rebels", "east of Aleppo")),
         ("The rebels control large parts of Mali.", ("rebels", "large parts of Mali")),
+        (
+            "Bombs fell on Huambo which lies in Angola and is held by the Islamic State group.",
+            ("Islamic State group", "Huambo"),
+        ),
+        ("The ground the rebels hold in Kasai is poor.", ("rebels", "Kasai")),
+        (
+            "The attack on Kidal the last rebel-held bastion in the north began.",
+            ("rebels", "Kidal"),
+        ),
         ("Shells hit Izium, a town held by Russian forces.", ("Russian army", "Izyum")),
         ("A strike on Goma held by rebels killed six people.", ("rebels", "Goma")),
         ("A strike on Goma which is held by rebels killed six people.", ("rebels", "Goma")),
@@ -117,6 +126,7 @@ def test_a_divided_town_is_held_by_both(read: Read) -> None:
         "Police sealed off the government district of Kyiv.",
         "Troops landed in enemy territory.",
         "The rebels pushed south from areas in northern Mali.",
+        "The regime will attack its remaining strongholds outside Damascus.",
     ],
 )
 def test_ground_is_not_held_by_every_word_before_it(read: Read, text: str) -> None:
@@ -136,3 +146,8 @@ def test_a_stronghold_is_held_whatever_is_planned(read: Read) -> None:
 def test_the_last_town_in_a_province_that_they_hold_is_that_town(read: Read) -> None:
     text = "Bakhmut was the last town in Donetsk that Ukraine still controlled."
     assert told(read(text)) == [("Ukraine", "Bakhmut")]
+
+
+def test_a_town_in_a_province_is_a_part_of_it(read: Read) -> None:
+    (held,) = holds(read("Jets struck a rebel-held town in northern Libya."))
+    assert held.mode == "part"

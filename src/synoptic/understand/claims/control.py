@@ -51,6 +51,8 @@ def control(telling: Telling, claims: Claims) -> None:
         return
     if _of_a_site_elsewhere(telling) or _of_a_thing(telling) or _drives_nobody(telling):
         return
+    if _others_elsewhere(telling):
+        return
     around = unnamed(telling)
     named, spots = called(telling), telling.spots
     spots = spots or tuple(filter(None, (around or ground(telling),)))
@@ -176,6 +178,14 @@ def _of_a_site_elsewhere(telling: Telling) -> bool:
         is_facility(telling.sentence, o) and spot_of(telling.analysis, telling.number, o) is None
         for o in objects
     )
+
+
+def _others_elsewhere(telling: Telling) -> bool:
+    """`Their strongholds outside X`: wherever those are, X is not among them."""
+    token = telling.proposition.predicate.token
+    several = telling.entry.id == STRONGHOLD and token.text.lower() != token.lemma
+    after = telling.sentence.tokens[telling.proposition.predicate.index + 1 :][:1]
+    return several and any(t.lemma == "outside" for t in after)
 
 
 def _drives_nobody(telling: Telling) -> bool:

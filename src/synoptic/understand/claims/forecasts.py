@@ -6,6 +6,7 @@ from synoptic import codebook
 from synoptic.model import ClaimKind, Control, Modality, Period, Place, Polarity, Precision
 from synoptic.understand.arguments import conjuncts, subjects
 from synoptic.understand.claims.foretold import where
+from synoptic.understand.claims.held import is_aside
 from synoptic.understand.claims.horizons import horizon, told_ahead
 from synoptic.understand.claims.making import Claims
 from synoptic.understand.document import Sentence
@@ -28,7 +29,7 @@ YIELDED = "control.surrendered"  # whoever it is that a town yields to will take
 
 def forecast(telling: Telling, claims: Claims) -> bool:
     """A forecast of what the codebook knows, where it says who or where; whether one was made."""
-    if not _foretold(telling):
+    if not _foretold(telling) or (telling.entry.type == Control.HOLD and is_aside(telling)):
         return False
     add_forecast(telling, claims, _type(telling))
     return True

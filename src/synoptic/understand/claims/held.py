@@ -33,6 +33,8 @@ def unnamed(telling: Telling) -> Spot | None:
     head = next(iter(telling.proposition.heads("place")), None)
     if head is None or tokens[head].lemma not in GROUND:
         return None
+    if named := _named_before(telling, head):
+        return named  # "X, the last rebel-held bastion"
     place = located(telling.analysis, telling.number, head)
     scene = telling.scene
     if place is None and scene and tokens[head].lemma in OF_A_TOWN:
@@ -42,9 +44,13 @@ def unnamed(telling: Telling) -> Spot | None:
 
 def called(telling: Telling) -> Spot | None:
     """`X a rebel stronghold on the river`: the place right before what it is called."""
-    sentence, word = telling.sentence, telling.proposition.predicate.index
     if telling.entry.id != STRONGHOLD or over(telling.proposition.predicate):
         return None
+    return _named_before(telling, telling.proposition.predicate.index)
+
+
+def _named_before(telling: Telling, word: int) -> Spot | None:
+    sentence = telling.sentence
     start = phrase(sentence, word)[0]
     if start < 1 or sentence.tokens[start].lemma not in ("a", "the"):
         return None
