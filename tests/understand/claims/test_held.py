@@ -50,7 +50,7 @@ def told(reading: Reading) -> list[tuple[str | None, str | None]]:
         ),
         ("The ground the rebels hold in Kasai is poor.", ("rebels", "Kasai")),
         (
-            "The attack on Kidal the last rebel-held bastion in the north began.",
+            "Kidal, the last rebel-held bastion in the north, was hit.",
             ("rebels", "Kidal"),
         ),
         ("Shells hit Izium, a town held by Russian forces.", ("Russian army", "Izyum")),

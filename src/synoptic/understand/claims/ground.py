@@ -70,7 +70,9 @@ def _behind(telling: Telling, head: int) -> Spot | None:
     sentence, analysis, number = telling.sentence, telling.analysis, telling.number
     after = sentence.tokens[head + 1 : head + 2]
     if any(t.lemma in WITHIN and t.relation == "case" for t in after):
-        return spot_of(analysis, number, after[0].head)
+        spot = spot_of(analysis, number, after[0].head)
+        inside = spot is not None and after[0].lemma != "of"
+        return Spot(spot.place, "part") if spot and inside else spot
     if not any(t.lemma in SIDES | BESIDE for t in after):
         return None
     words = range(head + 2, min(head + 2 + NEXT, len(sentence.tokens)))
