@@ -10,14 +10,14 @@ from synoptic.codebook.measures import doer_of_population
 from synoptic.understand.arguments import ancestors, predicate_at
 from synoptic.understand.document import Sentence
 from synoptic.understand.fitting import fits, of_people, who
-from synoptic.understand.given import bare
+from synoptic.understand.given import HARM, bare
 from synoptic.understand.inclusions import included_in
 from synoptic.understand.learned import learned_measure
 from synoptic.understand.placed import placed_apart
 from synoptic.understand.populations import part_kind, population_at
 from synoptic.understand.quantities import Quantity
 from synoptic.understand.singles import harmed_alone
-from synoptic.understand.triggers import HARM, STATUS, triggers
+from synoptic.understand.triggers import STATUS, triggers
 from synoptic.understand.victims import stays
 
 CASUALTIES = "casualties"
@@ -95,8 +95,12 @@ def _left_with(sentence: Sentence, trigger: int, quantity: Quantity) -> bool:
 
 def _joined_to(sentence: Sentence, count: Count, before: Count) -> bool:
     """True for a number without a noun whose verb is joined to that of the armed counted before,
-    and for more of them: `12 soldiers were killed, nine more were wounded`."""
-    alone = count.population is None and bare(sentence, count.quantity) and not before.quantity.part
+    and for more of them: `12 soldiers were killed, nine more were wounded`, `killed 12 soldiers and
+    hurt nine others`."""
+    active = not predicate_at(sentence, count.trigger).passive
+    others = active and sentence.tokens[count.quantity.head].lemma == "other"
+    unnamed = count.population is None and (others or bare(sentence, count.quantity))
+    alone = unnamed and not before.quantity.part
     joined = sentence.tokens[count.trigger].relation == "conj"
     harm = count.measure in HARM and before.measure in HARM
     armed = doer_of_population(before.population) == "armed"
@@ -147,6 +151,8 @@ def _count(sentence: Sentence, quantity: Quantity, earlier: list[Count]) -> Coun
             continue
         if quantity.part and earlier and measure in STATUS and trigger < quantity.start:
             continue  # "13 soldiers, nine of them ..., were killed"
+        if quantity.part and earlier and trigger == earlier[-1].quantity.head:
+            continue  # "the dead included 40 evacuees, ten of whom were women"
         relative = sentence.tokens[trigger].relation == "acl:relcl"
         if relative and measure == "arrived" and doer_of_population(population) == "armed":
             continue  # "killed 34 rebels who had entered the country": who they are

@@ -5,12 +5,27 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from synoptic import codebook
-from synoptic.understand.arguments import preposition_objects
+from synoptic.understand.arguments import predicate_at, preposition_objects
 from synoptic.understand.document import Sentence
-from synoptic.understand.quantities import Quantity
+from synoptic.understand.quantities import Quantity, harms
 
+HARM = ("killed", "wounded")
 TOLLS = frozenset({"toll", "tally", "number"})
 CLAUSAL = ("VERB", "AUX", "NUM")
+
+
+def right_before(sentence: Sentence, quantity: Quantity) -> Iterator[tuple[int, str]]:
+    """The verb of harm right before a number that stands alone: `killed five, injured seven`."""
+    word = quantity.start - 1
+    alone = quantity.start <= quantity.head < quantity.end
+    if word < 0 or not alone or quantity.unit or quantity.part:
+        return
+    token = sentence.tokens[word]
+    if token.pos == "VERB" and not predicate_at(sentence, word).passive:
+        yield from ((word, m) for m in codebook.measures_of(token.lemma, "VERB") if m in HARM)
+    elif token.pos in ("NOUN", "PROPN") and harms(token.text):
+        stem = token.text.lower().removesuffix("s")
+        yield from ((word, m) for m in codebook.measures_of(stem, "VERB") if m in HARM)
 
 
 def given_for(sentence: Sentence, quantity: Quantity) -> Iterator[tuple[int, str]]:

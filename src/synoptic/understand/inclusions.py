@@ -23,13 +23,19 @@ def included_in(sentence: Sentence, quantity: Quantity) -> tuple[int, str] | Non
 def _told(sentence: Sentence, head: int) -> Iterator[tuple[int, str]]:
     for word in _wholes(sentence, head):
         below = (c for c in sentence.children(word) if sentence.tokens[c].relation in SAYING_MORE)
-        for told in (word, *below):
+        behind = (k for k in (word + 1,) if _participle(sentence, k))  # wherever the tree hangs it
+        for told in (word, *below, *behind):
             token = sentence.tokens[told]
             found = {
                 *codebook.measures_of(token.lemma, "NOUN" if token.pos == "PROPN" else token.pos),
                 *codebook.measures_of(token.text.lower(), "ADJ"),
             }
             yield from ((told, m) for m in OUTCOMES if m in found)
+
+
+def _participle(sentence: Sentence, word: int) -> bool:
+    token = sentence.tokens[word] if word < len(sentence.tokens) else None
+    return token is not None and token.pos == "VERB" and token.text.lower() != token.lemma
 
 
 def _wholes(sentence: Sentence, head: int) -> Iterator[int]:

@@ -121,7 +121,8 @@ def _counted(sentence: Sentence, number: Number) -> int:
         if token.relation in ("nummod", "det", "amod", "compound", "advmod") and not (
             number.start <= token.head < number.end
         ):
-            return _whole_noun(sentence, token.head) if token.head >= 0 else word
+            alone = token.head < 0 or _counts_no(sentence, number, token.head)
+            return word if alone else _whole_noun(sentence, token.head)
         nouns = [
             c
             for c in sentence.children(word)
@@ -133,6 +134,27 @@ def _counted(sentence: Sentence, number: Number) -> int:
         if nouns and (not digits or codebook.population_of(sentence.tokens[nouns[0]].lemma)):
             return nouns[0]
     return sentence.head_of(number.start, number.end)
+
+
+def _counts_no(sentence: Sentence, number: Number, noun: int) -> bool:
+    """True for a noun that a number stands before by chance: who says it, behind a lost comma
+    (`hurt seven Governor Ivo Lem said`), or the next verb of a headline (`Kills Two Hurts Six`)."""
+    token, behind = sentence.tokens[noun], sentence.tokens[noun + 1 : noun + 2]
+    if noun < number.end or number.best <= 1 or token.text.lower() == "people":
+        return False
+    titled = (c for c in sentence.children(noun) if number.end <= c < noun)
+    if any(sentence.tokens[c].relation == "nmod:desc" for c in titled):
+        return True
+    if token.relation == "nmod:desc":
+        return token.text.lower() == token.lemma or token.pos == "PROPN"
+    return noun == number.end and bool(behind) and behind[0].pos == "NUM" and harms(token.text)
+
+
+def harms(word: str) -> bool:
+    """True for a form such as `Kills`, `injures`, which a headline's reader may take for a noun."""
+    stem = word.lower().removesuffix("s")
+    told = codebook.measures_of(stem, "VERB")
+    return word.lower() != stem and bool({"killed", "wounded"} & set(told))
 
 
 def _whole_noun(sentence: Sentence, noun: int) -> int:

@@ -11,7 +11,7 @@ from synoptic.understand.arguments import (
     preposition_objects,
 )
 from synoptic.understand.document import Sentence
-from synoptic.understand.given import given_for
+from synoptic.understand.given import HARM, given_for, right_before
 from synoptic.understand.measures import measures_told
 from synoptic.understand.presence import deed_of, light_verb, only_there, top_of
 from synoptic.understand.quantities import Quantity
@@ -31,7 +31,6 @@ LEFT_AS = {
 BECOMING = frozenset({"become", "remain", "go"})  # of those who are the subject
 LETTING = frozenset({"able", "manage"})  # "were able to leave"
 FATE, UNKNOWN = ("fate", "whereabouts"), ("unknown", "unclear", "uncertain")
-HARM = ("killed", "wounded")
 OUTCOMES = (*HARM, "missing", "displaced")
 # What the participle of people behind a bare number may tell: `290 taken to hospital`.
 BEFALLEN = (*HARM, "hospitalised", "detained", "evacuated")
@@ -51,6 +50,7 @@ def triggers(sentence: Sentence, quantity: Quantity) -> Iterator[tuple[int, str]
     yield from _right_behind(sentence, quantity)
     if _done_alone(sentence, quantity):
         return
+    yield from right_before(sentence, quantity)
     yield from _of_those(sentence, quantity)
     yield from _left_as(sentence, top_of(sentence, quantity))
     yield from _of_fate(sentence, head)
@@ -150,6 +150,8 @@ def _left_as(sentence: Sentence, head: int) -> Iterator[tuple[int, str]]:
         return
     for word in (*sentence.children(above), *sentence.children(head)):
         token = sentence.tokens[word]
+        if _nearer(sentence, head, word):
+            continue  # "killed 12 people in a town freed in May"
         if word > head and token.relation in states and not _numbered(sentence, head, word):
             yield from ((word, m) for m in codebook.measures_of(token.text.lower(), "ADJ"))
             if becomes and token.pos == "NOUN":  # "have become refugees"
@@ -165,6 +167,7 @@ def _around(sentence: Sentence, head: int, top: int) -> Iterator[tuple[int, str]
     near = [c for c in sorted(said) if sentence.tokens[c].relation in modifiers]
     near = [c for c in near if not _of_some(sentence, c) and not _numbered(sentence, head, c)]
     near = [c for c in near if not _does_it(sentence, c) and not _of_trade(sentence, c)]
+    near = [c for c in near if not _of_nearer(sentence, head, c)]
     above = ancestors(sentence, head)[:4]
     for word in (*near, *above):
         token = sentence.tokens[word]
@@ -206,6 +209,21 @@ def _listed_with(sentence: Sentence, word: int, head: int) -> bool:
         chain.add(sentence.tokens[above].relation)
         above = sentence.tokens[above].head
     return bool(own) and set(own) <= STATUS and above == word and "conj" in chain
+
+
+def _of_nearer(sentence: Sentence, head: int, clause: int) -> bool:
+    """True for a participle that rather says what a noun between is: `men in a town freed`."""
+    token = sentence.tokens[clause]
+    return token.relation == "acl" and token.pos == "VERB" and _nearer(sentence, head, clause)
+
+
+def _nearer(sentence: Sentence, head: int, word: int) -> bool:
+    """True where another noun stands right before a word of no harm."""
+    tokens, before = sentence.tokens, word - 1
+    while before > head and tokens[before].pos == "ADV":
+        before -= 1
+    told = codebook.measures_of(tokens[word].lemma, "VERB")
+    return before > head and tokens[before].pos in ("NOUN", "PROPN") and not set(told) & set(HARM)
 
 
 def _of_trade(sentence: Sentence, word: int) -> bool:

@@ -17,6 +17,7 @@ LATEST_YEAR = 2100  # a larger number is neither a year nor an hour
 SOME = frozenset("most half some many few several third quarter majority none any part".split())
 WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
 LABELS = frozenset({"aged", "age", "no.", "number", "chapter"})  # what they number is no count
+ARTICLES = frozenset({"A", "An", "The"})  # that open a sentence
 COUNTED = ("nummod", "nsubj", "nsubj:pass", "obj")  # where `one` is a number, not a pronoun
 
 
@@ -26,6 +27,8 @@ def uncounted(sentence: Sentence, number: Number, taken: Sequence[tuple[int, int
     first, last = tokens[number.start], tokens[number.end - 1]
     if _in_ratio(sentence, number) or _denied(sentence, number) or _some_of(sentence, number):
         return True
+    if tokens[number.end : number.end + 1] and tokens[number.end].text in ARTICLES:
+        return True  # the number of a page's own words: "Topic 38 A missile hit the port"
     if _of_one_person(sentence, number) or _of_one_family(sentence, number):
         return True
     if _given_at(sentence, number) or _of_people(sentence, number):

@@ -45,6 +45,29 @@ def figures(reading: Reading) -> list[Claim]:
             {("detained", "rebels", 41), ("killed", "rebels", 41)},
         ),
         ("Some 200 men were captured or killed at Stanley.", set()),
+        (
+            "Mines killed 30 people in a town lately freed of rebels.",
+            {("killed", None, 30)},
+        ),
+        ("Two houses were damaged in Goma.", {("damaged", "homes", 2)}),
+        (
+            "Jets hit the camp killing 31 rebels and wounding 18 others.",
+            {("killed", "rebels", 31), ("wounded", "rebels", 18)},
+        ),
+        (
+            "The dead included 19 evacuees, four of whom were women.",
+            {("killed", "displaced people", 19), ("killed", "women", 4)},
+        ),
+        ("She added that three boys were among those killed.", {("killed", "children", 3)}),
+        (
+            "A strike killed five people and injured seven Mayor Ivo Lem said.",
+            {("killed", None, 5), ("wounded", None, 7)},
+        ),
+        (
+            "Missile Strike on Goma Kills Five Injures Seven",
+            {("killed", None, 5), ("wounded", None, 7)},
+        ),
+        ("Topic 38 A missile strike on Goma killed 12 people.", {("killed", None, 12)}),
         ("The video shows the murder of two nuns.", {("killed", "clergy", 2)}),
         ("A nurse saw half a dozen wounded boys.", {("wounded", "children", 6)}),
         ("Twelve people suffered burns in Goma.", {("wounded", None, 12)}),

@@ -49,7 +49,7 @@ def told_throughout(
 ) -> tuple[Claim, ...]:
     """The claims with what all attacks of the same doer, or on the same target, have in common."""
     claims = _filled(analysis, claims, known, Incidents.told_last, _doer)
-    claims = _filled(analysis, claims, known, Incidents.same_doer, _placed)
+    claims = _filled(analysis, claims, known, Incidents.same_doer, _placed_by_doer)
     for links in (Incidents.same_target, Incidents.same_toll, Incidents.of_the_lead):
         claims = _filled(analysis, claims, known, links, _doer)
     return _filled(analysis, claims, known, one_day, _on_that_day)
@@ -152,14 +152,27 @@ def _doer(claim: Claim, others: Sequence[Claim], known: Known) -> Claim:
 
 
 def _placed(claim: Claim, others: Sequence[Claim], known: Known) -> Claim:
-    """The claim at the place of the others; of a market and its town, at the town."""
+    """The claim at the place of the others; of a market and its town, at the town; not of a whole
+    country where one of them tells more."""
     told = {o.place: o for o in others if o.place}
+    told = {p: o for p, o in told.items() if not _country(known, o)} or told
     if claim.place or not told:
         return claim
     widest = max(told, key=lambda p: (*_width(known.places[p]), p))
     if not all(lies_by(known.places[p], known.places[widest]) for p in told):
         return claim
     return replace(claim, place=widest, place_inferred=filled_from(told[widest]))
+
+
+def _placed_by_doer(claim: Claim, others: Sequence[Claim], known: Known) -> Claim:
+    """The same by all attacks of one doer; where nobody is told to be hit, it may be a campaign."""
+    wide = any(_country(known, o) for o in others)
+    return claim if wide and claim.recipient is None else _placed(claim, others, known)
+
+
+def _country(known: Known, claim: Claim) -> bool:
+    place = known.places.get(claim.place or "")
+    return place is not None and place.precision is Precision.COUNTRY
 
 
 def _dated(claim: Claim, others: Sequence[Claim], known: Known) -> Claim:

@@ -18,10 +18,10 @@ from synoptic.understand.claims.making import Claims
 from synoptic.understand.claims.where import Where, beside
 from synoptic.understand.counting import Count
 from synoptic.understand.document import Sentence
+from synoptic.understand.given import HARM
 from synoptic.understand.located import narrowed
 from synoptic.understand.spots import spot_of, together
 from synoptic.understand.tellings import Telling
-from synoptic.understand.triggers import HARM
 
 SLOTS = ("ARGM-LOC", "in", "at", "across", "near", "from")
 NOWHERE = ("percent", "money", "days")  # they hang on what is counted, told elsewhere

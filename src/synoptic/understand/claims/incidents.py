@@ -25,9 +25,9 @@ from synoptic.model import (
 from synoptic.understand.analysis import Analysis, sentence_at
 from synoptic.understand.claims.again import attacks_told
 from synoptic.understand.document import Sentence
+from synoptic.understand.given import HARM as HARM_MEASURES
 from synoptic.understand.holding import lies_by
 from synoptic.understand.reader.lemmas import lemma
-from synoptic.understand.triggers import HARM as HARM_MEASURES
 from synoptic.understand.unarmed import unarmed
 
 VIOLENT = ("ASSAULT", "HARM")

@@ -16,7 +16,7 @@ from synoptic.understand.claims.incidents import JOINT, Incidents, Known, of_vio
 from synoptic.understand.holding import lies_by
 from synoptic.understand.places.areas import is_within
 
-HARMED = ("killed", "wounded", "casualties", "hospitalised", "destroyed")
+HARMED = ("killed", "wounded", "casualties", "hospitalised", "destroyed", "damaged")
 WIDER = (Precision.TOWN, Precision.ADMIN1)
 IN_A_PROVINCE = (Precision.POINT, Precision.DISTRICT, Precision.TOWN)
 TOLD = (Modality.ACTUAL, Modality.CLAIMED)

@@ -18,7 +18,7 @@ from synoptic.understand.claims.where import FEW_DAYS
 from synoptic.understand.holding import lies_by
 from synoptic.understand.sites import TOWNS
 
-HARMED = ("killed", "wounded", "casualties", "missing", "destroyed", "attacks")
+HARMED = ("killed", "wounded", "casualties", "missing", "destroyed", "damaged", "attacks")
 MANY = 2000  # as many are seldom harmed in the attacks that one report tells of
 TOLD = (Modality.ACTUAL, Modality.CLAIMED)
 HARMLESS = {"other", "total", "has", "have"}  # "and ten others", "had been killed"

@@ -11,13 +11,13 @@ from synoptic.understand.analysis import Scene
 from synoptic.understand.claims.again import another_attack, attack_before
 from synoptic.understand.claims.making import Claims
 from synoptic.understand.claims.wars import land_of_war
+from synoptic.understand.given import HARM
 from synoptic.understand.located import located
 from synoptic.understand.past import told_as_past
 from synoptic.understand.tellings import Telling
-from synoptic.understand.triggers import HARM
 
 # What a site, a palace or a bridge, hands on to the next sentence: harm done there.
-AT_A_SITE = ("ASSAULT", "HARM", "casualties", "destroyed", "hospitalised", *HARM)
+AT_A_SITE = ("ASSAULT", "HARM", "casualties", "destroyed", "damaged", "hospitalised", *HARM)
 SOMEBODYS = ("'s", "’s")  # "at the doctor's": a house, which is no scene of what follows
 TOWN_LIKE = (Precision.TOWN, Precision.DISTRICT, Precision.UNKNOWN)
 # At a site harm may be done, who leaves may be anywhere; of a province the harm is told on.
