@@ -74,9 +74,12 @@ def _by_frame(s: Sentence, verb: int) -> list[int]:
 
 
 def sayer_above(s: Sentence, clause: int) -> int | None:
-    """The verb of saying whose subject goes on: `X said Y had failed, urging it to act`."""
+    """The verb of saying whose subject goes on: `X said Y had failed, urging it to act`, `X said
+    Y had failed and urged it to act`."""
     token = s.tokens[clause]
-    if token.relation != "advcl" or token.lemma not in SPOKEN or not token.text.endswith("ing"):
+    goes_on = (token.relation, token.text[-2:]) in (("advcl", "ng"), ("conj", "ed"))
+    helped = any(s.tokens[c].relation.startswith("aux") for c in s.children(clause))
+    if token.lemma not in SPOKEN or not goes_on or helped:
         return None
     above = token.head
     for _ in range(3):

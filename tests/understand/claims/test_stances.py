@@ -234,3 +234,27 @@ def test_a_visit_called_off_is_a_refusal(read: Understood) -> None:
 def test_pilgrims_travel(read: Understood) -> None:
     told = read("Pilgrims were visiting shrines in Khartoum.").claims
     assert "CONSULT" not in {c.type for c in told}
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("Residents of Diffa accused Chad of looting.", "Diffa"),
+        ("Kofi Annan called for students to march in Nairobi.", "Nairobi"),
+        ("Kofi Annan accused Chad of looting Diffa.", None),
+    ],
+)
+def test_where_people_take_it_and_what_is_asked_for_is_to_be(
+    read: Understood, text: str, place: str | None
+) -> None:
+    reading = read(text)
+    names = {p.id: p.name for p in reading.places}
+    told = [c for c in reading.claims if c.kind is ClaimKind.STANCE]
+    assert {names.get(c.place or "") for c in told} == {place}
+
+
+def test_who_says_one_thing_and_asks_another_asks_it_himself(read: Understood) -> None:
+    text = "Kofi Annan said the rebels had shelled Diffa and urged Chad to withdraw."
+    told = [c for c in read(text).claims if c.kind is ClaimKind.STANCE]
+    assert stances(read(text)) == {("request", "Kofi Annan", "Chad")}
+    assert {c.modality for c in told} == {"actual"}

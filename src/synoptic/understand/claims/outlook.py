@@ -12,6 +12,16 @@ from dataclasses import replace
 from synoptic import codebook
 from synoptic.model import Control, Place, Precision
 from synoptic.understand.arguments import Predicate, ancestors, fillers, subjects
+from synoptic.understand.claims.ahead import (
+    MAY,
+    SHOULD,
+    ahead,
+    doomed,
+    lasting,
+    next_aim,
+    predicted,
+    told_below,
+)
 from synoptic.understand.claims.forecasts import OUTLOOK, add_forecast, modal_of
 from synoptic.understand.claims.foretold import TOWARDS, slots
 from synoptic.understand.claims.horizons import horizon
@@ -26,11 +36,7 @@ from synoptic.understand.tellings import Telling
 
 ENTRY = codebook.Predicate(id="outlook", claim="forecast", type=OUTLOOK)
 TELLING = ("VERB", "NOUN", "ADJ", "PROPN", "AUX", "ADV")
-WILL = frozenset({"will", "would", "shall", "'ll", "wo", "’ll"})
-MAY = frozenset({"may", "might", "could"})
 CAN = frozenset({"can", "could"})
-SHOULD = frozenset({"should"})
-SCHEDULED = frozenset(codebook.modality().scheduled)
 THINGS = frozenset({"service", "facility", "aid", "event", "goods"})
 GROUND = frozenset({"place", "facility"})  # `the city`, `the line`: it may fall or hold
 ARMED = frozenset({"troops", "group"})
@@ -43,9 +49,9 @@ def outlook(blank: Telling, claims: Claims, covered: Set[int]) -> None:
     sentence = blank.sentence
     frames = {f.predicate: f for f in sentence.frames}
     for index, token in enumerate(sentence.tokens):
-        if index in covered or token.pos not in TELLING or not _ahead(sentence, index):
+        if index in covered or token.pos not in TELLING or not ahead(sentence, index):
             continue
-        if not covered.isdisjoint(_told_below(sentence, index)):
+        if not covered.isdisjoint(told_below(sentence, index)):
             continue
         predicate = Predicate(sentence, index, frames.get(index))
         objects = (*fillers(predicate, "object"), *fillers(predicate, TOWARDS))
@@ -55,7 +61,7 @@ def outlook(blank: Telling, claims: Claims, covered: Set[int]) -> None:
         told = any(sentence.tokens[k].pos != "PRON" for k in who[0])
         roles = (
             {}
-            if _doomed(sentence, index) and not told
+            if doomed(sentence, index) and not told
             else slots(predicate, acts=acts, suffers=suffers)
         )
         telling = replace(blank, proposition=Proposition(predicate, ENTRY, roles))
@@ -64,94 +70,11 @@ def outlook(blank: Telling, claims: Claims, covered: Set[int]) -> None:
             add_forecast(telling, claims, kind, _spot(telling))
 
 
-def _told_below(sentence: Sentence, index: int) -> list[int]:
-    """Where the same may be told: of "the fall of X is imminent", "will not let X fall"."""
-    below = sentence.children(index)
-    if to_come(sentence, index):
-        return list(below)
-    return [c for c in below if sentence.tokens[c].relation in ("xcomp", "ccomp")]
-
-
-def _ahead(sentence: Sentence, index: int) -> bool:
-    """Told as coming: by a modal, by a verb of expecting above, or as the end of a condition."""
-    text = modal_of(sentence, index)
-    if text in WILL or text in MAY or text in SHOULD:
-        return True
-    predicate = Predicate(sentence, index)
-    return (
-        _lasting(sentence, index, text)
-        or awaited(predicate)
-        or brought_on(predicate)
-        or _expected(sentence, index)
-        or _doomed(sentence, index)
-        or _next_aim(sentence, index)
-        or (text == "" and to_come(sentence, index))
-    )
-
-
-def _lasting(sentence: Sentence, index: int, modal: str) -> bool:
-    """`cannot last another ten days`, `can hold for a month`."""
-    words = codebook.modality()
-    lemma = sentence.tokens[index].lemma
-    if modal not in ("can", "could", "ca"):
-        return False
-    holds = lemma in words.foretold["hold"]
-    return holds or (lemma in words.staying and negated(sentence, index))
-
-
-def _next_aim(sentence: Sentence, index: int) -> bool:
-    """`the next target is X`."""
-    tokens = sentence.tokens
-    if tokens[index].pos != "PROPN":
-        return False
-    heads = [c for c in sentence.children(index) if tokens[c].relation == "nsubj"]
-    aims = [c for c in heads if tokens[c].lemma in codebook.modality().aims]
-    return any(tokens[k].lemma == "next" for c in aims for k in sentence.children(c))
-
-
-def _expected(sentence: Sentence, index: int) -> bool:
-    """`expect the number of cases to double`, `is to reopen on Monday`."""
-    token = sentence.tokens[index]
-    if token.head < 0 or token.relation not in ("xcomp", "ccomp"):
-        return False
-    if token.relation == "xcomp" and sentence.tokens[token.head].lemma in SCHEDULED:
-        return True
-    if _is_to(sentence, index):
-        return True
-    word = codebook.say_verbs().get(sentence.tokens[token.head].lemma)
-    return bool(word and word.kind == "predict")
-
-
-def _is_to(sentence: Sentence, index: int) -> bool:
-    """`is to reopen`; `said to be lost` tells no more than that it is said."""
-    below = [sentence.tokens[c] for c in sentence.children(index)]
-    now = any(t.relation == "cop" and t.text.lower() in ("is", "are", "was", "were") for t in below)
-    to = any(t.relation == "mark" and t.lemma == "to" for t in below)
-    verb = sentence.tokens[index].pos == "VERB"
-    return now and to and verb and sentence.tokens[index].lemma != "blame"
-
-
-def _predicted(sentence: Sentence, index: int) -> bool:
-    """Said by a verb of expecting, not only set to come."""
-    head = sentence.tokens[index].head
-    return _expected(sentence, index) and sentence.tokens[head].lemma not in SCHEDULED
-
-
-def _doomed(sentence: Sentence, index: int) -> bool:
-    """`if the town goes, it is the beginning of the end`."""
-    below = [sentence.tokens[c] for c in sentence.children(index)]
-    now = any(
-        t.relation in ("cop", "aux:pass") and t.text.lower() in ("is", "’s", "'s") for t in below
-    )
-    words = {sentence.tokens[index].lemma, sentence.tokens[index].text.lower()}
-    return now and not words.isdisjoint(codebook.modality().doom)
-
-
 def _worth_telling(telling: Telling, kind: str) -> bool:
     """Who or what it is about is known, or a speaker gives a day or a condition for it."""
     s, index = telling.sentence, telling.proposition.verb.index
     modal = modal_of(s, index)
-    if _doomed(s, index):
+    if doomed(s, index):
         affair = to_come(s, index) and of_affairs(telling.proposition.predicate, actor=False)
         return affair or bool(telling.condition and telling.around)
     placed = kind != OUTLOOK and modal != "would" and telling.place is not None
@@ -171,13 +94,13 @@ def _worth_telling(telling: Telling, kind: str) -> bool:
         comes = s.tokens[index].lemma in codebook.modality().coming
         copular = any(s.tokens[c].relation == "cop" for c in s.children(index))
         return dated and (comes or (thing and copular))
-    if modal in CAN and _lasting(s, index, modal) and not negated(s, index):
+    if modal in CAN and lasting(s, index, modal) and not negated(s, index):
         return bool(telling.around and (dated or kind != OUTLOOK))
-    if _next_aim(s, index):
+    if next_aim(s, index):
         return True
     if modal in MAY:
         return bool(telling.condition and (telling.around or telling.place or telling.actors))
-    expected = (dated and telling.condition) or _predicted(s, index)
+    expected = (dated and telling.condition) or predicted(s, index)
     told = bool(telling.around and (expected or thing or kind != OUTLOOK))
     if telling.actors or telling.place or told:
         return True
@@ -188,7 +111,7 @@ def _worth_telling(telling: Telling, kind: str) -> bool:
 def _kind(telling: Telling) -> str:
     """What everyday words foretell: that a place falls, holds, is entered, is neared."""
     s, predicate = telling.sentence, telling.proposition.predicate
-    if _next_aim(s, predicate.index):
+    if next_aim(s, predicate.index):
         return str(Control.TAKE)
     below = [s.tokens[c] for c in s.children(predicate.index)]
     if any(_place(telling, k) or _is_kind(s, k, GROUND) for k in subjects(predicate)):

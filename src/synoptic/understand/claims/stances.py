@@ -4,85 +4,29 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from synoptic import codebook
-from synoptic.model import ClaimKind, Modality, Period, Polarity
+from synoptic.model import ClaimKind, Modality, Period, Place, Polarity, Precision
 from synoptic.understand.arguments import fillers, predicate_at, preposition_objects, subjects
 from synoptic.understand.claims.making import Claims
+from synoptic.understand.claims.no_stance import takes_none
 from synoptic.understand.offices import voice_of
 from synoptic.understand.speakers import source_actor
+from synoptic.understand.spots import spot_of
+from synoptic.understand.subjects import sayer_above
 from synoptic.understand.tellings import Telling
 
 UNREAL = (Modality.CONDITIONAL, Modality.FORECAST, Modality.POSSIBLE)
 NAMES = {"AGREE": "pledge"}  # what PLOVER calls to agree, one side alone promises
 STATEMENT = "STATEMENT"
 BACKING = "SUPPORT"
-SPEAKING = frozenset(
-    """comment say speak answer elaborate specify respond name identify discuss confirm
-    disclose""".split()
-)
 REQUEST = "REQUEST"
-ASKED = ("obj", "iobj", "obl")
+HOMES = ("of", "in", "from")  # "residents of X", "protesters in X"
+AT = ("at", "in", "outside")
+TO_DO = ("acl", "xcomp", "advcl")
+PEOPLE = "party-people"
+WIDE = (Precision.COUNTRY, Precision.REGION)
 OURS = frozenset({"i", "we"})
 HELPING = frozenset({"support", "defence", "defense", "solidarity"})  # `in support of the army`
 OWNED, DENIED = "responsibility", "deny"
-# What one who is denied it does not get.
-WITHHELD = frozenset(
-    """access passage entry permission visa asylum bail right chance victory treatment service aid
-    revenue burial water food shelter transit overflight parole""".split()
-)
-
-
-def _states(telling: Telling) -> bool:
-    """`insisted that it had left`: said, not asked for."""
-    sentence, index = telling.sentence, telling.proposition.verb.index
-    clauses = [c for c in sentence.children(index) if sentence.tokens[c].relation == "ccomp"]
-    return any(
-        sentence.tokens[k].lemma in ("have", "be", "do") and sentence.tokens[k].relation == "aux"
-        for c in clauses
-        for k in sentence.children(c)
-    )
-
-
-def _asked_of_them(telling: Telling) -> bool:
-    """`asked Congress to back it`: what those asked are to say they have not said."""
-    sentence, verb = telling.sentence, telling.proposition.verb
-    if verb.token.head < 0 or verb.token.relation not in ("xcomp", "advcl"):
-        return False
-    above = sentence.children(verb.token.head)
-    asked = {c for c in above if sentence.tokens[c].relation in ASKED}
-    known = codebook.predicates().candidates(sentence.tokens[verb.token.head].lemma, "VERB")
-    to = any(sentence.tokens[c].lemma == "to" for c in sentence.children(verb.index))
-    asks = to and any(e.type == REQUEST for e in known)
-    return asks and not asked.isdisjoint(telling.proposition.heads("actor"))
-
-
-def _withholds(telling: Telling) -> bool:
-    """`denied the rebels access`: kept from them, nothing said to be untrue."""
-    verb = telling.proposition.verb
-    below = [telling.sentence.tokens[c].relation for c in telling.sentence.children(verb.index)]
-    second = verb.frame.role("ARG2") if verb.frame else None
-    to_whom = second and telling.sentence.tokens[second.start].lemma != "as"  # "as propaganda"
-    objects = fillers(verb, "ARG1")
-    parts = [p for k in objects for p in preposition_objects(telling.sentence, k, "of")]
-    things = {telling.sentence.tokens[k].lemma for k in (*objects, *parts)}
-    if things & WITHHELD:
-        return True
-    return "iobj" in below or below.count("obj") > 1 or bool(to_whom and "obj" in below)
-
-
-def _keeps_silent(telling: Telling) -> bool:
-    """`declined to comment`: nobody is refused anything."""
-    sentence, verb = telling.sentence, telling.proposition.verb.index
-    below = (sentence.tokens[c] for c in sentence.children(verb))
-    return any(t.relation == "xcomp" and t.lemma in SPEAKING for t in below)
-
-
-def _to_blame(telling: Telling) -> bool:
-    """`X is to blame`: the subject is the one accused."""
-    sentence, verb = telling.sentence, telling.proposition.verb
-    return verb.verbal and any(
-        sentence.tokens[c].relation == "cop" for c in sentence.children(verb.index)
-    )
 
 
 def stance(telling: Telling, claims: Claims) -> None:
@@ -96,15 +40,7 @@ def stance(telling: Telling, claims: Claims) -> None:
         if entry.type == STATEMENT and entry.mode
         else NAMES.get(entry.type, entry.type.lower())
     )
-    if (entry.type == REQUEST and _states(telling)) or _asked_of_them(telling):
-        return
-    if entry.type == "REJECT" and _keeps_silent(telling):
-        return
-    if (entry.mode == DENIED and _withholds(telling)) or _to_blame(telling):
-        return
-    if entry.mode == DENIED and telling.polarity is Polarity.NEGATIVE:
-        return  # "did not deny it"
-    if _beside(telling) and not recipients:
+    if takes_none(telling) or (_beside(telling) and not recipients):
         return
     mode = entry.mode
     if word == mode == OWNED and telling.polarity is Polarity.NEGATIVE:
@@ -119,6 +55,7 @@ def stance(telling: Telling, claims: Claims) -> None:
             mode=mode,
             actor=actor,
             recipient=recipient,
+            place=claims.place(_where(telling)),
             polarity=Polarity.POSITIVE if mode == DENIED else telling.polarity,
             period=Period.BACKGROUND if _stood_by(telling) else telling.period,
             **({"said_by": (claims.outlet,), "modality": Modality.ACTUAL} if own else {}),
@@ -132,7 +69,30 @@ def _of_its_own(telling: Telling, actors: tuple[str, ...]) -> bool:
     while sentence.tokens[index].relation == "conj":
         index = sentence.tokens[index].head
     aside = sentence.tokens[index].relation in ("root", "advcl", "parataxis")
-    return bool(speakers) and speakers <= set(actors) and aside
+    going_on = sayer_above(sentence, telling.proposition.verb.index) is not None
+    return bool(speakers) and speakers <= set(actors) and (aside or going_on)
+
+
+def _where(telling: Telling) -> Place | None:
+    """Where people are who take it, or where that is to be done which is asked for."""
+    if telling.place:
+        return telling.place
+    sentence, proposition = telling.sentence, telling.proposition
+    people = [h for h in proposition.heads("actor") if _people(telling, h)]
+    phrases = [k for h in people for p in HOMES for k in preposition_objects(sentence, h, p)]
+    if telling.entry.type == REQUEST:
+        asked = [proposition.verb.index, *proposition.heads("topic")]
+        below = [c for k in asked for c in sentence.children(k)]
+        doing = [c for c in below if sentence.tokens[c].relation in TO_DO]
+        phrases += [
+            k for w in (*asked, *doing) for p in AT for k in preposition_objects(sentence, w, p)
+        ]
+    spots = (spot_of(telling.analysis, telling.number, k) for k in phrases)
+    return next((s.place for s in spots if s and s.place.precision not in WIDE), None)
+
+
+def _people(telling: Telling, head: int) -> bool:
+    return (telling.analysis.actor_at(telling.number, head) or "").startswith(PEOPLE)
 
 
 def _stood_by(telling: Telling) -> bool:
