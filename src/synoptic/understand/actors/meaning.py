@@ -43,6 +43,11 @@ BRANDED = frozenset("terrorist jihadist jihadi extremist militant islamist".spli
 MEMBERS = frozenset({"member", "operative"})
 # Armed men of whom nobody says whose they are, but that they did it.
 UNKNOWN = frozenset({"gunman", "assailant", "suicide bomber", "suicide attacker"})
+# Who may be of an opposition and bears no arms: "two opposition activists were killed".
+UNARMED = frozenset(
+    """activist politician lawmaker lawyer journalist reporter doctor medic student campaigner
+    dissident supporter protester demonstrator teacher""".split()
+)
 ANAPHORIC = frozenset({"group", "movement", "organisation", "organization", "militia", "faction"})
 
 
@@ -67,7 +72,7 @@ def actor_of(noun: Noun) -> str | None:
             return before
     told = None if _of_two_peoples(noun) else demonym_of(setting, number, sentence, word)
     told = told or (setting.registry.drafts[owner].country if owner else None)
-    if side:
+    if side and not (side == "armed-group" and noun.key in UNARMED):
         country = told or land_at(setting, number)
         return party(setting, side, country, noun.label, told=told is not None)
     if any(is_armed_group(sentence, c) for c in preposition_objects(sentence, word, "of")):
