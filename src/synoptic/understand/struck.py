@@ -26,6 +26,7 @@ from synoptic.understand.document import Sentence, Token
 from synoptic.understand.kinds import kinds_of
 from synoptic.understand.propositions import Proposition
 from synoptic.understand.senses import entry_for, particle
+from synoptic.understand.unhurt import fired
 
 STRIKING = ("ASSAULT", "COERCE", "HARM")
 REPEL = "repel"
@@ -112,7 +113,10 @@ def _words(proposition: Proposition) -> Iterator[tuple[int, tuple[bool, ...]]]:
         heads += [w for slot in ("on", "to") for w in fillers(deed, slot)]
     if proposition.entry.mode == EXPLOSIVES:
         heads += [w for slot in ABOARD for w in fillers(deed, slot)]
+    missiles = fired(deed)
     for head in dict.fromkeys(h for h in heads if not _means(proposition, h)):
+        if head in missiles:
+            continue
         if proposition.entry.mode == REPEL:
             yield from ((word, SIDE) for word in _attackers(sentence, head))
         else:

@@ -34,11 +34,12 @@ from synoptic.understand.propositions import Proposition
 from synoptic.understand.speakers import named_by, speaker_name, speaks
 from synoptic.understand.spots import Spot, several_settled, spot_of
 from synoptic.understand.standing import STRONGHOLD
-from synoptic.understand.strikers import VOLLEYS, land_before, unsure
+from synoptic.understand.strikers import land_before, unsure
 from synoptic.understand.struck import struck
 from synoptic.understand.times import TimeMention
 from synoptic.understand.unarmed import could_do, unarmed, violent
 from synoptic.understand.undertakers import blamed
+from synoptic.understand.unhurt import unhurt
 
 CITING = ("citing", "quoting")  # whoever is cited is nearer to what is said than who cites
 LISTING = frozenset({"include", "including"})  # "villages including X and Y"
@@ -107,16 +108,10 @@ class Telling:
         taken = set(self.proposition.heads("actor")) if self.actors else set()
         here = [s for s in self.sayings if s.source_sentence in (None, self.number)]
         taken |= {w for s in here if s.covers(self._word) for w in named_by(self.sentence, s)}
-        taken |= set(self._fired())
+        taken |= set(unhurt(self.analysis, self.number, self.proposition))
         beside = (f(self.analysis, self.number, self.proposition) for f in (struck, faulted))
         found = self._ids("recipient", taken) or next(filter(None, beside), ())
         return tuple(a for a in found if a not in self.actors)
-
-    def _fired(self) -> Iterator[int]:
-        """The rockets of `a salvo of Turkish rockets`, which strike and are not struck."""
-        noun = self.proposition.predicate
-        if not noun.verbal and noun.token.lemma in VOLLEYS:
-            yield from preposition_objects(self.sentence, noun.index, "of")
 
     @property
     def with_each_other(self) -> bool:
