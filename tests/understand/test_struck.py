@@ -261,3 +261,16 @@ def test_an_advance_is_against_those_whose_positions_it_is_on(read) -> None:
 def test_the_pilots_are_those_told_before(read) -> None:
     text = "Two Russian pilots landed in Kuito on Friday. The rebels shot at the pilots on Sunday."
     assert struck(read(text)) == {"Russian army"}
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        ("Raids said to be carried out by Chadian forces killed 17 people in Aba.", {"people"}),
+        ("The fight for Syria goes on.", set()),
+        ("A salvo of rebel rockets struck Goma.", set()),
+        ("The army arrested dozens of opposition activists in Kampala.", {"activists"}),
+    ],
+)
+def test_who_stands_in_the_place_of_those_struck_and_is_not(read, text, people) -> None:
+    assert struck(read(text)) == people

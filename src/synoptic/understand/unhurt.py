@@ -28,7 +28,8 @@ def unhurt(analysis: Analysis, number: int, proposition: Proposition) -> Iterato
         cases, token = sentence.cases(head), sentence.tokens[head]
         prize = proposition.entry.mode == CLASH and "for" in cases
         land = token.lemma == "it" and _of_state(analysis, number, head)
-        if "by" in cases or prize or (land and proposition.entry.mode == DESTROY):
+        agent = "by" in cases and head == proposition.predicate.index - 1
+        if agent or prize or (land and proposition.entry.mode == DESTROY):
             yield head
 
 
