@@ -120,3 +120,40 @@ def test_the_one_quoted_is_nearer_than_the_medium(read: Read) -> None:
 )
 def test_a_clause_of_its_own_closes_nothing(read: Read, text: str) -> None:
     assert said_by(read(text), 31) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("The clash ended in the death of 31 men media reported on Friday.", "media"),
+        ("A raid on Friday killed 31 people the Kivu Observatory reports.", "Kivu Observatory"),
+        ("According to earlier media reports 31 people died near the school.", "media reports"),
+        ("Ali Bek deputy director of the Kivu Observatory said 31 people had died.", "Ali Bek"),
+        ("The secretary of the committee Ali Bek said 31 people had died.", "Ali Bek"),
+        ("Nurses were hurt in the raid the Kivu Observatory said with 31 men killed.", "Kivu"),
+        ("The names were listed by the Kivu Observatory which said 31 had died.", "Kivu"),
+    ],
+)
+def test_whose_words_they_are(read: Read, text: str, speaker: str) -> None:
+    assert any(speaker in name for name in said_by(read(text), 31))
+
+
+def test_by_a_rule_nobody_speaks(read: Read) -> None:
+    assert said_by(read("They buried 31 men according to custom."), 31) == ()
+
+
+def test_a_sentence_that_only_goes_on_is_said_by_the_same(read: Read) -> None:
+    text = (
+        "The Kivu Observatory said one raid struck a market in Goma. "
+        "Another killed 31 people. Another raid killed 52 people."
+    )
+    assert said_by(read(text), 31) == ("Kivu Observatory",)
+    assert said_by(read(text), 52) == ()
+
+
+def test_a_body_named_next_is_the_one_that_spoke(read: Read) -> None:
+    text = (
+        "A leading rights group says that 31 men were shot. The Kivu Observatory says in a report"
+        " that it has seen the graves of 52 men."
+    )
+    assert said_by(read(text), 31) == said_by(read(text), 52) == ("Kivu Observatory",)

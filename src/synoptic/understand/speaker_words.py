@@ -16,6 +16,8 @@ def speaker_phrase(analysis: Analysis, number: int, word: int, cue: int | None =
     start, end = phrase(sentence, word)
     if cue is not None and start <= cue < word:  # "according to a doctor"
         start = next(k for k in range(cue + 1, word + 1) if sentence.tokens[k].pos != "ADP")
+    if cue is not None and sentence.tokens[start].pos == "ADP":
+        start = first_of(sentence, word)
     if cue is not None and word < cue:
         start, end = max(start, _own_words(sentence, start, word)), min(end, cue)
     return analysis.document.text(sentence, _onset(sentence, start, word), end)

@@ -6,12 +6,11 @@ from functools import cache
 
 from synoptic import codebook
 from synoptic.understand.analysis import ActorMention, Analysis
-from synoptic.understand.attribution import BODIES, Saying
+from synoptic.understand.attribution import Saying
 from synoptic.understand.attribution.bounds import first_of, top
 from synoptic.understand.document import Sentence
-from synoptic.understand.introduced import bare, introduced, issuer, owners
-from synoptic.understand.named_speakers import named_elsewhere
-from synoptic.understand.speaker_words import speaker_phrase
+from synoptic.understand.introduced import owners
+from synoptic.understand.meant_speakers import body_before, fullest, meant_by, told_as
 
 SPEAKING = ("PERSON", "ORGANISATION")
 # Words of saying that only one who speaks can be the subject of.
@@ -22,9 +21,8 @@ SPOKEN = frozenset(
 HOURS = frozenset("noon midnight dawn dusk morning afternoon evening night day today".split())
 NOBODY = frozenset({"nobody", "none", "no"})
 MUTE = ("service", "weapon", "vehicle", "event")  # things that carry words or make none
-HE = ("he", "she")
-PERSONS = ("person-", "party-people")
-MEANT = ("it", "they", *HE)
+PERSON = "PERSON"
+OFFICES = ("office", "people")
 
 
 def named_by(sentence: Sentence, saying: Saying) -> tuple[int, ...]:
@@ -52,6 +50,8 @@ def speaks(analysis: Analysis, saying: Saying) -> bool:
     named = token.text[0].isupper() and saying.source > 0 and place is None
     if lemma in HOURS | NOBODY:
         return False  # "counted by noon"
+    if token.pos == "PRON" and saying.before is not None and meant_by(analysis, saying):
+        return True
     by_phrase = saying.verb not in codebook.say_verbs()  # `in the opinion of X`
     head = codebook.actor_patterns().head(lemma)
     if named or by_phrase or saying.verb in _spoken():  # a network may be wires, or people
@@ -100,45 +100,38 @@ def speaker_name(analysis: Analysis, saying: Saying) -> str | None:
         return None
     number = saying.told_in
     sentence = analysis.document.sentences[number]
+    if body := body_before(analysis, saying):
+        return body
     mention = source_actor(analysis, saying)
     if mention and mention.named:
-        return _fullest(analysis, mention)
+        return fullest(analysis, mention)
     if named := _apposed(analysis, number, saying.source) or _set_before(analysis, saying):
         return named
     pronoun = sentence.tokens[saying.source].pos == "PRON"
     if mention and not pronoun and (name := _named_beside(analysis, mention)):
         return name
     if pronoun:
-        return _meant(analysis, saying) or (
+        return meant_by(analysis, saying) or (
             _named_before(analysis, mention.actor, (number, saying.source)) if mention else None
         )
-    body = _body_before(analysis, saying)
-    return body or _told(analysis, number, saying.source, _cue(saying))
+    person = _person_beside(analysis, number, saying.source, _cue(saying))
+    return person or told_as(analysis, number, saying.source, _cue(saying))
 
 
-def _fullest(analysis: Analysis, mention: ActorMention) -> str:
-    """The longest name of a body that holds this one: `Observatory`, of a Relief Observatory."""
-    words = mention.label.removeprefix("The ").removeprefix("the ").split()
-    if len(words) > 1 or mention.actor.startswith(PERSONS):
-        return mention.label
-    same = {m.label for m in analysis.actors.values() if m.actor == mention.actor and m.named}
-    longer = (name for name in same if words[-1] in name.split())
-    return max(longer, key=lambda name: (len(name.split()), name), default=mention.label)
-
-
-def _body_before(analysis: Analysis, saying: Saying) -> str | None:
-    """`The group said`, right behind a sentence that a body by name has said: that body."""
-    sentence = analysis.document.sentences[saying.told_in]
-    word = saying.source or 0
-    if (
-        saying.before is None
-        or not bare(sentence, word)
-        or sentence.tokens[word].lemma not in BODIES
-    ):
+def _person_beside(analysis: Analysis, number: int, word: int, cue: int | None) -> str | None:
+    """The man whose office a speaker's words are, commas lost: `Ali Bek deputy head of X said`,
+    `the secretary of the committee Ali Bek said`."""
+    sentence = analysis.document.sentences[number]
+    head = codebook.actor_patterns().head(sentence.tokens[word].lemma)
+    if cue is None or cue <= word or head is None or head.stands_for not in OFFICES:
         return None
-    mention = analysis.actors.get(saying.before)
-    named = mention is not None and mention.named and not mention.actor.startswith(PERSONS)
-    return mention.label if mention and named else None
+    first = first_of(sentence, word)
+    for e in sentence.entities:
+        alone = not e.start or sentence.tokens[e.start - 1].pos in ("NOUN", "PROPN")
+        beside = e.end == first or e.start == first or (e.end == cue and alone)
+        if e.type == PERSON and beside and e.end <= cue and not e.start <= word < e.end:
+            return analysis.document.text(sentence, e.start, e.end)
+    return None
 
 
 def _cue(saying: Saying) -> int | None:
@@ -164,44 +157,6 @@ def _set_before(analysis: Analysis, saying: Saying) -> str | None:
         return None
     mention = analysis.actors.get((number, name.start))
     return mention.label if mention and mention.named else None
-
-
-def _told(analysis: Analysis, number: int, word: int, cue: int | None = None) -> str:
-    """The words for a speaker of no name; of "the statement" those of whoever issued it."""
-    if name := named_elsewhere(analysis, number, word):
-        return name
-    where = introduced(analysis, number, word) or (number, word)
-    whose = owners(analysis.document.sentences[where[0]], where[1])
-    by = whose[0] if where != (number, word) and whose else issuer(analysis, *where)
-    if by is None:
-        return speaker_phrase(analysis, *where, cue if where == (number, word) else None)
-    mention = analysis.actors.get((where[0], by))
-    return mention.label if mention and mention.named else speaker_phrase(analysis, where[0], by)
-
-
-def _meant(analysis: Analysis, saying: Saying) -> str | None:
-    """Whom "it", "they" or "he" means: the speaker of the sentence before, if it can be that."""
-    if saying.before is None or saying.source is None:
-        return None
-    number, word = saying.before
-    token = analysis.document.sentences[number].tokens[word]
-    pronoun = analysis.document.sentences[saying.told_in].tokens[saying.source].lemma
-    mention = analysis.actors.get((number, word))
-    plural = token.pos == "NOUN" and token.text.lower() != token.lemma
-    if token.pos == "PRON" or (pronoun == "they") != plural or pronoun not in MEANT:
-        return None
-    if pronoun in HE and not _a_person(analysis, number, word):
-        named = mention is not None and mention.named  # somebody who speaks for it
-        return mention.label if mention and named else named_elsewhere(analysis, number, word)
-    return mention.label if mention and mention.named else _told(analysis, number, word)
-
-
-def _a_person(analysis: Analysis, number: int, word: int) -> bool:
-    """True for a word that names one man or woman: `an official`, `Mr X`."""
-    sentence = analysis.document.sentences[number]
-    head = codebook.actor_patterns().head(sentence.tokens[word].lemma)
-    named = any(e.start <= word < e.end and e.type == "PERSON" for e in sentence.entities)
-    return named or (head is not None and head.stands_for in ("office", "people"))
 
 
 def _named_beside(analysis: Analysis, mention: ActorMention) -> str | None:

@@ -13,15 +13,14 @@ from dataclasses import replace
 
 from synoptic.understand.attribution.cues import by_cues
 from synoptic.understand.attribution.footage import by_footage
+from synoptic.understand.attribution.going_on import gone_on
 from synoptic.understand.attribution.headlines import by_headline
+from synoptic.understand.attribution.introducing import BODIES, named_next
 from synoptic.understand.attribution.last_words import by_last_word
 from synoptic.understand.attribution.quotations import Quoted, quotation, quotations, quoted
 from synoptic.understand.attribution.saying import Saying
 from synoptic.understand.attribution.verbs import by_verbs
 from synoptic.understand.document import Document, Sentence
-
-# What a body that spoke is called next: "the group said".
-BODIES = frozenset("group organisation organization network charity body agency watchdog".split())
 
 __all__ = ["BODIES", "Saying", "quotation", "quoted", "sayings"]
 
@@ -38,8 +37,12 @@ def sayings(document: Document) -> dict[int, tuple[Saying, ...]]:
     for saying in tuple(by_last_word(document, out)):
         out[saying.sentence].append(saying)
     for number in range(1, len(document.sentences)):
-        out[number] = [replace(s, before=_before(document, number, out)) for s in out[number]]
+        before = _before(document, number, out)
+        here = document.sentences[number]
+        out[number] = [replace(s, before=_subject(here, s) or before) for s in out[number]]
+        out[number] += gone_on(document, number, out)
     _quote(document, out)
+    _introduce(document, out)
     return {
         number: tuple(sorted(found, key=lambda s: (s.start - s.end, s.cue)))
         for number, found in sorted(out.items())
@@ -52,12 +55,31 @@ def _before(
 ) -> tuple[int, int] | None:
     """The one speaker of the sentence before, or whom a pronoun there meant, in one paragraph."""
     first, here = document.sentences[number - 1], document.sentences[number]
-    told = [s for s in out.get(number - 1, ()) if s.source is not None]
+    told = [s for s in out.get(number - 1, ()) if s.source is not None and s.told_in == number - 1]
     told = [s for s in told if not any(o.covers(s.cue) for o in told)]  # who says it all
     if not told or "\n" in document.report.text[first.end : here.start]:
         return None
     found = {s.before if _means_another(first, s) else (number - 1, s.source or 0) for s in told}
     return next(iter(found)) if len(found) == 1 else None
+
+
+def _subject(sentence: Sentence, saying: Saying) -> tuple[int, int] | None:
+    """Whom "it" means in `the agency showed what it said was ...`: the subject of the sentence."""
+    word = saying.source or 0
+    tokens = sentence.tokens
+    if tokens[word].pos != "PRON" or not word or tokens[word - 1].lemma != "what":
+        return None
+    root = next((k for k, t in enumerate(tokens) if t.head < 0), 0)
+    subjects = (c for c in sentence.children(root) if tokens[c].relation.startswith("nsubj"))
+    return next(((saying.sentence, c) for c in subjects if c < word - 1), None)
+
+
+def _introduce(document: Document, out: dict[int, list[Saying]]) -> None:
+    """Let `a rights group said` mean the body whose name says something right below."""
+    for found in out.values():
+        for k, saying in enumerate(found):
+            name = named_next(document, saying, out) if saying.before is None else None
+            found[k] = replace(saying, before=name) if name else saying
 
 
 def _means_another(sentence: Sentence, saying: Saying) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from synoptic import codebook
 from synoptic.read.dates import WEEKDAYS
 from synoptic.understand.attribution.adjacent import NOMINAL, a_speaker
 from synoptic.understand.document import Sentence, Token
@@ -10,6 +11,7 @@ PARTS = ("DET", "ADJ", "NOUN", "PROPN")
 BEFORE = ("compound", "amod", "nmod:poss", "flat", "nummod", "det", "nmod:desc")
 LETTERS = 3  # of a body told by its letters alone
 TIMES = ("TIME",)
+BODY = "ORGANISATION"
 ENDED = ("PLACE", *TIMES)
 
 
@@ -29,7 +31,9 @@ def first_of(sentence: Sentence, head: int) -> int:
         first -= 1
     before = sentence.tokens[first - 1].pos if first else "PUNCT"
     if before in ("ADP", "CCONJ", "NUM") or sentence.tokens[first].relation == "nummod":
-        return next((k for k in range(first + 1, named + 1) if _parts_at(sentence, k)), first)
+        body = entity is not None and entity.type == BODY
+        default = named if body else first
+        return next((k for k in range(first + 1, named + 1) if _parts_at(sentence, k)), default)
     return first
 
 
@@ -44,21 +48,36 @@ def letters(sentence: Sentence, word: int) -> bool:
     return entity.type in ENDED and not sentence.tokens[word - 1].text.isupper()
 
 
+def _behind_place(sentence: Sentence, word: int) -> bool:
+    """A body whose name begins where a place or a day ends: `in Axum the Lantern Agency said`."""
+    name = next((e for e in sentence.entities if e.start <= word < e.end), None)
+    if name is None or name.type != BODY:
+        return False
+    return any(e.end == name.start and e.type in ENDED for e in sentence.entities)
+
+
 def top(sentence: Sentence, word: int) -> int:
     """The head of the speaker's phrase: `a committee` of "a committee of residents said"."""
-    while (
-        not letters(sentence, word)
-        and sentence.tokens[word].relation == "nmod"
-        and sentence.cases(word) & {"of", "for", "in"}
-    ):
+    if letters(sentence, word) or _behind_place(sentence, word):
+        return word
+    while sentence.tokens[word].relation == "nmod" and sentence.cases(word) & {"of", "for", "in"}:
         above = sentence.tokens[word].head
         if not 0 <= above < word or sentence.tokens[above].pos not in NOMINAL:
             break
         between = range(above + 1, word)
         if not a_speaker(sentence, above) and any(_of_place(sentence, k) for k in between):
             break  # "in the town of Sirte local sources said"
+        if _a_deed(sentence, above) and a_speaker(sentence, word):
+            break  # "in the death of 31 men media said"
         word = above
     return word
+
+
+def _a_deed(sentence: Sentence, word: int) -> bool:
+    """What was done or befell somebody, and nobody who speaks or what he says."""
+    lemma = sentence.tokens[word].lemma
+    done = codebook.predicates().candidates(lemma, "NOUN") or codebook.measures_of(lemma, "NOUN")
+    return bool(done) and lemma not in codebook.say_nouns() and not a_speaker(sentence, word)
 
 
 def _parts_at(sentence: Sentence, word: int) -> bool:

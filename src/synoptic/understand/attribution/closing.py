@@ -52,9 +52,18 @@ def closing(sentence: Sentence, index: int) -> tuple[int, Content] | None:
         return None
     if stop < len(sentence.tokens) and sentence.tokens[0].pos == "SCONJ":
         return None  # "As the rebels came the army said while ..."
-    if sentence.tokens[stop : stop + 1] and sentence.tokens[stop].lemma == "and":
+    if sentence.tokens[stop : stop + 1] and _goes_on(sentence, stop):
         return source, Content(0, len(sentence.tokens), (first, stop + 1))
     return source, Content(0, first)
+
+
+def _goes_on(sentence: Sentence, stop: int) -> bool:
+    """Behind `and`, and behind `with` and a number (`with four men killed`), the same one goes
+    on, unless another speaks there."""
+    lemma = sentence.tokens[stop].lemma
+    counted = any(t.pos == "NUM" for t in sentence.tokens[stop + 1 : stop + 4])
+    others = (t.lemma in codebook.say_verbs() for t in sentence.tokens[stop:])
+    return lemma == "and" or (lemma == "with" and counted and not any(others))
 
 
 def inverted(sentence: Sentence, index: int) -> tuple[int, Content] | None:
@@ -114,9 +123,10 @@ def linked(token: Token) -> bool:
 def _of_a_thing(sentence: Sentence, index: int, word: int) -> bool:
     """`according to media reports`, `the plan the army announced`."""
     token = sentence.tokens[index]
-    if token.pos == "NOUN" and sentence.cases(index):
-        return True
     first = first_of(sentence, word)
+    governed = first and sentence.tokens[first - 1].relation in ("case", "fixed")
+    if token.pos == "NOUN" and sentence.cases(index) and governed:
+        return True
     if token.relation not in LINKED or token.text.lower() not in OF_THINGS:
         return False
     names = first <= token.head < index

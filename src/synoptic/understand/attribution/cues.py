@@ -12,6 +12,12 @@ from synoptic.understand.attribution.saying import Content, Saying, around
 from synoptic.understand.document import Sentence
 
 NOMINAL = ("NOUN", "PROPN", "PRON")
+MARKS = ("PUNCT", "PART")
+# By these one sorts, acts or decides: `according to type`, `according to the law`.
+NOBODY = frozenset(
+    """type plan law rule schedule custom tradition need size age rank agreement ability term
+    merit taste price circumstance criterion principle deal""".split()
+)
 # Words at the end of a phrase that a speaker follows; "in a statement" is complete without.
 BEFORE_SPEAKER = ("to", "of", "by", "on", "citing", "quoting")
 # Kinds of nouns that are somebody's way of seeing or counting: `by the estimate of X`.
@@ -22,17 +28,29 @@ CARRYING = ("by", "in", "on")
 def by_cues(number: int, sentence: Sentence) -> Iterator[Saying]:
     """All sayings told by a phrase: the rest of the clause is the speaker's."""
     for cue, first, behind, source in (*_by_phrase(sentence), *_by_noun(sentence)):
-        if sentence.tokens[source].lemma in TALLIES:
+        if any(t.lemma in TALLIES | NOBODY for t in sentence.tokens[behind : source + 1]):
             continue  # "according to the latest toll": nobody's
         _, end = sentence.subtree(source)
         if first <= 1:
-            end = next((k for k in range(source, end) if sentence.tokens[k].text == ","), end)
+            commas = (k for k in range(source, end) if sentence.tokens[k].text == ",")
+            end = next(commas, _own_end(sentence, source))
         content = _content(sentence, first, max(behind, end))
         if content.end > content.start:
             yield Saying(
                 number, cue, sentence.tokens[first].text.lower(), "say", source,
                 content.start, content.end, gap=content.gap,
             )  # fmt: skip
+
+
+def _own_end(sentence: Sentence, source: int) -> int:
+    """Where the speaker's own words end: no clause and no second noun is part of them."""
+    end = source + 1
+    for child in (c for c in sentence.children(source) if c > source):
+        start, stop = sentence.subtree(child)
+        if start != end or not (sentence.cases(child) or sentence.tokens[child].pos in MARKS):
+            break
+        end = stop
+    return end
 
 
 def _by_phrase(sentence: Sentence) -> Iterator[tuple[int, int, int, int]]:

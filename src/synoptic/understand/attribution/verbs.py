@@ -6,29 +6,16 @@ from collections.abc import Collection, Iterator
 from dataclasses import replace
 
 from synoptic import codebook
-from synoptic.understand.arguments import Predicate, fillers, preposition_objects, subjects
+from synoptic.understand.arguments import Predicate, fillers, subjects
 from synoptic.understand.attribution.adjacent import a_speaker, beside_verb, right_before
-from synoptic.understand.attribution.charges import charge
 from synoptic.understand.attribution.closing import closing, inverted
-from synoptic.understand.attribution.commas import set_off
+from synoptic.understand.attribution.contents import between_commas, content_of
 from synoptic.understand.attribution.counts import number_given
 from synoptic.understand.attribution.gapping import split
 from synoptic.understand.attribution.quoting import quoted_as, quoted_last
-from synoptic.understand.attribution.saying import Content, Saying, around
-from synoptic.understand.attribution.turns import begins_anew, behind_colon, sets_against
+from synoptic.understand.attribution.saying import Content, Saying
 from synoptic.understand.document import Sentence
 from synoptic.understand.negation import negated
-
-# Ways of saying whose object alone may be what is said ("confirmed the withdrawal").
-NAMES_CONTENT = frozenset(
-    "say report claim confirm deny announce warn predict pledge estimate".split()
-)
-# Ways of saying that can stand behind what is said, with nothing but the speaker.
-SET_OFF = frozenset("say tell report claim confirm announce warn predict believe estimate".split())
-# Of these, ways whose object is the thing itself: "released 300 prisoners", "shared a video".
-NAMES_THING = frozenset(
-    "release issue unveil offer commit agree publish share print show air broadcast".split()
-)
 
 # Relations in which a reader hangs "adding that ..." on the verb before it.
 GOING_ON = ("advcl", "ccomp", "xcomp", "parataxis", "acl")
@@ -94,9 +81,9 @@ def _by_each(number: int, sentence: Sentence) -> Iterator[Saying]:
 def _saying(verb: Predicate, kind: str) -> tuple[int | None, Content] | None:
     """Who says what by a verb."""
     source = next(iter(_sources(verb)), None)
-    content = _content(verb, kind, source)
+    content = content_of(verb, kind, source)
     if content is None or source is None:
-        between = _between_commas(verb, kind)
+        between = between_commas(verb, kind)
         if between:
             return between
     last = closing(verb.sentence, verb.index) or quoted_last(verb.sentence, verb.index)
@@ -109,13 +96,6 @@ def _saying(verb: Predicate, kind: str) -> tuple[int | None, Content] | None:
     if source is None:
         source = right_before(verb)
     return (source, content) if content else None
-
-
-def _between_commas(verb: Predicate, kind: str) -> tuple[int, Content] | None:
-    """Who says all the rest, where the verb has no object of its own."""
-    own = {verb.sentence.tokens[c].relation for c in verb.sentence.children(verb.index)}
-    spoken = kind in SET_OFF and (kind == "tell" or not own & {"obj", "xcomp"})
-    return set_off(verb.sentence, verb.index) if spoken else None
 
 
 def _giving(verb: Predicate) -> tuple[int | None, Content] | None:
@@ -143,89 +123,5 @@ def _antecedent(verb: Predicate) -> int | None:
     s, above = verb.sentence, verb.token.head
     if verb.token.relation != "acl:relcl" or above < 0 or not a_speaker(s, above):
         return None
-    relative = any(s.tokens[k].text.lower() in WHO for k in subjects(verb))
+    relative = any(s.tokens[c].text.lower() in WHO for c in s.children(verb.index))
     return above if relative else None
-
-
-def _content(verb: Predicate, kind: str, source: int | None) -> Content | None:
-    """What is said: the clause below the verb, the clause the verb is set into, or its object."""
-    s, index = verb.sentence, verb.index
-    for child in s.children(index):
-        if s.tokens[child].relation in ("ccomp", "parataxis") and s.tokens[child].pos != "PUNCT":
-            if begins_anew(s, index, child):
-                continue  # "they claim to have killed 83; the army acknowledges 11"
-            if s.tokens[child].relation == "parataxis" and _has_object(verb) and child > index:
-                continue  # "counted 64 dead, 30 of them were children"
-            if kind not in SET_OFF and behind_colon(s, index, child):
-                continue  # "the figures do not agree: ..."
-            return _clause(verb, child, source)
-        if quoted_as(Predicate(s, child)):
-            return _below(s, child)
-    if verb.token.relation in ("parataxis", "advcl") and verb.token.head >= 0 and _set_in(verb):
-        content = around(s, *s.subtree(index))
-        if content.end > content.start:
-            return content
-    if kind == "accuse":
-        return charge(s, index)
-    if kind not in NAMES_CONTENT or _between_commas(verb, kind):
-        return None
-    return _object(verb)
-
-
-def _clause(verb: Predicate, child: int, source: int | None) -> Content:
-    """The clause said; where it begins before the verb, also what goes on behind the say-clause."""
-    s, index = verb.sentence, verb.index
-    start, end = s.subtree(child)
-    if start > index:
-        end = next((k for k in range(child, end) if sets_against(s, k)), end)
-        return Content(start, _with_harm(s, index, end))
-    first, last = index, index + 1
-    if source is not None:
-        own = s.subtree(source)
-        first, last = (own[0] if start < own[0] < first else first), max(last, own[1])
-    if child > index:
-        return Content(start, end, (first, index + 1))
-    while last < len(s.tokens) and s.tokens[last].pos != "PUNCT":
-        last += 1
-    return around(s, first, last, left=start)
-
-
-def _with_harm(sentence: Sentence, index: int, end: int) -> int:
-    """Where what is said ends, what came of it included: `said a bomb went off killing two`."""
-    tokens = sentence.tokens
-    behind = end + 1 if tokens[end : end + 1] and tokens[end].text == "," else end
-    came = tokens[behind] if behind < len(tokens) else None
-    harm = came and came.text.lower().endswith("ing") and came.lemma not in codebook.say_verbs()
-    known = codebook.measures_of(came.lemma, "VERB") if came and harm else ()
-    return sentence.subtree(behind)[1] if known and sentence.tokens[behind].head == index else end
-
-
-def _has_object(verb: Predicate) -> bool:
-    return any(
-        verb.sentence.tokens[c].relation == "obj" for c in verb.sentence.children(verb.index)
-    )
-
-
-def _below(sentence: Sentence, word: int) -> Content:
-    start, end = sentence.subtree(word)
-    return Content(start, end)
-
-
-def _object(verb: Predicate) -> Content | None:
-    s, index = verb.sentence, verb.index
-    thing = verb.token.lemma in NAMES_THING
-    role = verb.frame.role("ARG1") if verb.frame and not thing else None
-    if role and not role.start <= index < role.end:
-        return Content(role.start, role.end)
-    named = ("xcomp",) if thing else ("obj", "xcomp")
-    objects = [c for c in s.children(index) if s.tokens[c].relation in named]
-    if verb.token.lemma in ("admit", "confess", "own"):
-        objects += preposition_objects(s, index, "to")  # "admits to 649 dead"
-    return _below(s, objects[0]) if objects else None
-
-
-def _set_in(verb: Predicate) -> bool:
-    """True for a say-clause set into what is said: `..., the army said, ...`."""
-    s = verb.sentence
-    below = [s.tokens[c].relation for c in s.children(verb.index)]
-    return "nsubj" in below and not {"ccomp", "mark", "obj"} & set(below)
