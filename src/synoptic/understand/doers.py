@@ -15,6 +15,7 @@ from synoptic import codebook
 from synoptic.understand.analysis import Analysis
 from synoptic.understand.arguments import Predicate, fillers, predicate_at, preposition_objects
 from synoptic.understand.document import Sentence
+from synoptic.understand.filmed import filmed_by
 from synoptic.understand.propositions import Proposition
 from synoptic.understand.strikers import (
     ONE_SIDED,
@@ -56,6 +57,7 @@ def doers(analysis: Analysis, number: int, proposition: Proposition) -> tuple[st
         _firing(analysis, number, proposition),
         _beginners(analysis, number, proposition),
         undertakers(analysis, number, proposition),
+        filmed_by(analysis, number, proposition),
     )
     return next((found for found in told if found), ())
 
