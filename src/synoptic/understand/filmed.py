@@ -48,6 +48,7 @@ def _films(sentence: Sentence, word: int) -> Iterator[int]:
 def _showing_it(sentence: Sentence, film: int) -> Iterator[int]:
     """Words for whose video it is, or who posted it."""
     yield from (c for c in sentence.children(film) if sentence.tokens[c].relation in BEFORE)
+    yield from range(film - 1, max(film - 2, -1), -1)  # wherever the tree hangs the name before it
     above = sentence.tokens[film].head
     if above >= 0 and sentence.tokens[above].lemma in POSTING:
         posting = predicate_at(sentence, above)
