@@ -41,7 +41,8 @@ def _films(sentence: Sentence, word: int) -> Iterator[int]:
         token = sentence.tokens[verb]
         if token.lemma not in SHOWING:
             continue
-        shown = (*subjects(predicate_at(sentence, verb)), token.head)
+        own = (c for c in sentence.children(verb) if sentence.tokens[c].relation == "nsubj")
+        shown = (*own, *subjects(predicate_at(sentence, verb)), token.head)
         yield from (k for k in shown if k >= 0 and sentence.tokens[k].lemma in FILMS)
 
 
