@@ -92,3 +92,21 @@ def test_the_quarter_is_the_one_just_told_of(read: Read, text: str, place: str) 
 )  # fmt: skip
 def test_the_place_struck_goes_before_those_beside_it(read: Read, text: str, place: str) -> None:
     assert _wounded_in(read(text)) == place
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("Nine people were wounded in raids on several towns east of the Syrian capital.",
+         "east of Damascus"),
+        ("Six people were wounded as they fled in eastern Congo's Ituri province.", "Ituri"),
+        ("Six people were wounded on rebel-held parts of Homs, central Syria.", "Homs"),
+        ("One woman was wounded in an attack on besieged Saraqib town in Idlib.", "Saraqib"),
+        ("Six people, among them a 10-year-old child, were wounded in Goma.", "Goma"),
+        ("Bria was calm. Gunners positioned in Bambari shelled houses in the town, wounding two.",
+         "Bria"),
+        ("Shells hit Bria. Six people were wounded including a 10-year-old child.", "Bria"),
+    ],
+)  # fmt: skip
+def test_what_holds_a_place_is_not_the_place(read: Read, text: str, place: str) -> None:
+    assert _wounded_in(read(text)) == place

@@ -9,7 +9,7 @@ from synoptic import codebook
 from synoptic.model import Place, Precision
 from synoptic.understand.analysis import At
 from synoptic.understand.document import Document, Sentence
-from synoptic.understand.elsewhere import TOWARDS, cases, spoken_from
+from synoptic.understand.elsewhere import TOWARDS, cases, spoken_from, where_doers_are
 from synoptic.understand.places import PlaceMention
 from synoptic.understand.sites import is_dateline
 
@@ -36,9 +36,14 @@ def antecedent(
         if f[2].id not in others
         and not is_dateline(document.sentences[f[0]])
         and not _bound_for(document.sentences[f[0]], f[1])
+        and not where_doers_are(document.sentences[f[0]], f[1])
         and not (precision is Precision.TOWN and spoken_from(document.sentences[f[0]], f[1]))
     ]
     near = [f for f in fitting if at[0] - f[0] <= FURTHEST]
+    if precision is Precision.COUNTRY:  # "Russia backs Syrian forces across the country"
+        own = [f for f in near if f[0] == at[0] and f[2].country == home(places)]
+        if own:
+            return own[-1][2]
     core = [f for f in near if _prominent(document.sentences[f[0]], f[1])]
     for group in (core, near):
         last = [f for f in group if f[0] == max(g[0] for g in group)]

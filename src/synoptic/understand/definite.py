@@ -10,7 +10,7 @@ from synoptic.understand.analysis import At
 from synoptic.understand.antecedents import antecedent, home
 from synoptic.understand.called import called_as, called_otherwise
 from synoptic.understand.document import Document, Sentence
-from synoptic.understand.places import PlaceMention, capital, own_capital
+from synoptic.understand.places import PlaceMention, beside_capital, capital, own_capital
 from synoptic.understand.spots import part_kind
 from synoptic.understand.there import is_spot, named_place, there
 
@@ -50,6 +50,9 @@ def definite_places(document: Document, places: dict[At, PlaceMention]) -> dict[
             elif token.lemma == "capital":
                 named = _beside(sentence, places, at)
                 place = capital(sentence, word, named) or own_capital(sentence, word, here)
+                above = number, token.head
+                if above not in places and (side := beside_capital(sentence, word, named, here)):
+                    found[above] = side
             elif token.pos == "NOUN" and _definite(sentence, word):
                 precision = TOWNS.get(token.lemma)
                 if precision is None or token.lemma in SMALL:

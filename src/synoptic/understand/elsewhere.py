@@ -29,7 +29,7 @@ def elsewhere(analysis: Analysis, number: int, word: int) -> bool:
         return True  # the Aleppo road
     if above and before & BESIDE and analysis.place_at(number, token.head):
         return True  # the camp near the town: the camp
-    if _told_by_it(analysis, number, word) or _where_doers_are(sentence, word):
+    if _told_by_it(analysis, number, word) or where_doers_are(sentence, word):
         return True
     return spoken_from(sentence, word)
 
@@ -50,7 +50,7 @@ def _told_by_it(analysis: Analysis, number: int, word: int) -> bool:
     return False
 
 
-def _where_doers_are(sentence: Sentence, word: int) -> bool:
+def where_doers_are(sentence: Sentence, word: int) -> bool:
     """`Gunners positioned in X shelled Y`: X is where those are who do it."""
     for node in ancestors(sentence, word):
         token = sentence.tokens[node]

@@ -7,6 +7,7 @@ from synoptic.model import Place, Precision
 from synoptic.understand.analysis import Analysis
 
 HOLDING = frozenset({"in", "of"})
+WIDER = (Precision.ADMIN1, Precision.REGION, Precision.COUNTRY)
 HOLDERS = (Precision.TOWN, Precision.DISTRICT)
 HELD = (Precision.DISTRICT, Precision.POINT)
 # What may stand between the preposition and the name: "in the eastern city of X".
@@ -38,13 +39,20 @@ def held_in(analysis: Analysis, number: int, word: int, town: Place) -> Place:
     inner = _before(analysis, number, word)
     while inner is not None:
         place = analysis.place_at(number, inner)
-        told = place and place.precision in HELD and not analysis.relative(number, inner)
-        if place and told and lies_by(place, town):
+        told = place and _finer(place, town) and not analysis.relative(number, inner)
+        if place and told:
             return held_in(analysis, number, inner, place)
         if place and place.precision is not Precision.UNKNOWN and place.id != town.id:
             return town
         inner = _before(analysis, number, inner)
     return town
+
+
+def _finer(place: Place, town: Place) -> bool:
+    """A part of a town; or a town beside its namesake province: "X town in Idlib"."""
+    if place.precision is Precision.TOWN and town.precision is Precision.TOWN:
+        return place.id != town.id and place.admin1 is not None and place.admin1 == town.admin1
+    return place.precision in HELD and lies_by(place, town)
 
 
 def only_locates(analysis: Analysis, number: int, word: int) -> bool:
@@ -63,7 +71,7 @@ def finer_before(analysis: Analysis, number: int, word: int) -> Place | None:
     place = analysis.place_at(number, inner) if inner >= 0 else None
     if place is None or wide is None or place.precision not in (Precision.TOWN, *HELD):
         return None
-    return place if place.country == wide.country and wide.precision not in HELD else None
+    return place if place.country == wide.country and wide.precision in WIDER else None
 
 
 def _before(analysis: Analysis, number: int, word: int) -> int | None:

@@ -49,18 +49,19 @@ def narrowed(analysis: Analysis, number: int, word: int, place: Place) -> Place:
         return place
     sentence = analysis.document.sentences[number]
     above = {word, *ancestors(sentence, word)}
-    inner: dict[str, Place] = {}
+    inner: dict[str, tuple[Place, bool]] = {}
     for site in sites_of(analysis, number).found:
         head = phrase_head(sentence, site.word)
         if site.place.precision is Precision.TOWN and site.place.id != place.id:
             return place
-        struck = sentence.tokens[head].relation in ACTED_ON or cases(sentence, head) & {"on"}
-        told = struck and not another_time(sentence, head, above)
+        hit = sentence.tokens[head].relation in ACTED_ON or "on" in cases(sentence, head)
+        told = hit and not another_time(sentence, head, above)
         if site.place.precision in HELD and lies_by(site.place, place):
-            if not told or analysis.relative(number, site.word):
-                return place
-            inner[site.place.id] = site.place
-    return next(iter(inner.values())) if len(inner) == 1 else place
+            known = inner.get(site.place.id, (place, False))[1]
+            struck = told and not analysis.relative(number, site.word)
+            inner[site.place.id] = site.place, known or struck
+    alone, struck = next(iter(inner.values()), (place, False))
+    return alone if struck and len(inner) == 1 else place
 
 
 def _stands_at(sentence: Sentence, site: Site, head: int) -> bool:

@@ -119,13 +119,14 @@ def under_fire(sentence: Sentence, word: int) -> bool:
 
 
 def _owns(analysis: Analysis, number: int, word: int) -> bool:
-    """`Congo's Kivu region`: the country of a place named right behind it."""
+    """`Congo's Kivu region`, `eastern Congo's Kivu`: what holds a place named right behind it."""
     tokens = analysis.document.sentences[number].tokens
     behind = word + 2 if [t.text for t in tokens[word + 1 : word + 2]] in OWNING else word + 1
     after, country = analysis.place_at(number, behind), analysis.place_at(number, word)
-    if after is None or country is None or country.precision is not Precision.COUNTRY:
+    if after is None or country is None or country.precision is Precision.ADMIN1:
         return False
-    return after.id != country.id and after.country == country.country
+    narrower = after.precision is not Precision.COUNTRY and after.id != country.id
+    return narrower and after.country == country.country
 
 
 def is_province(place: Place) -> bool:

@@ -23,6 +23,7 @@ MISSIONS = frozenset({"embassy", "consulate", "mission", "base"})
 DEPTH = 4  # "several districts in the northeast of the city of X" is four nouns deep
 # Relations by which a noun's place stands beside it.
 PLACED_BY = ("nmod:poss", "compound", "nmod", "obl", "appos", "nmod:desc", "amod", "flat")
+OWNERS = (["'s"], ["’s"])
 SIDES = frozenset("north south east west northeast northwest southeast southwest".split())
 WIDEST = (Precision.COUNTRY, Precision.REGION)
 GROUNDS = frozenset(
@@ -108,11 +109,13 @@ def _called_before(analysis: Analysis, number: int, head: int) -> Place | None:
 
 def _within_country(analysis: Analysis, number: int, head: int, place: Place) -> Place:
     """`Syrias Idlib`, where the tree hangs the town on its country: the town."""
-    last = head + 1 == len(analysis.document.sentences[number].tokens)
-    if last or place.precision is not Precision.COUNTRY:
+    if place.precision not in WIDEST:
         return place
-    finer = analysis.place_at(number, head + 1)
-    return finer if finer and finer.country == place.country else place
+    tokens = analysis.document.sentences[number].tokens
+    behind = head + 2 if [t.text for t in tokens[head + 1 : head + 2]] in OWNERS else head + 1
+    finer = analysis.place_at(number, behind) if behind < len(tokens) else None
+    narrow = finer and finer.precision not in WIDEST and finer.country == place.country
+    return finer if finer and narrow else place
 
 
 def _share(analysis: Analysis, number: int, head: int, place: Place) -> str:
@@ -189,7 +192,7 @@ def _below(analysis: Analysis, number: int, head: int, depth: int) -> Place | No
     """
     sentence = analysis.document.sentences[number]
     beside = [
-        place
+        (finer_before(analysis, number, child) or place)
         for child in sentence.children(head)
         if sentence.tokens[child].relation in PLACED_BY
         and (place := analysis.place_at(number, child))
@@ -204,6 +207,8 @@ def _below(analysis: Analysis, number: int, head: int, depth: int) -> Place | No
     for child in sentence.children(head):
         token = sentence.tokens[child]
         side = token.relation == "advmod" and token.lemma in SIDES  # "ground south of X"
+        if side and (area := analysis.place_at(number, child)):
+            return area
         if side or token.relation in ("nmod", "obl", "nmod:poss", "compound"):
             found = _below(analysis, number, child, depth - 1)
             if found:

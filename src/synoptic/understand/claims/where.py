@@ -27,6 +27,7 @@ FEW_DAYS = 3
 PERSONS = ("he", "she", "i")
 LONG = (Granularity.WEEK, Granularity.MONTH, Granularity.SEASON, Granularity.YEAR)
 LONG_LENGTH = re.compile(r"P\w*[WMY]")  # as TIMEX3 writes lengths; minutes are PT5M
+AGE = re.compile(r"[\s-]*old\b")  # "a ten-year-old child"
 CAMPAIGN = "offensive"  # it spans more than the town that the text is at
 
 
@@ -115,6 +116,11 @@ def _brief(when: Interval | None) -> bool:
 
 def _counted_long(telling: Telling) -> bool:
     """True where the sentence speaks of weeks or more: "the dead of the past week"."""
-    mentions = telling.analysis.times.get(telling.number, ())
+    text = telling.analysis.report.text
+    mentions = [
+        m
+        for m in telling.analysis.times.get(telling.number, ())
+        if not AGE.match(text, m.end) and not m.text.lower().endswith("old")
+    ]
     found = [m.interval.granularity for m in mentions if m.interval and m.relation != "by"]
     return any(g in LONG for g in found) or any(LONG_LENGTH.match(m.value) for m in mentions)

@@ -1,6 +1,6 @@
 """Places: the gazetteer, finding place names, and which place of the world each one means."""
 
-from synoptic.understand.places.capitals import capital, own_capital
+from synoptic.understand.places.capitals import beside_capital, capital, own_capital
 from synoptic.understand.places.entries import Candidate, Entry, Exactness, Feature
 from synoptic.understand.places.finding import find, find_text
 from synoptic.understand.places.gazetteer import Gazetteer, opened, shipped
@@ -16,6 +16,7 @@ __all__ = [
     "Gazetteer",
     "OwnPlaces",
     "PlaceMention",
+    "beside_capital",
     "capital",
     "find",
     "find_text",

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from synoptic.codebook.places import place_relations
 from synoptic.model import Place, Precision
 from synoptic.understand.document import Sentence
+from synoptic.understand.places.areas import away
 from synoptic.understand.places.cues import is_cue
 from synoptic.understand.places.gazetteer import shipped
 from synoptic.understand.places.mentions import PlaceMention, place_of
@@ -69,6 +71,19 @@ def own_capital(sentence: Sentence, word: int, country: str | None) -> Place | N
     articles = (sentence.tokens[k].lemma for k in (*beside, word - 1) if k >= 0)
     told = "the" in articles or any(t.lemma == "the" for t in below)
     return the_capital(country) if told else None
+
+
+def beside_capital(
+    sentence: Sentence, word: int, beside: Iterable[tuple[int, PlaceMention]], country: str | None
+) -> Place | None:
+    """`East of the Syrian capital`, `north of the capital`: the land on that side of it."""
+    head, cases = sentence.tokens[word].head, sentence.cases(word)
+    side = sentence.tokens[head].lemma if head >= 0 else ""
+    if cases != {"of"} or side not in place_relations().bearings:
+        return None
+    countries = (p.country for i, m in beside if (p := _country(sentence, word, i, m)))
+    whole = the_capital(next(countries, country))
+    return away(whole, side, None, "") if whole else None
 
 
 def the_capital(country: str | None) -> Place | None:
