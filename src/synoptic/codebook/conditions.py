@@ -11,7 +11,7 @@ class ConditionType(Entry):
     """A kind of state: some of `nouns` with some of `states`, or one of `phrases` as it stands.
 
     `marks` tell it of any noun that they stand before, and so does one of `under` of what is
-    said to be under it.
+    said to be under it. `tells` are verbs that tell it of people by themselves.
     A state with one of `unless` below it is another thing.
     `better` are states that end it, `works` what is done where all is well; denied, both tell it.
     `relief` marks kinds that are good news themselves.
@@ -24,6 +24,7 @@ class ConditionType(Entry):
     better: Words = Words()
     works: Words = Words()
     marks: Words = Words()
+    tells: Words = Words()
     under: Words = Words()
     unless: Words = Words()
     relief: bool = False

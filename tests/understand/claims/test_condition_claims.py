@@ -138,3 +138,24 @@ def test_besieged_towns_without_a_name_are_nowhere(read: Read) -> None:
 
 def test_panic_that_a_deed_causes_is_told(read: Read) -> None:
     assert [c.type for c in states(read("The blasts caused panic in Kabul."))] == ["fear"]
+
+
+@pytest.mark.parametrize(
+    ("text", "condition"),
+    [
+        ("Residents celebrated in the streets of Kherson on Friday.", "celebration"),
+        ("Crowds cheered as soldiers entered Kherson.", "celebration"),
+        ("Residents of Khartoum panicked.", "fear"),
+        ("Parts of Tripoli have remained largely unscathed by the war.", "calm"),
+    ],
+)
+def test_what_people_do_and_feel_is_a_state_of_things(
+    read: Read, text: str, condition: str
+) -> None:
+    reading = read(text)
+    assert [c.type for c in states(reading)] == [condition]
+    assert not [c for c in reading.claims if c.kind is ClaimKind.STANCE and c.recipient]
+
+
+def test_an_army_that_celebrates_is_no_mood_of_the_people(read: Read) -> None:
+    assert not states(read("The army celebrated its jubilee in Goma."))

@@ -46,6 +46,8 @@ def test_who_moves_and_where(read: Read, text: str, move: tuple[str, str, str]) 
     [
         "The injured were taken to hospitals in Derna.",
         "10 million people are displaced in Sudan.",
+        "Calm has returned to Tripoli.",
+        "Life is returning to normal in Khartoum.",
     ],
 )
 def test_treatment_and_lasting_exile_are_no_moves(read: Read, text: str) -> None:

@@ -11,7 +11,7 @@ from synoptic.understand.arguments import Predicate, fillers, preposition_object
 from synoptic.understand.claims.leaving import merely_goes
 from synoptic.understand.claims.making import Claims
 from synoptic.understand.claims.mishaps import by_chance, kills_others
-from synoptic.understand.claims.moves import home_of, lasting, taken_nowhere
+from synoptic.understand.claims.moves import home_of, lasting, moves_nobody, taken_nowhere
 from synoptic.understand.claims.outbreaks import outbreak
 from synoptic.understand.claims.undertakings import peaceful
 from synoptic.understand.claims.where import Where, beside
@@ -49,7 +49,7 @@ def event(telling: Telling, claims: Claims) -> None:
     """
     if telling.modality in NOT_EVENTS or merely_goes(telling) or peaceful(telling):
         return
-    if taken_nowhere(telling):
+    if taken_nowhere(telling) or moves_nobody(telling):
         return
     began = outbreak(telling)
     if names_thing(telling) or (_a_state(telling) and not began) or _a_mark(telling):

@@ -9,9 +9,11 @@ from functools import cache
 from typing import Literal
 
 from synoptic import codebook
+from synoptic.codebook.measures import doer_of_population
 from synoptic.understand.arguments import ancestors
 from synoptic.understand.document import Sentence
 from synoptic.understand.learned import learned_conditions
+from synoptic.understand.subjects import subjects_of
 
 # Steps in the tree between a thing and its state: "services, including hospitals, are disrupted".
 NEAR = 4
@@ -20,6 +22,7 @@ MENDING = frozenset("open reopen restore repair clear resume reconnect reestabli
 JOINED = ("conj", "parataxis", "ccomp", "acl:relcl")  # clauses with a subject of their own
 RELATIVE = ("which", "that", "who")
 WAYS = "transport"
+CROWDS = frozenset({"people", "crowd", "thousand", "hundred", "supporter", "refugee"})
 SUBJECT = ("nsubj", "nsubj:pass")
 PARTS = ("nmod", "compound", "amod")  # `half of the hospitals`, the first word of a name
 MODIFYING = ("amod", "acl", "acl:relcl")
@@ -43,6 +46,7 @@ def states(sentence: Sentence, text: str) -> Iterator[list[State]]:
     things = _listed(sentence, "nouns")
     words = {sign: _listed(sentence, sign) for sign in SIGNS}
     marked, laid = _listed(sentence, "marks"), _listed(sentence, "under")
+    told = _listed(sentence, "tells")
     for name in codebook.conditions():
         if name in phrases:
             yield [State(name, phrases[name], phrases[name], "states")]
@@ -50,6 +54,8 @@ def states(sentence: Sentence, text: str) -> Iterator[list[State]]:
             yield [State(name, marks[0], sentence.tokens[marks[0]].head, "states")]
         elif under := [k for k in laid.get(name, ()) if "under" in sentence.cases(k)]:
             yield [State(name, under[0], under[0], "states")]
+        elif of_people := [k for k in told.get(name, ()) if _of_people(sentence, k)]:
+            yield [State(name, of_people[0], of_people[0], "states")]
         elif name in things:
             found = [
                 (_order(sentence, thing, word, sign), State(name, word, thing, sign))
@@ -63,6 +69,15 @@ def states(sentence: Sentence, text: str) -> Iterator[list[State]]:
     for name, word in learned_conditions(sentence):
         if name not in phrases and name not in things:
             yield [State(name, word, word, "states")]
+
+
+def _of_people(sentence: Sentence, word: int) -> bool:
+    """`Residents celebrated`, `as crowds cheer`: a verb of people, whoever they are."""
+    if sentence.tokens[word].pos != "VERB":
+        return False
+    said = [sentence.tokens[k].lemma for k in subjects_of(sentence, word)]
+    people = (doer_of_population(codebook.population_of(s)) == "people" for s in said)
+    return any(people) or not CROWDS.isdisjoint(said)
 
 
 def _order(sentence: Sentence, thing: int, word: int, sign: Sign) -> tuple[int, int, int, int]:
