@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from synoptic import codebook
 from synoptic.model import Place, Precision
 from synoptic.understand.arguments import fillers, preposition_objects
 from synoptic.understand.tellings import Telling
@@ -10,21 +9,14 @@ from synoptic.understand.tellings import Telling
 TAKEN = "move.taken"
 TOWNS = (Precision.TOWN, Precision.DISTRICT, Precision.ADMIN1)
 STATES = frozenset({"life", "calm", "peace", "quiet", "order", "normality", "normalcy", "violence"})
-MOVERS = frozenset({"person", "group", "troops", "vehicle", "aircraft", "ship", "captive", "aid"})
 FLIGHT = ("flee", "evacuate")
 
 
 def moves_nobody(telling: Telling) -> bool:
     """`Calm has returned`, `life is returning to normal`: nobody is on the way."""
     verb = telling.proposition.predicate
-    if telling.entry.type != "MOVE" or not verb.verbal or telling.actors or telling.recipients:
-        return False
-    tokens, known = telling.sentence.tokens, codebook.object_kinds()
-    said = [tokens[k] for k in fillers(verb, "subject")]
-    return any(
-        t.lemma in STATES or (t.pos == "NOUN" and not known.get(t.lemma, frozenset()) & MOVERS)
-        for t in said
-    )
+    said = {telling.sentence.tokens[k].lemma for k in fillers(verb, "subject")}
+    return telling.entry.type == "MOVE" and not STATES.isdisjoint(said)
 
 
 def taken_nowhere(telling: Telling) -> bool:
