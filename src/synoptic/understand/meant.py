@@ -9,6 +9,11 @@ from synoptic.understand.modality_words import lexicon
 IN_CASE = (("in", "case", "of"), ("in", "the", "event", "of"))
 # Nouns of what may come; a "chance" or "hope" of something good tells of no event.
 FEARING = frozenset("fear threat risk danger possibility spectre specter".split())
+# Verbs of those who fear a thing, and of those who get ready `for` one.
+DREADING = frozenset({"fear", "dread"})
+READYING = frozenset(
+    "mass gather assemble muster ready regroup train concentrate reinforce position".split()
+)
 # Verbs of what is meant; who tries or moves to do a thing has begun it.
 INTENDING = frozenset("aim plan intend mean want hope prepare vow threaten".split())
 
@@ -19,6 +24,16 @@ def of_what_may_come(sentence: Sentence, index: int, above: int) -> Modality | N
     if noun in FEARING and cases & {"of", "for"}:
         return Modality.POSSIBLE
     return Modality.PLANNED if noun in lexicon()["nouns", "planned"] and "for" in cases else None
+
+
+def before_it_comes(sentence: Sentence, index: int, verb: int) -> Modality | None:
+    """`feared an assault`, `fears are growing of one`, `are massing for one`."""
+    token, lemma, cases = sentence.tokens[index], sentence.tokens[verb].lemma, sentence.cases(index)
+    heads = (c for c in sentence.children(verb) if sentence.tokens[c].relation == "nsubj")
+    afraid = any(sentence.tokens[c].lemma in FEARING for c in heads)
+    if (token.relation == "obj" and lemma in DREADING) or (afraid and "of" in cases):
+        return Modality.POSSIBLE
+    return Modality.PLANNED if lemma in READYING and "for" in cases else None
 
 
 def in_case(sentence: Sentence, index: int) -> bool:

@@ -12,7 +12,13 @@ from synoptic.model import Modality, Polarity
 from synoptic.understand.arguments import Predicate, ancestors
 from synoptic.understand.document import Sentence
 from synoptic.understand.joined import first_of
-from synoptic.understand.meant import by_its_own_article, in_case, intended, of_what_may_come
+from synoptic.understand.meant import (
+    before_it_comes,
+    by_its_own_article,
+    in_case,
+    intended,
+    of_what_may_come,
+)
 from synoptic.understand.modality_words import lexicon
 from synoptic.understand.negation import almost, negated, of_none
 from synoptic.understand.subjects import participle
@@ -231,6 +237,8 @@ def _nominal(sentence: Sentence, index: int, above: int) -> Modality | None:
         if governor.lemma in words:
             return _WORDS[kind]
     if governor.pos == "NOUN" and (found := of_what_may_come(sentence, index, above)):
+        return found
+    if governor.pos == "VERB" and (found := before_it_comes(sentence, index, above)):
         return found
     relation = sentence.tokens[index].relation
     if (

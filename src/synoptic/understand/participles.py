@@ -19,7 +19,9 @@ def rejoined(sentence: Sentence) -> Sentence:
     for index, token in enumerate(sentence.tokens):
         if token.pos != "VERB" or not token.text.lower().endswith("ing") or token.head < 0:
             continue
-        if (verb := _like_it(sentence, index)) is not None:
+        if token.relation == "compound" and _marked(sentence, index):
+            sentence = _hung(sentence, index, token.head, "advcl")  # "accused X of bombing Y"
+        elif (verb := _like_it(sentence, index)) is not None:
             sentence = _hung(sentence, index, verb)
         elif (verb := _past_a_home(sentence, index)) is not None:
             sentence = _without_doers(_hung(sentence, index, verb), index, token.head)
@@ -50,8 +52,15 @@ def _past_a_home(sentence: Sentence, index: int) -> int | None:
     return above if above >= 0 else None
 
 
-def _hung(sentence: Sentence, index: int, verb: int) -> Sentence:
-    token = replace(sentence.tokens[index], head=verb)
+def _marked(sentence: Sentence, index: int) -> bool:
+    """Opened by a word that opens clauses: no part of a name."""
+    below = (sentence.tokens[c] for c in sentence.children(index))
+    return any(t.relation == "mark" and t.pos == "SCONJ" for t in below)
+
+
+def _hung(sentence: Sentence, index: int, verb: int, relation: str = "") -> Sentence:
+    token = sentence.tokens[index]
+    token = replace(token, head=verb, relation=relation or token.relation)
     return replace(
         sentence, tokens=(*sentence.tokens[:index], token, *sentence.tokens[index + 1 :])
     )

@@ -80,3 +80,34 @@ def test_who_will_do_it_to_whom_and_where(
 def test_what_is_told_or_over_is_not_foretold_again(read: Understood, text: str) -> None:
     told = [c for c in read(text).claims if c.kind is ClaimKind.FORECAST]
     assert not [c for c in told if c.type == "outlook"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Aid groups fear a massacre in Goma.",
+        "Fears are growing of an assault on Goma.",
+        "The militia is massing near Goma for an attack on the city.",
+    ],
+)
+def test_what_is_feared_or_prepared_is_no_fact(read: Understood, text: str) -> None:
+    told = [c for c in read(text).claims if c.type == "ASSAULT"]
+    assert told
+    assert not [c for c in told if c.modality in ("actual", "claimed")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It is unlikely that the garrison of Goma will hold out.",
+        "Chad looks unlikely to retake Goma soon.",
+    ],
+)
+def test_what_is_unlikely_is_foretold_not_to_come(read: Understood, text: str) -> None:
+    told = [c for c in read(text).claims if c.kind is ClaimKind.FORECAST]
+    assert {c.polarity for c in told} == {"negative"}
+
+
+def test_an_end_is_of_what_ends(read: Understood) -> None:
+    told = read("An end to the siege of Goma is expected within weeks.").claims
+    assert ClaimKind.FORECAST in {c.kind for c in told}

@@ -19,6 +19,7 @@ from synoptic.understand.tellings import Telling, one_each
 
 OUTLOOK = "outlook"  # whatever a clause says, where no entry of the codebook names it
 WIDE = (Precision.COUNTRY, Precision.UNKNOWN)
+UNLIKELY = frozenset({"unlikely", "improbable", "doubtful", "impossible"})
 FORETOLD = (Modality.FORECAST, Modality.POSSIBLE)
 ENABLING = frozenset("enable allow permit let".split())
 ASKING = frozenset({"how", "whether", "what", "who", "why", "where", "which"})
@@ -176,12 +177,14 @@ def asked(telling: Telling) -> bool:
 def _not_expected(telling: Telling) -> bool:
     """`do not expect the town to fall`: foretold not to."""
     s, token = telling.sentence, telling.proposition.verb.token
-    if token.head < 0 or token.relation not in ("xcomp", "ccomp"):
+    if token.head < 0 or token.relation not in ("xcomp", "ccomp", "csubj"):
         return False
     above = s.tokens[token.head].lemma
+    if above in UNLIKELY:
+        return not negated(s, token.head)
     if above == "doubt":
         return not negated(s, token.head)
-    expects = above in lexicon()["verbs", "forecast"] or above in ("believe", "think")
+    expects = above in lexicon()["verbs", "forecast"] or above in ("believe", "think", "likely")
     return expects and negated(s, token.head)
 
 

@@ -7,7 +7,7 @@ A report says so in its own voice, and of these it counts: "the conflict could s
 from __future__ import annotations
 
 from synoptic import codebook
-from synoptic.understand.arguments import Predicate, subjects
+from synoptic.understand.arguments import Predicate, preposition_objects, subjects
 from synoptic.understand.claims.forecasts import modal_of
 from synoptic.understand.document import Sentence
 from synoptic.understand.negation import negated
@@ -16,6 +16,7 @@ MAY = frozenset({"may", "might", "could"})
 WILL = frozenset({"will", "shall", "'ll", "wo", "’ll"})
 # Words that turn what one could do to what may come: "they could also move east".
 FURTHER = frozenset("also now soon next well eventually even still yet then later".split())
+ENDS = frozenset({"end", "length", "outcome", "extent", "course"})
 CHANGES = frozenset("fall capture loss seizure recapture defeat collapse victory".split())
 GROUND = frozenset({"place", "facility"})
 POINTING = frozenset({"this", "which", "that"})  # what was told just before
@@ -23,8 +24,11 @@ PERCEIVED = frozenset("see hear feel smell tell imagine find afford help explain
 
 
 def is_affair(sentence: Sentence, word: int) -> bool:
-    """A noun of what a war brings, also as the owner of the noun: `the length of the siege`."""
+    """A noun of what a war brings, also at the end of one: `an end to the siege`."""
     token = sentence.tokens[word]
+    if token.lemma in ENDS:
+        below = [k for p in ("to", "of") for k in preposition_objects(sentence, word, p)]
+        return any(is_affair(sentence, k) for k in below)
     return token.pos in ("NOUN", "VERB") and token.lemma in codebook.modality().affairs
 
 
