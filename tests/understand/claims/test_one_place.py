@@ -61,3 +61,23 @@ def test_harm_in_a_town_is_at_the_quarter_that_was_hit(read: Read) -> None:
 def test_a_total_of_a_town_is_not_of_the_quarter_of_some(read: Read) -> None:
     text = "Shelling killed 12 people in Orsk, among them three in the Birere quarter of the city."
     assert _where(read(text), 12) == "Orsk"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Nine people were hurt and 12 killed by a shell that hit the Orsk museum on Lenin Square.",
+        "The jets hit the Orsk museum with 12 air strikes.",
+    ],
+)
+def test_harm_is_where_the_means_of_it_hit(read: Read, text: str) -> None:
+    assert "museum" in (_where(read(text), 12) or "")
+
+
+def test_each_of_two_told_apart_keeps_its_own_place(read: Read) -> None:
+    text = "In Perm 12 people were killed and five hurt by a shell that hit the Orsk museum."
+    assert "museum" not in (_where(read(text), 12) or "")
+
+
+def test_a_distance_is_told_from_the_one_place_that_is_named(read: Read) -> None:
+    assert _where(read("The army is still 12 km from the Orsk airport."), 12) is not None

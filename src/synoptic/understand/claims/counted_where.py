@@ -19,6 +19,7 @@ from synoptic.understand.claims.where import Where, beside
 from synoptic.understand.counting import Count
 from synoptic.understand.document import Sentence
 from synoptic.understand.given import HARM
+from synoptic.understand.holding import lies_by
 from synoptic.understand.located import narrowed
 from synoptic.understand.spots import spot_of, together
 from synoptic.understand.tellings import Telling
@@ -33,6 +34,7 @@ GOALS = {
     "attacks": ("on", "at", "against", "over", "object"),
 }
 HARMS = (*HARM, "casualties")
+MEANS = frozenset({"by", "in", "from"})
 HERE = ("in", "at", "near")
 # How a word that only says what became of them hangs on their verb.
 OUTCOMES = ("acl", "amod", "obj", "xcomp")
@@ -50,16 +52,28 @@ def where_counted(
         return Where(place), other
     goals = GOALS.get(count.measure, ())
     slots = (_at(telling, count, s) for s in (*goals, *SLOTS))
-    for heads in (_own_place(telling, count), *slots, _hit(telling, count)):
+    verb, joined = count.trigger, _joined_verbs(telling.sentence, count.trigger)
+    own = (_own_place(telling, count), _hit_by_means(telling, count, (verb,)))
+    near = (_hit_by_means(telling, count, joined), _hit(telling, count))
+    for heads in (*own, *slots, *near):
         told = ((head, spot_of(analysis, number, head)) for head in heads)
         found = [spot.place for head, spot in told if spot and not _spread(telling, count, head)]
         if found:
-            place = together(list({p.id: p for p in found}.values()))
-            harm = count.measure in HARMS
-            return Where(narrowed(analysis, number, count.trigger, place) if harm else place), None
+            return Where(_site(telling, count, joined, found)), None
     if codebook.measures()[count.measure].unit in NOWHERE:
         return Where(), None
     return beside(_by_its_verb(telling, count), claims, when), None
+
+
+def _site(telling: Telling, count: Count, joined: tuple[int, ...], found: list[Place]) -> Place:
+    """The place of a count; of harm in a town the site in it that was hit, where one was."""
+    place = together(list({p.id: p for p in found}.values()))
+    if count.measure not in HARMS:
+        return place
+    analysis, number = telling.analysis, telling.number
+    hit = (spot_of(analysis, number, k) for k in _hit_by_means(telling, count, joined))
+    inner = next((spot.place for spot in hit if spot and lies_by(spot.place, place)), None)
+    return inner or narrowed(analysis, number, count.trigger, place)
 
 
 def _spread(telling: Telling, count: Count, head: int) -> bool:
@@ -93,10 +107,34 @@ def _hit(telling: Telling, count: Count) -> tuple[int, ...]:
     return (token.head,) if gerund and count.measure in HARMS else ()
 
 
+def _joined_verbs(sentence: Sentence, verb: int) -> tuple[int, ...]:
+    """The verbs joined to one: `wounded` of "two were killed and five wounded by a shell"."""
+    return tuple(c for c in sentence.children(verb) if sentence.tokens[c].relation == "conj")
+
+
+def _hit_by_means(telling: Telling, count: Count, verbs: tuple[int, ...]) -> tuple[int, ...]:
+    """What those means hit that did the harm: `wounded by a round that struck X, on Y square`."""
+    sentence = telling.sentence
+    if count.measure not in HARMS or sentence.tokens[count.trigger].pos != "VERB":
+        return ()
+    means = (c for v in verbs for c in sentence.children(v) if sentence.cases(c) & MEANS)
+    blows = [k for m in means for k in sentence.children(m) if _strikes(sentence, k)]
+    return tuple(k for b in blows for k in fillers(predicate_at(sentence, b), "object"))
+
+
+def _strikes(sentence: Sentence, word: int) -> bool:
+    """A clause that says what the noun before it hit."""
+    token = sentence.tokens[word]
+    if token.relation not in ("acl", "acl:relcl") or token.pos != "VERB":
+        return False
+    found = codebook.predicates().candidates(token.lemma, "VERB")
+    return any(e.type == "ASSAULT" for e in found)
+
+
 def _at(telling: Telling, count: Count, slot: str) -> tuple[int, ...]:
     """The nouns that may name the place of a count, by its predicate or its own noun."""
     sentence, predicate = telling.sentence, telling.proposition.predicate
-    verb = verb_of(sentence, predicate.index) if count.measure == ATTACKS else None
+    verb = _firing(sentence, predicate.index) if count.measure == ATTACKS else None
     others = {q.head for q in telling.analysis.quantities.get(telling.number, ())}
     told = (*fillers(predicate, slot), *(fillers(verb, slot) if verb else ()))
     own = preposition_objects(sentence, count.quantity.head, slot)
@@ -118,7 +156,8 @@ def _by_its_verb(telling: Telling, count: Count) -> Telling:
 
 
 def _ends(blank: Telling, count: Count) -> tuple[Place | None, Place | None]:
-    """`X, 110km south of Y`: the place before the number and the one behind it.
+    """`X, 110km south of Y`: the place before the number and the one behind it; the one that is
+    told, where it is one.
 
     For how many live in a place: the one it is told of.
     """
@@ -132,7 +171,17 @@ def _ends(blank: Telling, count: Count) -> tuple[Place | None, Place | None]:
     before = [p for k, p in found if k < count.quantity.start]
     after = [p for k, p in found if k >= count.quantity.end]
     nearest, next_one = (before[-1] if before else None), (after[0] if after else None)
-    return (nearest or next_one, None) if count.measure == "population" else (nearest, next_one)
+    if count.measure == "population":
+        return nearest or next_one, None
+    named = [p for k, p in found if k >= count.quantity.end and (number, k) in analysis.places]
+    return (nearest, next_one) if nearest or not named else (named[0], None)
+
+
+def _firing(sentence: Sentence, word: int) -> Predicate | None:
+    """The verb of attacks that are its object, or by which it is done: `hit X with ten rockets`."""
+    token = sentence.tokens[word]
+    means = token.relation == "obl" and "with" in sentence.cases(word) and token.head >= 0
+    return predicate_at(sentence, token.head) if means else verb_of(sentence, word)
 
 
 def verb_of(sentence: Sentence, word: int) -> Predicate | None:

@@ -60,8 +60,9 @@ def _placed(claim: Claim, attacks: Sequence[Claim], analysis: Analysis, known: K
         return claim
     last = max(before, key=lambda a: (a.span.start, a.span.end))
     place = known.places[last.place or ""]
-    told_in = sentence_at(analysis.document, last.span.start)
-    alone = all(_names_only(analysis, k, place) for k in (number, told_in) if k is not None)
+    told_in = {sentence_at(analysis.document, a.span.start) for a in before}
+    where = (number, *told_in) if len(told_in) == 1 else (number,)  # "shells hit X and Y"
+    alone = all(_names_only(analysis, k, place) for k in where if k is not None)
     if not alone or not _of_that_day(claim, before) or not _goes_on(analysis, number, place):
         return claim
     return replace(claim, place=last.place, place_inferred=filled_from(last))
