@@ -49,3 +49,17 @@ def test_what_has_long_been_so_is_history(read: Read, text: str) -> None:
 def test_the_time_of_the_raid_is_that_of_the_news(read: Read) -> None:
     text = "At the time of the crash the port of Misrata was under attack by rebels."
     assert of(read(text), "attack").period is Period.CURRENT
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Rebels had held Misrata for two years.", "Misrata had stayed in the hands of the army."],
+)
+def test_what_had_been_so_before_the_news_is_history(read: Read, text: str) -> None:
+    assert {c.period for c in read(text).claims} == {Period.BACKGROUND}
+
+
+def test_blame_is_news_whatever_is_blamed(read: Read) -> None:
+    text = "The army said on Thursday the rebels were behind the massacre of monks in Orsk in 2013."
+    (blame,) = [c for c in read(text).claims if c.type == "accuse"]
+    assert blame.period is Period.CURRENT

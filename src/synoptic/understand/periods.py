@@ -10,6 +10,7 @@ from synoptic.model import Period
 from synoptic.understand import attachment
 from synoptic.understand.analysis import Analysis
 from synoptic.understand.arguments import ancestors, predicate_at
+from synoptic.understand.document import Sentence
 from synoptic.understand.long_wars import total_of_years, weeks_before
 from synoptic.understand.times import TimeMention
 
@@ -21,6 +22,7 @@ BLAMING = frozenset("accuse blame charge".split())
 MAIN = ("root", "conj", "parataxis")
 WAR = frozenset("war conflict insurgency uprising fighting".split())
 BACKING = frozenset("ally backer supporter sponsor patron back support".split())
+STAYING = frozenset("stay remain hold control run rule enjoy".split())
 HOURS = "PT"  # "the past 24 hours"
 
 
@@ -42,6 +44,14 @@ def of_the_past(
         or _of_an_old_event(analysis, number, verb)
         or _said_long_ago(analysis, number, verb)
     )
+
+
+def had_been_so(sentence: Sentence, verb: int) -> bool:
+    """True for a state before what the news tells: `had been calm`, `had stayed in their hands`."""
+    token = sentence.tokens[verb]
+    below = [sentence.tokens[c].text.lower() for c in sentence.children(verb)]
+    lasts = "been" in below or token.lemma in STAYING
+    return token.relation in MAIN and "had" in below and lasts and "not" not in below
 
 
 def _said_long_ago(analysis: Analysis, number: int, verb: int) -> bool:

@@ -29,7 +29,7 @@ from synoptic.understand.faulted import faulted
 from synoptic.understand.modality import Stance, stance
 from synoptic.understand.negation import negated
 from synoptic.understand.offices import by_office, going_on
-from synoptic.understand.periods import of_the_past
+from synoptic.understand.periods import had_been_so, of_the_past
 from synoptic.understand.propositions import Proposition
 from synoptic.understand.speakers import named_by, speaker_name, speaks
 from synoptic.understand.spots import Spot, several_settled, spot_of
@@ -53,6 +53,7 @@ CALLED = ("nmod", "appos", "obl", "obj", "compound", "conj")  # no main word of 
 # What one is doing who tries to, and the verbs for it.
 SET_OUT = ("MOVE", "MOBILIZE", "AID")
 TRYING = frozenset({"try", "attempt", "scramble", "struggle", "rush"})
+LASTING = ("condition", "control")
 MOST_ACTORS = 3  # of a coordinated subject; a longer list is an enumeration, not a doer
 
 
@@ -259,6 +260,8 @@ class Telling:
     def period(self) -> Period:
         """News or history."""
         if self.when is None and (self.history or self._of_the_past()):
+            return Period.BACKGROUND
+        if self.entry.claim in LASTING and had_been_so(self.sentence, self.proposition.verb.index):
             return Period.BACKGROUND
         if self.of_late:
             return Period.CURRENT

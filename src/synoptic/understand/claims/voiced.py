@@ -10,7 +10,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from synoptic import codebook
-from synoptic.model import ClaimKind, Interval, Modality, Polarity
+from synoptic.model import ClaimKind, Interval, Modality, Period, Polarity
 from synoptic.understand import attachment
 from synoptic.understand.arguments import Predicate, fillers, predicate_at, subjects
 from synoptic.understand.attribution import Saying
@@ -103,6 +103,7 @@ def _claim(telling: Telling, saying: Saying, speaker: str, claims: Claims) -> No
     if entry is DEMAND and recipients[:1] == (speaker,):
         return  # what one must do oneself
     mode = "deny" if own and no else entry.mode
+    analysis, said_on = telling.analysis, _said_on(telling, saying)
     claims.add(
         telling,
         ClaimKind.STANCE,
@@ -112,7 +113,8 @@ def _claim(telling: Telling, saying: Saying, speaker: str, claims: Claims) -> No
         recipient=recipients[0] if recipients else None,
         modality=Modality.ACTUAL,
         polarity=Polarity.POSITIVE,
-        when=_said_on(telling, saying) or attachment.by_publication(telling.analysis),
+        when=said_on or attachment.by_publication(analysis),
+        period=Period.BACKGROUND if telling.history else attachment.period(analysis, said_on),
     )
 
 
