@@ -55,3 +55,8 @@ def _fought_at(reading: Reading) -> set[str | None]:
 )
 def test_an_offensive_is_where_its_aim_lies(read: Read, text: str, place: str) -> None:
     assert _fought_at(read(text)) == {place}
+
+
+def test_a_site_in_a_headline_is_not_named_by_who_hits_it(read) -> None:
+    reading = read("Myanmar junta bombs Lashio hospital.")
+    assert [p.name for p in reading.places if "hospital" in p.name] == ["Lashio hospital"]

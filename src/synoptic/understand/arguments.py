@@ -16,6 +16,7 @@ from synoptic.understand.document import Frame, Sentence, Token
 from synoptic.understand.subjects import (
     antecedent,
     both_before,
+    called_on,
     follows_harm,
     participle,
     past_the_struck,
@@ -274,6 +275,7 @@ def _by_role(predicate: Predicate, slot: str) -> list[int]:
     if slot == "ARG0":
         heads = [h for h in heads if not s.cases(h) & NOT_AGENTS and not _suffers(predicate, h)]
         heads = [h for h in heads if not _done_to_before(predicate, h)]
+        heads = [h for h in heads if not _only_asks(predicate, h)]
         if predicate.passive:  # "destroyed with its crew": the crew suffers, too
             heads = [h for h in heads if "with" not in s.cases(h)]
         if not predicate.verbal:  # "in the strikes the agency said": who speaks next
@@ -340,6 +342,14 @@ def _done_to_before(predicate: Predicate, head: int) -> bool:
         return False
     patient = s.tokens[head].relation == "obj" and s.tokens[head].head == token.head
     return patient and bool(subjects(predicate_at(s, token.head)))
+
+
+def _only_asks(predicate: Predicate, head: int) -> bool:
+    """True for X of "X called on Y to leave": Y is to do it."""
+    s, above = predicate.sentence, predicate.token.head
+    below = predicate.token.relation in ("advcl", "xcomp") and above >= 0
+    asked = called_on(s, above) if below else []
+    return bool(asked) and s.tokens[head].head == above and head not in asked
 
 
 def _by_tree(predicate: Predicate, slot: str) -> list[int]:

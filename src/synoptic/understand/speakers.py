@@ -21,8 +21,15 @@ SPOKEN = frozenset(
 HOURS = frozenset("noon midnight dawn dusk morning afternoon evening night day today".split())
 NOBODY = frozenset({"nobody", "none", "no"})
 MUTE = ("service", "weapon", "vehicle", "event")  # things that carry words or make none
+<<<<<<< HEAD
 PERSON = "PERSON"
 OFFICES = ("office", "people")
+=======
+HE = ("he", "she")
+PERSONS = ("person-", "party-people")
+MEANT = ("it", "they", *HE)
+OWNING = ("its", "their")
+>>>>>>> 979b10a (Its ministry and its forces are of whose they are; whom one calls on is to do it, and has not done it; a site is not named by who hits it)
 
 
 def named_by(sentence: Sentence, saying: Saying) -> tuple[int, ...]:
@@ -114,8 +121,13 @@ def speaker_name(analysis: Analysis, saying: Saying) -> str | None:
         return meant_by(analysis, saying) or (
             _named_before(analysis, mention.actor, (number, saying.source)) if mention else None
         )
+<<<<<<< HEAD
     person = _person_beside(analysis, number, saying.source, _cue(saying))
     return person or told_as(analysis, number, saying.source, _cue(saying))
+=======
+    body = _body_before(analysis, saying) or _owned(analysis, number, saying.source)
+    return body or _told(analysis, number, saying.source, _cue(saying))
+>>>>>>> 979b10a (Its ministry and its forces are of whose they are; whom one calls on is to do it, and has not done it; a site is not named by who hits it)
 
 
 def _person_beside(analysis: Analysis, number: int, word: int, cue: int | None) -> str | None:
@@ -132,6 +144,17 @@ def _person_beside(analysis: Analysis, number: int, word: int, cue: int | None) 
         if e.type == PERSON and beside and e.end <= cue and not e.start <= word < e.end:
             return analysis.document.text(sentence, e.start, e.end)
     return None
+
+
+def _owned(analysis: Analysis, number: int, word: int) -> str | None:
+    """`Its defence ministry` by the name of whose it is: `Russia's defence ministry`."""
+    sentence = analysis.document.sentences[number]
+    whose = next((k for k in sentence.children(word) if sentence.tokens[k].lemma in OWNING), None)
+    owner = analysis.actors.get((number, whose)) if whose is not None else None
+    if whose is None or owner is None:
+        return None
+    name = _named_before(analysis, owner.actor, (number, whose))
+    return name and f"{name}'s {analysis.document.text(sentence, whose + 1, word + 1)}"
 
 
 def _cue(saying: Saying) -> int | None:

@@ -74,7 +74,8 @@ def spot_of(analysis: Analysis, number: int, head: int) -> Spot | None:
             return Spot(held)
         inside = _lies_in(analysis, number, head, below)
         return Spot(below, "part" if inside else _extent_before(sentence, head))
-    words = analysis.document.text(sentence, _first(sentence, head), head + 1)
+    first = _behind_doer(analysis, number, _first(sentence, head), head)
+    words = analysis.document.text(sentence, first, head + 1)
     if facility and (known := known_site(analysis, below, words)):
         return Spot(known, "whole" if known.precision is Precision.POINT else "site", words)
     if facility:
@@ -156,6 +157,13 @@ def _first(sentence: Sentence, head: int) -> int:
     start = phrase(sentence, head)[0]
     outside = [k for k in range(start, head) if sentence.tokens[k].relation in ("nsubj", "cop")]
     return max(outside, default=start - 1) + 1
+
+
+def _behind_doer(analysis: Analysis, number: int, first: int, head: int) -> int:
+    """`Junta bombs Lashio hospital`, a headline read as one noun: its name begins at the town."""
+    actor = next((k for k in range(first, head) if (number, k) in analysis.actors), head)
+    town = (k for k in range(actor + 1, head) if analysis.place_at(number, k))
+    return next((k for k in town if (number, k) not in analysis.actors), first)
 
 
 def _base(analysis: Analysis, number: int, head: int) -> Place | None:

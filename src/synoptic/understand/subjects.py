@@ -8,9 +8,11 @@ from synoptic.understand.document import Sentence, Token
 # Verbs whose object does what the clause below them says.
 CONTROLLERS = frozenset(
     """accuse blame order urge force allow ask tell command compel let make persuade convince help
-    enable permit forbid ban suspect charge condemn criticise criticize denounce call
+    enable permit forbid ban suspect charge condemn criticise criticize denounce call appeal
     send""".split()
 )
+# Whom they are said to, where it is no object: "called on the army to leave".
+CALLED_ON = {"call": frozenset({"on", "upon"}), "appeal": frozenset({"to"})}
 # Verbs with an object whose subject still does what follows: "promised them to leave".
 PROMISES = frozenset("promise vow threaten use take spend need have".split())
 PERSONAL = ("who", "whom")
@@ -188,7 +190,14 @@ def _object_control(s: Sentence, index: int, above: int) -> list[int]:
         return []
     passive = [c for c in s.children(above) if s.tokens[c].relation == "nsubj:pass"]
     objects = [c for c in s.children(above) if s.tokens[c].relation in ("obj", "iobj")]
+    objects = objects or called_on(s, above)
     return (passive or objects or [-1])[:1] if s.tokens[above].lemma in CONTROLLERS else objects[:1]
+
+
+def called_on(s: Sentence, verb: int) -> list[int]:
+    """Whom one calls on or appeals to: `called on the army to leave`."""
+    asked = CALLED_ON.get(s.tokens[verb].lemma, frozenset())
+    return [c for c in s.children(verb) if s.cases(c) & asked and s.tokens[c].relation == "obl"]
 
 
 def antecedent(s: Sentence, clause: int, subject: int) -> int:

@@ -28,3 +28,8 @@ def test_it_is_no_people_but_the_town(read, victims) -> None:
 def test_what_it_had_done_was_not_done_to_it(read, doers) -> None:
     text = "The Syrian army said ten men had been killed in Homs and that it had withdrawn."
     assert doers(read(text), "RETREAT") == {"Syrian army"}
+
+
+def test_its_forces_are_those_of_whose_ministry_it_is(read, doers) -> None:
+    text = "Russia denied the charge. Its defence ministry said its forces had shelled Kherson."
+    assert doers(read(text), "ASSAULT") == {"Russian army"}

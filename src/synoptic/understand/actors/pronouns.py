@@ -27,6 +27,7 @@ BODIES = frozenset(
     {"state", "government", "army", "armed-group", "alliance", "un", "igo", "ngo", "media",
      "monitor", "party", "organisation", "police", "military"}
 )  # fmt: skip
+OWNING = ("its", "their")
 SUBJECTS = ("nsubj", "nsubj:pass", "nsubj:outer")
 
 
@@ -84,13 +85,21 @@ def _antecedent(
         )
         if main is not None and about:
             if (where, main) not in mentions and _may_be_meant(sentence, main, count):
-                return None
+                return _owner(sentence, mentions, where, main)
             earlier = [m for m in earlier if m.head == main] or earlier
         elif not here:  # it goes on about what was said, not about residents who said it
             earlier = [m for m in earlier if m.head != main or kinds.get(m.actor) != "people"]
         if earlier:
             return max(earlier, key=lambda m: _rank(sentence, m)).actor
     return None
+
+
+def _owner(
+    sentence: Sentence, mentions: Mapping[At, ActorMention], number: int, body: int
+) -> str | None:
+    """`Its ministry said its forces`: whose ministry it is, theirs the forces are."""
+    own = (c for c in sentence.children(body) if sentence.tokens[c].text.lower() in OWNING)
+    return next((m.actor for c in own if (m := mentions.get((number, c)))), None)
 
 
 def _doers_of_its_verb(sentence: Sentence, word: int) -> tuple[int, ...]:
