@@ -108,5 +108,5 @@ def test_the_speaker_of_a_headline(title: str, body: str, speaker: str | None) -
 
 
 def test_a_ministry_that_a_pronoun_owns_has_the_name_of_its_state(read: Read) -> None:
-    text = "Chad denied the charge. Its defence ministry said 31 men had died in Faya."
-    assert said_by(read(text), 31) == ("Chad's defence ministry",)
+    text = "Kenya denied the charge. Its defence ministry said 31 men had died in Goma."
+    assert said_by(read(text), 31) == ("Kenya's defence ministry",)

@@ -21,15 +21,9 @@ SPOKEN = frozenset(
 HOURS = frozenset("noon midnight dawn dusk morning afternoon evening night day today".split())
 NOBODY = frozenset({"nobody", "none", "no"})
 MUTE = ("service", "weapon", "vehicle", "event")  # things that carry words or make none
-<<<<<<< HEAD
 PERSON = "PERSON"
 OFFICES = ("office", "people")
-=======
-HE = ("he", "she")
-PERSONS = ("person-", "party-people")
-MEANT = ("it", "they", *HE)
 OWNING = ("its", "their")
->>>>>>> 979b10a (Its ministry and its forces are of whose they are; whom one calls on is to do it, and has not done it; a site is not named by who hits it)
 
 
 def named_by(sentence: Sentence, saying: Saying) -> tuple[int, ...]:
@@ -121,13 +115,9 @@ def speaker_name(analysis: Analysis, saying: Saying) -> str | None:
         return meant_by(analysis, saying) or (
             _named_before(analysis, mention.actor, (number, saying.source)) if mention else None
         )
-<<<<<<< HEAD
     person = _person_beside(analysis, number, saying.source, _cue(saying))
+    person = person or _owned(analysis, number, saying.source)
     return person or told_as(analysis, number, saying.source, _cue(saying))
-=======
-    body = _body_before(analysis, saying) or _owned(analysis, number, saying.source)
-    return body or _told(analysis, number, saying.source, _cue(saying))
->>>>>>> 979b10a (Its ministry and its forces are of whose they are; whom one calls on is to do it, and has not done it; a site is not named by who hits it)
 
 
 def _person_beside(analysis: Analysis, number: int, word: int, cue: int | None) -> str | None:

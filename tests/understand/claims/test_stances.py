@@ -258,11 +258,3 @@ def test_who_says_one_thing_and_asks_another_asks_it_himself(read: Understood) -
     told = [c for c in read(text).claims if c.kind is ClaimKind.STANCE]
     assert stances(read(text)) == {("request", "Kofi Annan", "Chad")}
     assert {c.modality for c in told} == {"actual"}
-
-
-def test_whom_one_calls_on_is_to_do_it(read: Understood) -> None:
-    asked = read("The charity called on rebels to let aid through.")
-    [eased] = [c for c in asked.claims if c.type == "RETREAT"]
-    assert {a.id: a.name for a in asked.actors}[eased.actor] == "rebels"
-    for text in ("Chad appealed to the army to leave Goma.", "Chad called on Libya to leave Goma."):
-        assert "lose" not in {c.type for c in read(text).claims}
