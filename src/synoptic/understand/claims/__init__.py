@@ -32,6 +32,7 @@ from synoptic.understand.claims.narrowed import narrowed
 from synoptic.understand.claims.one_place import at_the_one_place
 from synoptic.understand.claims.opposing import with_sides
 from synoptic.understand.claims.outlook import outlook
+from synoptic.understand.claims.plainly import told_plainly
 from synoptic.understand.claims.stances import stance
 from synoptic.understand.claims.takings import taken_by
 from synoptic.understand.claims.voiced import voiced
@@ -80,6 +81,7 @@ def claims_of(
     places = {p.id: p for p in (*all_places(analysis), *claims.places.values())}
     known = Known(places, {a.id: a for a in actors})
     sound = tuple(c for c in agreed(tuple(found)) if not turned(c, found))
+    sound = told_plainly(analysis, sound, known)
     together = taken_by(told_together(analysis, sound, known), known)
     kept = tuple(c for c in together if c.id not in claims.slight or tells_enough(c, together))
     kept = narrowed(analysis, told_throughout(analysis, kept, known), known)
