@@ -54,6 +54,7 @@ CALLED = ("nmod", "appos", "obl", "obj", "compound", "conj")  # no main word of 
 SET_OUT = ("MOVE", "MOBILIZE", "AID")
 TRYING = frozenset({"try", "attempt", "scramble", "struggle", "rush"})
 LASTING = ("condition", "control")
+NAMELESS = "party-armed-group"
 MOST_ACTORS = 3  # of a coordinated subject; a longer list is an enumeration, not a doer
 
 
@@ -111,8 +112,17 @@ class Telling:
         taken |= {w for s in here if s.covers(self._word) for w in named_by(self.sentence, s)}
         taken |= set(unhurt(self.analysis, self.number, self.proposition))
         beside = (f(self.analysis, self.number, self.proposition) for f in (struck, faulted))
-        found = self._ids("recipient", taken) or next(filter(None, beside), ())
+        found = self._ids("recipient", taken)
+        if not found or self._of_joined(found):
+            own = next(filter(None, beside), ())
+            found = own if own and not (found and own[0].startswith(NAMELESS)) else found
         return tuple(a for a in found if a not in self.actors)
+
+    def _of_joined(self, found: tuple[str, ...]) -> bool:
+        """`An IS post and two groups of militants`: only what is joined to the first is somebody."""
+        first = next(self.proposition.heads("recipient"), None)
+        nameless = all(a.startswith(NAMELESS) for a in found)
+        return nameless and first is not None and not self.analysis.actors_at(self.number, first)
 
     @property
     def with_each_other(self) -> bool:

@@ -1,4 +1,4 @@
-"""Fighters told by a plain word beside the group they are of: `hit IS posts, killing 71 terrorists`.
+"""Fighters told by a plain word beside their group: `hit IS posts, killing 71 terrorists`.
 
 Whoever dies where a named group was struck by the same hand in the same sentence is that group's.
 Not rebels or insurgents: those may be another side.
@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from synoptic.model import Claim, ClaimKind
 from synoptic.understand.analysis import Analysis, sentence_at
-from synoptic.understand.claims.incidents import Known, of_violence
+from synoptic.understand.claims.incidents import JOINT, Known, of_violence
 
 NAMELESS = "party-armed-group"
 ARMED_GROUP = "armed-group"
@@ -42,13 +42,15 @@ def _groups_struck(
         group = known.actors.get(other.recipient or "")
         beside = _blow(other) and sentence_at(analysis.document, other.span.start) == here
         one_hand = claim.actor in (None, other.actor) or other.span.overlaps(claim.span)
-        if group and beside and one_hand and group.kind == ARMED_GROUP:
-            if not group.id.startswith(NAMELESS):
-                yield group.id
+        named = group and group.kind == ARMED_GROUP and not group.id.startswith(NAMELESS)
+        if group and named and beside and one_hand:
+            yield group.id
 
 
 def _blow(claim: Claim) -> bool:
-    return of_violence(claim) and claim.kind is ClaimKind.EVENT
+    """An event of violence by one side: of those who clash it is open whose men fell."""
+    event = of_violence(claim) and claim.kind is ClaimKind.EVENT
+    return event and claim.mode not in JOINT
 
 
 def _new(claim: Claim, claims: tuple[Claim, ...]) -> bool:
