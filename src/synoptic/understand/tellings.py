@@ -119,7 +119,7 @@ class Telling:
         return tuple(a for a in found if a not in self.actors)
 
     def _of_joined(self, found: tuple[str, ...]) -> bool:
-        """`An IS post and two groups of militants`: only what is joined to the first is somebody."""
+        """`An IS post and groups of militants`: what is joined to the first is somebody."""
         first = next(self.proposition.heads("recipient"), None)
         nameless = all(a.startswith(NAMELESS) for a in found)
         return nameless and first is not None and not self.analysis.actors_at(self.number, first)

@@ -10,7 +10,7 @@ from synoptic.model import ClaimKind
 @pytest.mark.parametrize(
     ("text", "struck"),
     [
-        ("An army unit struck Boko Haram hideouts near Chibok killing 71 terrorists.", {"Boko Haram"}),
+        ("Troops struck Boko Haram hideouts near Chibok killing 71 terrorists.", {"Boko Haram"}),
         ("Jets destroyed an ISIS command post and three groups of militants near Mosul.",
          {"Islamic State group"}),
         ("Troops killed 12 rebels and bombed Boko Haram hideouts near Chibok.",
