@@ -188,3 +188,17 @@ def test_whoever_took_a_town_killed_those_in_it(read) -> None:
 def test_both_of_two_before_with(read) -> None:
     text = "Juba leaned on Uganda and Kenya with both giving aid to its army."
     assert does(read(text), "AID") == {"Uganda", "Kenya"}
+
+
+def test_those_whose_fire_killed_did_not_die_in_it(read) -> None:
+    (deed,) = [
+        c
+        for c in read("The monitor told of five more deaths in rebel fire on Aleppo.").claims
+        if c.type in ("ASSAULT", "HARM")
+    ]
+    assert (deed.type, deed.recipient, bool(deed.actor)) == ("ASSAULT", None, True)
+
+
+def test_whom_nobody_engages_with_is_not_attacked(read) -> None:
+    claims = read("France has long been reluctant to engage with Boko Haram in Baga.").claims
+    assert "ASSAULT" not in {c.type for c in claims}

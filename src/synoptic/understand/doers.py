@@ -96,7 +96,8 @@ def _strikers(
     if not proposition.predicate.verbal and not _damage_done(proposition):
         if one_sided(sentence, proposition.predicate.index):
             yield owners_behind(analysis, number, proposition.predicate)
-        return  # "any deaths from its strikes": what a noun names need not have happened
+        if not counted_harm(analysis, number, proposition):
+            return  # "any deaths from its strikes": what a noun names need not have happened
     for head in causes(proposition):
         if one_sided(sentence, head):
             yield owners(analysis, number, predicate_at(sentence, head))
@@ -109,6 +110,12 @@ def _damage_done(proposition: Proposition) -> bool:
     """`The raid caused damage`: a verb tells that it happened."""
     done = proposition.carrier is not None and proposition.carrier.verbal
     return done and proposition.entry.mode == DESTROY
+
+
+def counted_harm(analysis: Analysis, number: int, proposition: Proposition) -> bool:
+    """`Five more deaths in rebel fire`: so many did die."""
+    counted = (q.head for q in analysis.quantities.get(number, ()))
+    return proposition.entry.measure is not None and proposition.predicate.index in counted
 
 
 def causes(proposition: Proposition) -> Iterator[int]:

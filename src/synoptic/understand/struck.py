@@ -113,9 +113,9 @@ def _words(proposition: Proposition) -> Iterator[tuple[int, tuple[bool, ...]]]:
         heads += [w for slot in ("on", "to") for w in fillers(deed, slot)]
     if proposition.entry.mode == EXPLOSIVES:
         heads += [w for slot in ABOARD for w in fillers(deed, slot)]
-    missiles = fired(deed)
+    missiles = {*fired(deed), *(proposition.heads("cause") if proposition.entry.measure else ())}
     for head in dict.fromkeys(h for h in heads if not _means(proposition, h)):
-        if head in missiles:
+        if head in missiles:  # "deaths in rebel fire" are not the rebels'
             continue
         if proposition.entry.mode == REPEL:
             yield from ((word, SIDE) for word in _attackers(sentence, head))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from synoptic import codebook
-from synoptic.model import ClaimKind, Modality, Period, Place, Precision
+from synoptic.model import ClaimKind, Modality, Period, Place, Polarity, Precision
 from synoptic.understand.actors.modifiers import BEFORE, SHARED
 from synoptic.understand.arguments import Predicate, fillers, preposition_objects
 from synoptic.understand.claims.leaving import merely_goes
@@ -16,7 +16,7 @@ from synoptic.understand.claims.outbreaks import outbreak
 from synoptic.understand.claims.undertakings import peaceful
 from synoptic.understand.claims.where import Where, beside
 from synoptic.understand.document import Sentence
-from synoptic.understand.doers import causes
+from synoptic.understand.doers import causes, counted_harm
 from synoptic.understand.located import narrowed
 from synoptic.understand.strikers import one_sided
 from synoptic.understand.subjects import participle
@@ -30,6 +30,7 @@ FINE = (Precision.POINT, Precision.TOWN, Precision.DISTRICT, Precision.ADMIN1)
 A_WEEK = 7
 PEOPLE = "party-people"  # residents and crowds have no guns, jets or fronts
 OF_A_WAR = 10_000  # victims counted; where no doer is told, no single deed had as many
+ENGAGE = "engage"
 ORDERING = ("order", "instruct", "direct", "summon")  # what is ordered is planned
 OF_ARMS = ("heavy-weapons", "aerial", "drone", "clash", "offensive", "siege")
 PLATFORMS = ("aerial", "drone")  # what flies decides before what it fires
@@ -49,7 +50,7 @@ def event(telling: Telling, claims: Claims) -> None:
     """
     if telling.modality in NOT_EVENTS or merely_goes(telling) or peaceful(telling):
         return
-    if taken_nowhere(telling) or moves_nobody(telling):
+    if taken_nowhere(telling) or moves_nobody(telling) or _dealt_with(telling):
         return
     began = outbreak(telling)
     if names_thing(telling) or (_a_state(telling) and not began) or _a_mark(telling):
@@ -105,6 +106,12 @@ def _struck(telling: Telling) -> Place | None:
     if telling.place is None or telling.entry.type not in ("ASSAULT", "HARM"):
         return telling.place
     return narrowed(telling.analysis, telling.number, word, telling.place)
+
+
+def _dealt_with(telling: Telling) -> bool:
+    """`Reluctant to engage with X`: whom one does not engage with, one does not talk to."""
+    engaged = telling.proposition.verb.token.lemma == ENGAGE
+    return engaged and telling.polarity is Polarity.NEGATIVE
 
 
 def by_itself(telling: Telling) -> tuple[str, str | None] | None:
@@ -201,7 +208,10 @@ def _a_mark(telling: Telling) -> bool:
 
 def by_deed(telling: Telling) -> tuple[str, str | None] | None:
     """What a death is when its cause is somebody's deed: `seven people died in rebel shelling`."""
-    if telling.entry.type != "HARM" or not telling.proposition.predicate.verbal:
+    told = telling.proposition.predicate.verbal or counted_harm(
+        telling.analysis, telling.number, telling.proposition
+    )
+    if telling.entry.type != "HARM" or not told:
         return None
     sentence = telling.sentence
     for head in causes(telling.proposition):

@@ -53,6 +53,8 @@ OTHER_DAYS = frozenset(
     """another other separate similar previous previously earlier later last next since before after
     ago so far has have daily often regularly usually total overall second third""".split()
 )
+# Words of one more attack than the one told before: "five more deaths in rebel fire on X".
+ANOTHER = frozenset({"another", "more", "second", "separate"})
 PEOPLE = "party-people"
 ROLES = ("actor", "recipient")
 OF_STATE = ("state", "government", "military", "police")  # of one country they are one side
@@ -149,7 +151,8 @@ class Incidents:
     def same_doer(self, one: Claim) -> Iterator[Claim]:
         """Every other attack by the doer of this one: a report of one strike names him often."""
         if one.actor is not None and _attack(one) and _news(one):
-            yield from (o for o in self._attacks(one) if o.actor == one.actor)
+            own = (o for o in self._attacks(one) if o.actor == one.actor)
+            yield from (o for o in own if ANOTHER.isdisjoint(o.text.lower().split()))
 
     def same_target(self, one: Claim) -> Iterator[Claim]:
         """Every other attack of that kind on those attacked here, or at that place."""
