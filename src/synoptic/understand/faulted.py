@@ -14,6 +14,7 @@ from synoptic.understand.arguments import fillers, predicate_at, preposition_obj
 from synoptic.understand.asked import asked
 from synoptic.understand.document import Sentence
 from synoptic.understand.kinds import kinds_of
+from synoptic.understand.offices import body_of
 from synoptic.understand.propositions import Proposition
 from synoptic.understand.senses import entry_for
 
@@ -21,6 +22,8 @@ CONDEMN = "disapprove"
 ALLEGE = "allege"
 REJECT = "REJECT"
 REQUEST = "REQUEST"
+EXPEL = "expel"
+ENVOYS = frozenset({"ambassador", "envoy", "diplomat", "consul", "attache", "representative"})
 PRAISE = "stance.support"
 DENY = "deny"
 DEEDS = ("ASSAULT", "COERCE", "HARM")
@@ -36,6 +39,10 @@ def faulted(analysis: Analysis, number: int, proposition: Proposition) -> tuple[
     """Ids of those whom a stance is against, or of whom it asks, by the words beside its topic."""
     if proposition.entry.mode == ALLEGE:
         return _alleged(analysis, number, proposition)
+    if proposition.entry.mode in (CONDEMN, EXPEL) and (
+        envoy := _by_envoy(analysis, number, proposition)
+    ):
+        return envoy
     if proposition.entry.mode == CONDEMN:
         found = _condemned(analysis, number, proposition)
         return found or _contradicted(analysis, number, proposition)
@@ -46,6 +53,14 @@ def faulted(analysis: Analysis, number: int, proposition: Proposition) -> tuple[
     if proposition.entry.id == PRAISE and proposition.predicate.verbal:
         return _praised(analysis, number, proposition)
     return ()
+
+
+def _by_envoy(analysis: Analysis, number: int, proposition: Proposition) -> tuple[str, ...]:
+    """Whose ambassador is summoned or sent home."""
+    sentence = proposition.predicate.sentence
+    heads = (proposition.predicate.index, *proposition.heads("recipient"))
+    envoys = (k for k in heads if sentence.tokens[k].lemma in ENVOYS)
+    return next(((body,) for k in envoys if (body := body_of(analysis, number, k))), ())
 
 
 def _condemned(analysis: Analysis, number: int, proposition: Proposition) -> tuple[str, ...]:

@@ -47,6 +47,9 @@ GOALS = frozenset({"on", "upon", "to", "toward", "towards", "into"})  # of those
 AGAINST = frozenset({"on", "upon", "against", "with", "in"})  # of one's own war
 BETWEEN = "between"
 ANNOUNCING = frozenset({"announce", "declare", "report", "confirm", "proclaim"})
+MUTUAL = ("AGREE", "CONSULT")
+# What one denies of a deed that was done: `denied involvement in the bombing`.
+SHARES = frozenset("involvement role responsibility part hand knowledge complicity".split())
 CALLED_OFF = "reject.walkout"
 OWNING = ("nmod:poss", "compound")
 CALLED = ("nmod", "appos", "obl", "obj", "compound", "conj")  # no main word of a clause
@@ -128,6 +131,9 @@ class Telling:
     def with_each_other(self) -> bool:
         """True where it is told to be between two: `talks between X and Y`."""
         told = self.proposition
+        treat = self.entry.type in MUTUAL and (told.predicate.verbal or told.carrier is not None)
+        if treat and len(self.actors) == 2 and not self.recipients:
+            return True  # "X and Y signed a truce"
         between = {w for p in (told.predicate, told.verb) for w in fillers(p, BETWEEN)}
         heads = set(list(told.heads("actor"))[:2])
         return len(self.actors) == 2 and not self.recipients and len(between & heads) == 2
@@ -375,9 +381,18 @@ class Telling:
             for s in self.sayings
             if any(s.covers(w) for w in words)
             and s.cue != self.proposition.verb.index
+            and not self._share_denied(s)
             and speaks(self.analysis, s)
         ]
         return tuple(sorted(inside, key=lambda s: (s.verb not in CITING, s.end - s.start, s.cue)))
+
+    def _share_denied(self, saying: Saying) -> bool:
+        """`denied a role in the bombing`: the bombing itself nobody denies."""
+        word = codebook.say_verbs().get(saying.verb)
+        above = ancestors(self.sentence, self._word)
+        between = (k for k in above if saying.covers(k) and k != saying.cue)
+        denies = bool(word and word.modality == "denied")
+        return denies and any(self.sentence.tokens[k].lemma in SHARES for k in between)
 
     @property
     def _by_the_way(self) -> bool:

@@ -258,3 +258,28 @@ def test_who_says_one_thing_and_asks_another_asks_it_himself(read: Understood) -
     told = [c for c in read(text).claims if c.kind is ClaimKind.STANCE]
     assert stances(read(text)) == {("request", "Kofi Annan", "Chad")}
     assert {c.modality for c in told} == {"actual"}
+
+
+MUTUAL = [
+    (
+        "Kenya and Chad signed a ceasefire agreement in Nairobi.",
+        {("Kenya", "Chad"), ("Chad", "Kenya")},
+    ),
+    ("Kofi Annan discussed Libya with Idriss Deby.", {("Kofi Annan", "Idriss Deby")}),
+    ("France armed Chad. Chad expelled the French ambassador.", {("Chad", "France")}),
+]
+
+
+@pytest.mark.parametrize(("text", "sides"), MUTUAL)
+def test_those_who_treat_do_so_with_each_other(
+    read: Understood, text: str, sides: set[tuple[str, str]]
+) -> None:
+    reading = read(text)
+    names = {actor.id: actor.name for actor in reading.actors}
+    told = [c for c in reading.claims if c.type in ("AGREE", "CONSULT", "SANCTION")]
+    assert {(names.get(c.actor or ""), names.get(c.recipient or "")) for c in told} == sides
+
+
+def test_who_denies_a_role_in_a_deed_does_not_deny_the_deed(read: Understood) -> None:
+    told = read("Boko Haram denied a role in the bombing of Diffa.").claims
+    assert {(c.type, c.modality) for c in told} == {("deny", "actual"), ("ASSAULT", "actual")}
