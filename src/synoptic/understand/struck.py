@@ -11,17 +11,10 @@ from collections.abc import Iterator
 
 from synoptic import codebook
 from synoptic.codebook.predicates import Predicate as Entry
-from synoptic.understand.actors.beside import owning
-from synoptic.understand.actors.modifiers import BEFORE, of_a_side, of_people
+from synoptic.understand.actors.modifiers import BEFORE
 from synoptic.understand.analysis import Analysis
-from synoptic.understand.arguments import (
-    conjuncts,
-    fillers,
-    holder,
-    holding,
-    predicate_at,
-    preposition_objects,
-)
+from synoptic.understand.arguments import fillers, predicate_at
+from synoptic.understand.belongings import MEANS, carried, holders, owners, toll_told
 from synoptic.understand.document import Sentence, Token
 from synoptic.understand.kinds import kinds_of
 from synoptic.understand.propositions import Proposition
@@ -33,22 +26,10 @@ REPEL = "repel"
 ADVANCE = "advance"
 EXPLOSIVES = "explosives"
 ABOARD = ("aboard", "inside")
-HELD = frozenset({"held", "controlled", "occupied"})
-INHABITED = frozenset({"town", "village", "city", "hamlet", "camp", "suburb"})
-TOLLS = ("killed", "wounded", "casualties")
 ALL_OF_THEM = frozenset({"the", "all", "these", "those"})
 BACK = 4  # sentences, this one among them
-STRONGHOLD = "stronghold"
-PARTS = frozenset({"facility", "installation"})  # "the park and its facilities"
 SIDE, EITHER = (False,), (False, True)
-CARRYING = frozenset({"carry", "transport", "bring", "ferry", "move"})
 PEOPLE = "people"
-# Those who are a group's, and nothing else.
-MEMBERS = frozenset(
-    {"member", "element", "remnant", "gathering", "pocket", "concentration", "cluster", "group",
-     "commander", "leader", "wing"}
-)  # fmt: skip
-MEANS = frozenset({"weapon", "vehicle", "aircraft", "ship"})
 CLAUSES = ("xcomp", "advcl", "acl")
 AIMS = ("siege", "overthrow")
 
@@ -120,10 +101,10 @@ def _words(proposition: Proposition) -> Iterator[tuple[int, tuple[bool, ...]]]:
         if proposition.entry.mode == REPEL:
             yield from ((word, SIDE) for word in _attackers(sentence, head))
         else:
-            yield from _owners(sentence, head)
-            yield from ((word, EITHER) for word in _carried(sentence, head))
-            if not _toll_told(sentence):  # those killed there may be anybody
-                yield from ((word, SIDE) for word in _holders(sentence, head))
+            yield from owners(sentence, head)
+            yield from ((word, EITHER) for word in carried(sentence, head))
+            if not toll_told(sentence):  # those killed there may be anybody
+                yield from ((word, SIDE) for word in holders(sentence, head))
 
 
 def _means(proposition: Proposition, head: int) -> bool:
@@ -154,62 +135,6 @@ def _repellers(sentence: Sentence, deed: int) -> tuple[int, ...]:
     verb = predicate_at(sentence, above)
     known = codebook.predicates().candidates(verb.token.lemma, verb.token.pos, particle(verb))
     return fillers(verb, "ARG0") if any(e.mode == REPEL for e in known) else ()
-
-
-def _owners(sentence: Sentence, head: int) -> Iterator[tuple[int, tuple[bool, ...]]]:
-    """Whose members, posts or homes they were."""
-    lemma, before = sentence.tokens[head].lemma, sentence.tokens[max(head - 1, 0)].lemma
-    post = of_a_side(lemma) or of_a_side(f"{before} {lemma}")  # "command centre"
-    sides = (lemma in MEMBERS or post) and not (lemma == STRONGHOLD and _a_town(sentence, head))
-    if not sides and not of_people(lemma):
-        return
-    whose = (*((False,) if sides else ()), *((True,) if of_people(lemma) else ()))
-    own = (w for w in owning(sentence, head) if lemma not in PARTS or not _pronoun(sentence, w))
-    yield from ((word, whose) for word in own)
-    for group in preposition_objects(sentence, head, "of"):
-        words = (group, *conjuncts(sentence, group), *owning(sentence, group))
-        yield from ((word, whose) for word in words)
-
-
-def _pronoun(sentence: Sentence, word: int) -> bool:
-    return sentence.tokens[word].pos == "PRON"
-
-
-def _a_town(sentence: Sentence, head: int) -> bool:
-    """`The rebel stronghold of Gori`: whoever holds it, those struck live there."""
-    named = {k for e in sentence.entities if e.type == "PLACE" for k in range(e.start, e.end)}
-    return bool(named & set(preposition_objects(sentence, head, "of")))
-
-
-def _carried(sentence: Sentence, head: int) -> Iterator[int]:
-    """`A truck carrying fighters of the M23`, `a convoy of refugees`: who was in it."""
-    if not codebook.object_kinds().get(sentence.tokens[head].lemma, frozenset()) & MEANS:
-        return
-    for clause in sentence.children(head):
-        if sentence.tokens[clause].lemma in CARRYING:
-            yield from fillers(predicate_at(sentence, clause), "object")
-    yield from preposition_objects(sentence, head, "of")
-
-
-def _holders(sentence: Sentence, head: int) -> Iterator[int]:
-    """Who holds the ground that was struck: `rebel-held areas`, `districts held by the army`.
-
-    In a town or village, whoever holds it, those struck live there.
-    """
-    if sentence.tokens[head].pos != "NOUN" or sentence.tokens[head].lemma in INHABITED:
-        return
-    for child in sentence.children(head):
-        if holding(sentence, child) and (before := holder(sentence, child)) is not None:
-            yield before
-        held = sentence.tokens[child].text.lower() in HELD and sentence.tokens[child].pos == "VERB"
-        if held and sentence.tokens[child].relation == "acl":
-            yield from preposition_objects(sentence, child, "by")
-
-
-def _toll_told(sentence: Sentence) -> bool:
-    """True where a word tells that people were killed or hurt."""
-    told = (m for t in sentence.tokens for m in codebook.measures_of(t.lemma, t.pos))
-    return any(m in TOLLS for m in told)
 
 
 def _aimed_at(analysis: Analysis, number: int, proposition: Proposition) -> tuple[str, ...]:
