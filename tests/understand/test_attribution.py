@@ -24,7 +24,7 @@ def said_by(reading: Reading, number: float) -> tuple[str, ...]:
     [
         ("The shelling killed 31 people, a hospital doctor said by telephone.", "hospital doctor"),
         ("At least 31 people have died since Monday, the Grain Street Monitor says.", "Monitor"),
-        ("The raid killed 31 people in the old port, a rebel commander, Ali Bek, said.", "rebel"),
+        ("The raid killed 31 people in the old port, a rebel commander, Ali Bek, said.", "Ali"),
         ("The government speaks of 31 dead.", "government"),
         ("A teacher in the village gave a toll of 31 dead.", "teacher"),
         ("The hospital put the dead at 31.", "hospital"),

@@ -131,6 +131,13 @@ def test_a_clause_of_its_own_closes_nothing(read: Read, text: str) -> None:
         ("Ali Bek deputy director of the Kivu Observatory said 31 people had died.", "Ali Bek"),
         ("The secretary of the committee Ali Bek said 31 people had died.", "Ali Bek"),
         ("Nurses were hurt in the raid the Kivu Observatory said with 31 men killed.", "Kivu"),
+        ("Troops shelled Enugu, Radio Biafra said, killing 31 people.", "Radio Biafra"),
+        ("Two shells killed 31 people, a local reporter, Ani Bek, said.", "Ani Bek"),
+        (
+            "The head of the council in Sirte, Col. Ali Bek, told the BBC 31 men had died.",
+            "Ali Bek",
+        ),
+        ("Interfax quoted the defence ministry as saying that 31 men had died.", "ministry"),
         ("The names were listed by the Kivu Observatory which said 31 had died.", "Kivu"),
     ],
 )

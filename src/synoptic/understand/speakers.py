@@ -22,6 +22,7 @@ HOURS = frozenset("noon midnight dawn dusk morning afternoon evening night day t
 NOBODY = frozenset({"nobody", "none", "no"})
 MUTE = ("service", "weapon", "vehicle", "event")  # things that carry words or make none
 PERSON = "PERSON"
+STATIONS = ("Radio", "TV", "Television")
 OFFICES = ("office", "people")
 OWNING = ("its", "their")
 
@@ -101,8 +102,8 @@ def speaker_name(analysis: Analysis, saying: Saying) -> str | None:
         return None
     number = saying.told_in
     sentence = analysis.document.sentences[number]
-    if body := body_before(analysis, saying):
-        return body
+    if named := body_before(analysis, saying) or _station(analysis, number, saying.source):
+        return named
     mention = source_actor(analysis, saying)
     if mention and mention.named:
         return fullest(analysis, mention)
@@ -120,6 +121,19 @@ def speaker_name(analysis: Analysis, saying: Saying) -> str | None:
     return person or told_as(analysis, number, saying.source, _cue(saying))
 
 
+def _station(analysis: Analysis, number: int, word: int) -> str | None:
+    """`Radio Kivu`, whatever else the second word is the name of."""
+    sentence = analysis.document.sentences[number]
+    name = next((e for e in sentence.entities if e.start <= word < e.end), None)
+    if (
+        name is None
+        or sentence.tokens[name.start].text not in STATIONS
+        or name.end < name.start + 2
+    ):
+        return None
+    return analysis.document.text(sentence, name.start, name.end)
+
+
 def _person_beside(analysis: Analysis, number: int, word: int, cue: int | None) -> str | None:
     """The man whose office a speaker's words are, commas lost: `Ali Bek deputy head of X said`,
     `the secretary of the committee Ali Bek said`."""
@@ -128,8 +142,9 @@ def _person_beside(analysis: Analysis, number: int, word: int, cue: int | None) 
     if cue is None or cue <= word or head is None or head.stands_for not in OFFICES:
         return None
     first = first_of(sentence, word)
+    cue -= sentence.tokens[cue - 1].text == ","  # "the mayor, Ali Bek, said"
     for e in sentence.entities:
-        alone = not e.start or sentence.tokens[e.start - 1].pos in ("NOUN", "PROPN")
+        alone = not e.start or sentence.tokens[e.start - 1].pos in ("NOUN", "PROPN", "PUNCT")
         beside = e.end == first or e.start == first or (e.end == cue and alone)
         if e.type == PERSON and beside and e.end <= cue and not e.start <= word < e.end:
             return analysis.document.text(sentence, e.start, e.end)

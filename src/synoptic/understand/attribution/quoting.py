@@ -21,7 +21,7 @@ def quoted_as(verb: Predicate) -> tuple[int, ...]:
     if not any(s.tokens[c].lemma == "as" for c in s.children(verb.index)):
         return ()
     below = {s.tokens[c].relation: c for c in s.children(above)}
-    found = below.get("nsubj:pass", below.get("obj"))
+    found = below.get("nsubj:pass", below.get("obj", below.get("iobj")))
     return () if found is None else (found,)
 
 

@@ -14,7 +14,7 @@ from synoptic.understand.attribution.counts import number_given
 from synoptic.understand.attribution.gapping import split
 from synoptic.understand.attribution.quoting import quoted_as, quoted_last
 from synoptic.understand.attribution.saying import Content, Saying
-from synoptic.understand.document import Sentence
+from synoptic.understand.document import Sentence, Token
 from synoptic.understand.negation import negated
 
 # Relations in which a reader hangs "adding that ..." on the verb before it.
@@ -110,12 +110,19 @@ def _sources(verb: Predicate) -> tuple[int, ...]:
         return quoted
     tokens = verb.sentence.tokens
     below = {tokens[c].relation for c in verb.sentence.children(verb.index)}
+    active = "obj" in below and "aux:pass" not in below  # "rights groups accused the army of ..."
+    if active and (named := [c for c in verb.sentence.children(verb.index) if _done_to(tokens, c)]):
+        return tuple(named)
     if verb.passive and ("nsubj" not in below or "aux:pass" in below):
         return fillers(verb, "by")  # not so "the fact that the army said in May ..."
     if (who := _antecedent(verb)) is not None:
         return (who,)
     agents = (a for a in fillers(verb, "ARG0") if tokens[a].relation not in NO_AGENT)
     return beside_verb(verb) or tuple(agents) or tuple(subjects(verb))
+
+
+def _done_to(tokens: tuple[Token, ...], word: int) -> bool:
+    return tokens[word].relation == "nsubj:pass"
 
 
 def _antecedent(verb: Predicate) -> int | None:
