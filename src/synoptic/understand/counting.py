@@ -96,16 +96,17 @@ def _left_with(sentence: Sentence, trigger: int, quantity: Quantity) -> bool:
 def _joined_to(sentence: Sentence, count: Count, before: Count) -> bool:
     """True for a number without a noun whose verb is joined to that of the armed counted before,
     and for more of them: `12 soldiers were killed, nine more were wounded`, `killed 12 soldiers and
-    hurt nine others`."""
-    active = not predicate_at(sentence, count.trigger).passive
-    others = active and sentence.tokens[count.quantity.head].lemma == "other"
+    hurt nine others`, `12 soldiers died in X and nine others had died in Y`."""
+    same = count.measure == before.measure or not predicate_at(sentence, count.trigger).passive
+    others = same and sentence.tokens[count.quantity.head].lemma == "other"
     unnamed = count.population is None and (others or bare(sentence, count.quantity))
     alone = unnamed and not before.quantity.part
     joined = sentence.tokens[count.trigger].relation == "conj"
     harm = count.measure in HARM and before.measure in HARM
     armed = doer_of_population(before.population) == "armed"
     joined = joined and sentence.tokens[count.trigger].head == before.trigger
-    return alone and armed and harm and (joined or _more(sentence, count.quantity))
+    more = _more(sentence, count.quantity) or (others and count.measure == before.measure)
+    return alone and armed and harm and (joined or more)
 
 
 def _beside_civilians(sentence: Sentence, count: Count, before: Sequence[Count]) -> bool:
@@ -124,7 +125,8 @@ def _civil(population: str | None) -> bool:
 
 
 def _more(sentence: Sentence, quantity: Quantity) -> bool:
-    return sentence.tokens[quantity.head].text.lower() == "more"
+    around = (quantity.head, min(quantity.end, len(sentence.tokens) - 1))
+    return any(sentence.tokens[k].text.lower() == "more" for k in around)
 
 
 def _earlier_level(sentence: Sentence, quantity: Quantity, others: Sequence[Quantity]) -> bool:

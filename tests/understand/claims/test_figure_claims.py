@@ -68,6 +68,11 @@ def figures(reading: Reading) -> list[Claim]:
             {("killed", None, 5), ("wounded", None, 7)},
         ),
         ("Topic 38 A missile strike on Goma killed 12 people.", {("killed", None, 12)}),
+        (
+            "More than 50 soldiers were shot dead 19 more were killed in a raid and 16 others had "
+            "died in an ambush.",
+            {("killed", "soldiers", 50), ("killed", "soldiers", 19), ("killed", "soldiers", 16)},
+        ),
         ("The video shows the murder of two nuns.", {("killed", "clergy", 2)}),
         ("A nurse saw half a dozen wounded boys.", {("wounded", "children", 6)}),
         ("Twelve people suffered burns in Goma.", {("wounded", None, 12)}),

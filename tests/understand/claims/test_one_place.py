@@ -81,3 +81,20 @@ def test_each_of_two_told_apart_keeps_its_own_place(read: Read) -> None:
 
 def test_a_distance_is_told_from_the_one_place_that_is_named(read: Read) -> None:
     assert _where(read("The army is still 12 km from the Orsk airport."), 12) is not None
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "place"),
+    [
+        ("Sudan has seen 40 air strikes this week.", 40, "Sudan"),
+        (
+            "Israel took 900 square kilometres (350 square miles) of the Golan Heights.",
+            900,
+            "Golan",
+        ),
+    ],
+)
+def test_a_number_is_of_the_place_that_saw_it_or_is_measured(
+    read: Read, text: str, number: float, place: str
+) -> None:
+    assert place in (_where(read(text), number) or "")

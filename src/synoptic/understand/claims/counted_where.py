@@ -15,10 +15,17 @@ from synoptic.understand.arguments import (
 from synoptic.understand.barrages import ATTACKS
 from synoptic.understand.claims.ellipses import verb_above
 from synoptic.understand.claims.making import Claims
+from synoptic.understand.claims.sites_hit import (
+    HARMS,
+    hit_by_means,
+    hit_there,
+    joined_verbs,
+    saw,
+    verb_of,
+)
 from synoptic.understand.claims.where import Where, beside
 from synoptic.understand.counting import Count
 from synoptic.understand.document import Sentence
-from synoptic.understand.given import HARM
 from synoptic.understand.holding import lies_by
 from synoptic.understand.located import narrowed
 from synoptic.understand.spots import spot_of, together
@@ -33,8 +40,7 @@ GOALS = {
     "displaced": ("object", "from"),
     "attacks": ("on", "at", "against", "over", "object"),
 }
-HARMS = (*HARM, "casualties")
-MEANS = frozenset({"by", "in", "from"})
+LONGEST_NAME = 4  # words
 HERE = ("in", "at", "near")
 # How a word that only says what became of them hangs on their verb.
 OUTCOMES = ("acl", "amod", "obj", "xcomp")
@@ -52,9 +58,9 @@ def where_counted(
         return Where(place), other
     goals = GOALS.get(count.measure, ())
     slots = (_at(telling, count, s) for s in (*goals, *SLOTS))
-    verb, joined = count.trigger, _joined_verbs(telling.sentence, count.trigger)
-    own = (_own_place(telling, count), _hit_by_means(telling, count, (verb,)))
-    near = (_hit_by_means(telling, count, joined), _hit(telling, count))
+    verb, joined = count.trigger, joined_verbs(telling.sentence, count.trigger)
+    own = (_own_place(telling, count), hit_by_means(telling, count, (verb,)))
+    near = (hit_by_means(telling, count, joined), hit_there(telling, count), saw(telling, count))
     for heads in (*own, *slots, *near):
         told = ((head, spot_of(analysis, number, head)) for head in heads)
         found = [spot.place for head, spot in told if spot and not _spread(telling, count, head)]
@@ -71,7 +77,7 @@ def _site(telling: Telling, count: Count, joined: tuple[int, ...], found: list[P
     if count.measure not in HARMS:
         return place
     analysis, number = telling.analysis, telling.number
-    hit = (spot_of(analysis, number, k) for k in _hit_by_means(telling, count, joined))
+    hit = (spot_of(analysis, number, k) for k in hit_by_means(telling, count, joined))
     inner = next((spot.place for spot in hit if spot and lies_by(spot.place, place)), None)
     return inner or narrowed(analysis, number, count.trigger, place)
 
@@ -87,9 +93,10 @@ def _own_place(telling: Telling, count: Count) -> tuple[int, ...]:
     """What stands behind a number in a list: `killed ten in X, five in Y and a nun in Z`."""
     sentence, quantity = telling.sentence, count.quantity
     if count.measure in OF_LAND:
-        measured = range(quantity.start, quantity.end)
+        end = _behind_brackets(sentence, quantity.end)
+        measured = range(quantity.start, end)
         parted = tuple(k for w in measured for k in preposition_objects(sentence, w, "of"))
-        return parted or (quantity.head,)
+        return parted or _named_behind(telling, end) or (quantity.head,)
     inside = quantity.start <= quantity.head < quantity.end
     if not inside and quantity.start < count.trigger:
         return ()
@@ -97,38 +104,20 @@ def _own_place(telling: Telling, count: Count) -> tuple[int, ...]:
     return tuple(k for s in HERE for w in words for k in preposition_objects(sentence, w, s))
 
 
-def _hit(telling: Telling, count: Count) -> tuple[int, ...]:
-    """The place on which the tree hangs the harm done there: `fired on X killing three`."""
-    sentence, word = telling.sentence, count.trigger
-    while sentence.tokens[word].relation == "conj":
-        word = sentence.tokens[word].head
-    token = sentence.tokens[word]
-    gerund = token.relation == "acl" and token.text.lower().endswith("ing")
-    return (token.head,) if gerund and count.measure in HARMS else ()
+def _behind_brackets(sentence: Sentence, end: int) -> int:
+    """Where a measure ends that is told again in brackets: `40 square km (15 square miles)`."""
+    tokens = sentence.tokens
+    if end < len(tokens) and tokens[end].text == "(":
+        return next((k + 1 for k in range(end, len(tokens)) if tokens[k].text == ")"), end)
+    return end
 
 
-def _joined_verbs(sentence: Sentence, verb: int) -> tuple[int, ...]:
-    """The verbs joined to one: `wounded` of "two were killed and five wounded by a shell"."""
-    return tuple(c for c in sentence.children(verb) if sentence.tokens[c].relation == "conj")
-
-
-def _hit_by_means(telling: Telling, count: Count, verbs: tuple[int, ...]) -> tuple[int, ...]:
-    """What those means hit that did the harm: `wounded by a round that struck X, on Y square`."""
-    sentence = telling.sentence
-    if count.measure not in HARMS or sentence.tokens[count.trigger].pos != "VERB":
-        return ()
-    means = (c for v in verbs for c in sentence.children(v) if sentence.cases(c) & MEANS)
-    blows = [k for m in means for k in sentence.children(m) if _strikes(sentence, k)]
-    return tuple(k for b in blows for k in fillers(predicate_at(sentence, b), "object"))
-
-
-def _strikes(sentence: Sentence, word: int) -> bool:
-    """A clause that says what the noun before it hit."""
-    token = sentence.tokens[word]
-    if token.relation not in ("acl", "acl:relcl") or token.pos != "VERB":
-        return False
-    found = codebook.predicates().candidates(token.lemma, "VERB")
-    return any(e.type == "ASSAULT" for e in found)
+def _named_behind(telling: Telling, end: int) -> tuple[int, ...]:
+    """The place behind a measure's "of", wherever the tree hangs it."""
+    of = [t.lemma for t in telling.sentence.tokens[end : end + 1]] == ["of"]
+    words = range(end + 1, min(end + 1 + LONGEST_NAME, len(telling.sentence.tokens)))
+    named = (k for k in words if telling.analysis.place_at(telling.number, k))
+    return tuple(named)[:1] if of else ()
 
 
 def _at(telling: Telling, count: Count, slot: str) -> tuple[int, ...]:
@@ -182,13 +171,3 @@ def _firing(sentence: Sentence, word: int) -> Predicate | None:
     token = sentence.tokens[word]
     means = token.relation == "obl" and "with" in sentence.cases(word) and token.head >= 0
     return predicate_at(sentence, token.head) if means else verb_of(sentence, word)
-
-
-def verb_of(sentence: Sentence, word: int) -> Predicate | None:
-    """The verb whose subject or object a noun is."""
-    token = sentence.tokens[word]
-    if token.pos == "VERB" or token.head < 0 or sentence.tokens[token.head].pos != "VERB":
-        return None
-    if token.relation not in ("obj", "nsubj", "nsubj:pass"):
-        return None
-    return predicate_at(sentence, token.head)

@@ -14,7 +14,7 @@ from synoptic.understand.arguments import (
     predicate_at,
 )
 from synoptic.understand.barrages import ATTACKS
-from synoptic.understand.claims.counted_where import verb_of, where_counted
+from synoptic.understand.claims.counted_where import where_counted
 from synoptic.understand.claims.ellipses import (
     stands_alone,
     told_before,
@@ -23,6 +23,7 @@ from synoptic.understand.claims.ellipses import (
 )
 from synoptic.understand.claims.making import Claims
 from synoptic.understand.claims.scopes import of_another, whose
+from synoptic.understand.claims.sites_hit import verb_of
 from synoptic.understand.clauses import trimmed
 from synoptic.understand.counting import Count, also_done, counts, with_shared
 from synoptic.understand.document import Sentence
