@@ -110,3 +110,24 @@ def test_the_place_struck_goes_before_those_beside_it(read: Read, text: str, pla
 )  # fmt: skip
 def test_what_holds_a_place_is_not_the_place(read: Read, text: str, place: str) -> None:
     assert _wounded_in(read(text)) == place
+
+
+def test_a_town_that_no_map_has_is_the_town(read: Read) -> None:
+    text = "Gunmen stormed Qarrashan town and Tell Umran village. Six were wounded in the town."
+    assert str(_wounded_in(read(text))).startswith("Qarrashan")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Shells fell on Grozny. In the meantime, six people were wounded.",
+        "Shells fell on Grozny. Six people were wounded in Tell Qarrashan village.",
+    ],
+)
+def test_what_turns_away_from_a_place_is_not_there(read: Read, text: str) -> None:
+    assert _wounded_in(read(text)) in (None, "Tell Qarrashan", "Tell Qarrashan village")
+
+
+def test_a_title_may_call_a_city_before_it_names_it(read: Read) -> None:
+    names = [p.name for p in read("Army wounds 75 fighters in Southern City of Daraa").places]
+    assert "Southern City" not in names and "Daraa" in names

@@ -19,6 +19,7 @@ TOWNS = {
     "province": Precision.ADMIN1, "governorate": Precision.ADMIN1, "region": Precision.ADMIN1,
     "country": Precision.COUNTRY, "nation": Precision.COUNTRY,
 }  # fmt: skip
+NEARBY = 2  # sentences back
 # The gazetteer misses many of these; one that the report calls so is meant before any other.
 SMALL = frozenset({"village", "hamlet"})
 
@@ -57,6 +58,7 @@ def definite_places(document: Document, places: dict[At, PlaceMention]) -> dict[
                 precision = TOWNS.get(token.lemma)
                 if precision is None or token.lemma in SMALL:
                     place = _site(document, places, at, token.lemma)
+                place = place or _unlisted(document, places, at, token.lemma)
                 if place is None and precision and token.text.lower() == token.lemma:
                     others = called_otherwise(document, places, token.lemma)
                     place = antecedent(document, places, found, count, at, precision, others)
@@ -154,6 +156,20 @@ def _site(document: Document, places: dict[At, PlaceMention], at: At, lemma: str
         if name[-1:] == [lemma] or called_as(document.sentences[where[0]], where[1]) == lemma:
             return mention.place
     return None
+
+
+def _unlisted(
+    document: Document, places: dict[At, PlaceMention], at: At, lemma: str
+) -> Place | None:
+    """`The town` after "X town", where the map has no X: the only place just called so."""
+    called = {
+        m.place.id: m.place
+        for where, m in places.items()
+        if (at[0] - NEARBY, 0) <= where < at and m.place and m.kind == "place"
+        if lemma in (m.text.lower().split()[-1], called_as(document.sentences[where[0]], where[1]))
+    }
+    alone = next(iter(called.values()), None) if len(called) == 1 else None
+    return alone if alone and alone.precision is Precision.UNKNOWN else None
 
 
 def _definite(sentence: Sentence, word: int) -> bool:

@@ -24,6 +24,7 @@ from synoptic.understand.sites import Sites, is_dateline, sites_of
 # town holds for the next one only: the story soon leaves a palace.
 HOLDS = {Precision.POINT: 1}
 HOLDS_TOWN = 2
+MEANTIME = ["in", "the", "meantime"]
 RECALLING = frozenset({"from", "since", "after", "following"})
 NOWHERE = (Precision.COUNTRY, Precision.UNKNOWN)  # no other place than the one told of
 VIOLENCE = frozenset({"ASSAULT", "HARM"})
@@ -54,6 +55,8 @@ class _Thread:
             self._open_section(sentence.start)
             before = sentences[number - 1].end if number else 0
             if is_dateline(sentence):
+                self.scene = self.last = None
+            if _turns_away(sentence):
                 self.scene = self.last = None
             opens = not number or "\n" in self.analysis.report.text[before : sentence.start]
             if opens:
@@ -136,6 +139,12 @@ class _Thread:
         if sites.found and about.precision is Precision.REGION:
             return about if all(lies_by(s.place, about) for s in sites.found) else None
         return place if place and lies_by(place, about) else None
+
+
+def _turns_away(sentence: Sentence) -> bool:
+    """`Elsewhere, ...`, `In the meantime, ...`: what follows may be of anywhere."""
+    opening = [t.text.lower() for t in sentence.tokens[:3]]
+    return opening[:1] == ["elsewhere"] or opening[:1] == ["separately"] or opening == MEANTIME
 
 
 def _is_violence(analysis: Analysis, number: int) -> bool:

@@ -138,14 +138,27 @@ def is_province(place: Place) -> bool:
 
 
 def _unclear(analysis: Analysis, number: int) -> bool:
-    """True where "the town" stands in a sentence and no one knows which."""
-    sentence = analysis.document.sentences[number]
-    return any(
-        t.lemma in TOWNS and t.pos == "NOUN" and analysis.place_at(number, k) is None
-        and any(sentence.tokens[c].lemma == "the" for c in sentence.children(k))
-        and not any(analysis.place_at(number, c) for c in sentence.children(k))
-        for k, t in enumerate(sentence.tokens)
-    )  # fmt: skip
+    """True where "the town" or "Tell Zayn village" stands in a sentence and no one knows which."""
+    tokens = analysis.document.sentences[number].tokens
+    below = analysis.document.sentences[number].children
+    return names_unlisted(analysis, number) or any(
+        any(tokens[c].lemma == "the" for c in below(k))
+        and not any(analysis.place_at(number, c) for c in below(k))
+        for k in _unknown_towns(analysis, number)
+    )
+
+
+def names_unlisted(analysis: Analysis, number: int) -> bool:
+    """True where a sentence names a town that no map has: "Tell Zayn village"."""
+    tokens = analysis.document.sentences[number].tokens
+    before = (k - 1 for k in _unknown_towns(analysis, number) if k)
+    return any(tokens[k].pos == "PROPN" and not analysis.place_at(number, k) for k in before)
+
+
+def _unknown_towns(analysis: Analysis, number: int) -> Iterator[int]:
+    tokens = analysis.document.sentences[number].tokens
+    towns = (k for k, t in enumerate(tokens) if t.lemma in TOWNS and t.pos == "NOUN")
+    yield from (k for k in towns if analysis.place_at(number, k) is None)
 
 
 def _told_at(place: Place) -> frozenset[str]:

@@ -16,14 +16,15 @@ from synoptic.understand.claims.completing import filled_from
 from synoptic.understand.claims.incidents import OTHER_DAYS, Known
 from synoptic.understand.claims.where import FEW_DAYS
 from synoptic.understand.holding import lies_by
-from synoptic.understand.sites import TOWNS
+from synoptic.understand.sites import TOWNS, names_unlisted
 
 HARMED = ("killed", "wounded", "casualties", "missing", "destroyed", "damaged", "attacks")
 MANY = 2000  # as many are seldom harmed in the attacks that one report tells of
 TOLD = (Modality.ACTUAL, Modality.CLAIMED)
 HARMLESS = {"other", "total", "has", "have"}  # "and ten others", "had been killed"
+TURNING = {"elsewhere", "meanwhile", "meantime", "separately", "subsequent", "where"}
 # Words of a sentence that need not be of the place of those before it.
-ELSEWHERE = (OTHER_DAYS | SHARED | {"elsewhere", "meanwhile", "subsequent", "where"}) - HARMLESS
+ELSEWHERE = (OTHER_DAYS | SHARED | TURNING) - HARMLESS
 # "The district": of which it is not known which it is.
 AREAS = frozenset("city town village district area region province neighbourhood suburb".split())
 
@@ -102,4 +103,4 @@ def _goes_on(analysis: Analysis, number: int, place: Place) -> bool:
     others = AREAS - TOWNS if place.precision is Precision.TOWN else AREAS
     unknown = (k for k, t in enumerate(sentence.tokens) if t.lemma in others)
     open_ = any(analysis.place_at(number, k) is None for k in unknown)
-    return not open_ and not words & ELSEWHERE
+    return not (open_ or names_unlisted(analysis, number) or words & ELSEWHERE)

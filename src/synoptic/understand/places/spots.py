@@ -24,6 +24,9 @@ def spots(words: Sequence[Word], text: str, gazetteer: Gazetteer) -> list[Spot]:
     found: list[Spot] = []
     index = 0
     while index < len(words):
+        if _describes(words, index):
+            index += 2
+            continue
         spot = (
             called_quarter(words, text, index, gazetteer)
             or _named(words, text, index, gazetteer)
@@ -33,6 +36,16 @@ def spots(words: Sequence[Word], text: str, gazetteer: Gazetteer) -> list[Spot]:
             found.append(spot)
         index = spot.last if spot else index + 1
     return found
+
+
+def _describes(words: Sequence[Word], index: int) -> bool:
+    """`Southern City of X`, as titles write it: what X is, no name."""
+    following = words[index + 1 : index + 4]
+    if len(following) < 3 or not words[index].lower.endswith(("thern", "stern")):
+        return False
+    noun, of, name = following
+    settled = {"city", "admin1", "admin2"} & set(sort_of(noun.lower))
+    return bool(settled) and of.lower == "of" and name.capital
 
 
 def _named(words: Sequence[Word], text: str, first: int, gazetteer: Gazetteer) -> Spot | None:
