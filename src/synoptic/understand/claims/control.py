@@ -27,6 +27,7 @@ from synoptic.understand.claims.leaving import merely_goes
 from synoptic.understand.claims.making import Claims
 from synoptic.understand.claims.manners import manner
 from synoptic.understand.facilities import is_facility
+from synoptic.understand.past import simple_past
 from synoptic.understand.places.areas import LOCAL, near
 from synoptic.understand.spots import GROUNDS, Spot, grounds, part_kind, spot_of
 from synoptic.understand.standing import STRONGHOLD
@@ -105,7 +106,7 @@ def _begun(telling: Telling) -> Interval | None:
 
 def _claim(telling: Telling, claims: Claims, spot: Spot, when: Interval | None) -> None:
     """The claims over one place."""
-    kind = telling.entry.type
+    kind, long_ago = telling.entry.type, False
     if spot.extent == "beside":  # "three villages near X were taken": nothing of X was
         left = telling.entry.mode == "withdrawal"  # "to ground near X": X itself may be left
         if left or spot.place.lat is None or spot.place.precision not in LOCAL:
@@ -121,6 +122,7 @@ def _claim(telling: Telling, claims: Claims, spot: Spot, when: Interval | None) 
         if share is None:
             return
         spot = Spot(share, "part")
+        long_ago = kind == Control.TAKE and when is None and _then(telling)
     if kind in (Control.HOLD, Control.CONTEST) and _only_named(telling):
         return
     mode = manner(telling) or telling.entry.mode
@@ -140,7 +142,13 @@ def _claim(telling: Telling, claims: Claims, spot: Spot, when: Interval | None) 
             place=claims.place(spot.place), **({"when": when} if when else {}),
             **({"said_by": (claims.outlet,)} if own else {}),
             **({"modality": Modality.ACTUAL} if own or telling.modality in NOT_YET else {}),
+            **({"period": Period.BACKGROUND} if long_ago else {}),
         )  # fmt: skip
+
+
+def _then(telling: Telling) -> bool:
+    """`They seized large parts of X`: told without a day, so much of a land is no news of today."""
+    return simple_past(telling.sentence, telling.proposition.verb.index)
 
 
 def _in_it(telling: Telling) -> bool:

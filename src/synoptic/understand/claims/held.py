@@ -52,9 +52,10 @@ def called(telling: Telling) -> Spot | None:
 def _named_before(telling: Telling, word: int) -> Spot | None:
     sentence = telling.sentence
     start = phrase(sentence, word)[0]
-    if start < 1 or sentence.tokens[start].lemma not in ("a", "the"):
+    called_as = start > 1 and sentence.tokens[start - 1].lemma == "as"  # "with X as its capital"
+    if start < 1 or not (called_as or sentence.tokens[start].lemma in ("a", "the")):
         return None
-    before = start - 2 if sentence.tokens[start - 1].text == "," else start - 1
+    before = start - 2 if called_as or sentence.tokens[start - 1].text == "," else start - 1
     place = telling.analysis.place_at(telling.number, before) if before >= 0 else None
     return Spot(place) if place else None
 
