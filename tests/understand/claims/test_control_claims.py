@@ -242,3 +242,9 @@ def test_a_stronghold_from_which_they_came_is_not_lost(read: Read) -> None:
 
 def test_a_plane_that_crashes_enters_nothing(read: Read) -> None:
     assert not control(read("A Syrian army jet crashed into a market in Idlib."), "enter")
+
+
+def test_large_parts_of_a_land_once_seized_are_history(read: Read) -> None:
+    (once,) = control(read("The rebels seized large parts of Mali."), "take")
+    (now,) = control(read("The army has retaken most of Mali."), "take")
+    assert (once.period, now.period) == (Period.BACKGROUND, Period.CURRENT)

@@ -53,6 +53,10 @@ def told(reading: Reading) -> list[tuple[str | None, str | None]]:
             "Kidal, the last rebel-held bastion in the north, was hit.",
             ("rebels", "Kidal"),
         ),
+        (
+            "The Islamic State group declared a state with the city of Raqqa as its de facto capital.",
+            ("Islamic State group", "Ar Raqqah"),
+        ),
         ("Shells hit Izium, a town held by Russian forces.", ("Russian army", "Izyum")),
         ("A strike on Goma held by rebels killed six people.", ("rebels", "Goma")),
         ("A strike on Goma which is held by rebels killed six people.", ("rebels", "Goma")),

@@ -59,3 +59,17 @@ def test_a_taking_told_again_is_of_the_day_told_for_it(read) -> None:
 def test_a_place_taken_twice_gives_no_day_to_a_third_telling(read) -> None:
     text = "Rebels took Bunia in 2003. Rebels took Bunia on Friday. Rebels had taken Bunia."
     assert read(text).claims[-1].when.start is None
+
+
+@pytest.mark.parametrize(
+    ("text", "left"),
+    [
+        ("Rebels took Bunia on Friday. The army confirmed the withdrawal of its forces.", "Bunia"),
+        ("Rebels took Bunia and Goma. The army confirmed the withdrawal of its forces.", None),
+        ("The army took Bunia. The army confirmed the withdrawal of its forces.", None),
+    ],
+)
+def test_what_was_just_lost_is_what_they_left(read, text, left) -> None:
+    reading = read(text)
+    names = {p.id: p.name for p in reading.places}
+    assert [names.get(c.place or "") for c in reading.claims if c.type == "RETREAT"] == [left]

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from synoptic.model import Claim, ClaimKind, Control, Modality, Polarity
+from synoptic.model import Claim, ClaimKind, Control, Modality, Polarity, Precision
 from synoptic.understand.claims.completing import filled_from
 from synoptic.understand.claims.incidents import Known
 
@@ -19,13 +19,44 @@ RETAKEN = "retaken"
 AGAIN = frozenset({"recapture", "retake", "reconquest", "regain", "reconquer"})
 REBELS = "party-armed-group"  # "the rebels", of whom a named group may be one
 GROUP = "armed-group"
+NEAR = 400  # characters: about the sentence before and the one before that
 
 
 def taken_by(claims: tuple[Claim, ...], known: Known) -> tuple[Claim, ...]:
     """The claims, those of a place that changed hands with what else the report tells of it."""
     claims = tuple(_dated(c, claims, known) if _changes(c) else c for c in claims)
     claims = tuple(_with_taker(c, claims, known) if _a_taking(c) else c for c in claims)
-    return tuple(_with_rival(c, claims, known) if _changes(c) else c for c in claims)
+    claims = tuple(_with_rival(c, claims, known) if _changes(c) else c for c in claims)
+    return tuple(_left(c, claims, known) if _withdrawal(c) else c for c in claims)
+
+
+def _withdrawal(claim: Claim) -> bool:
+    told = claim.kind is ClaimKind.EVENT and (claim.type, claim.mode) == ("RETREAT", "withdraw")
+    affirmed = claim.polarity is Polarity.POSITIVE and claim.modality in TOLD
+    return told and affirmed and claim.place is None and claim.actor is not None
+
+
+def _left(claim: Claim, claims: Sequence[Claim], known: Known) -> Claim:
+    """`Rebels took X. The army confirmed that it had withdrawn`: the town just told as taken."""
+    before = [
+        o
+        for o in claims
+        if _changes(o) and 0 <= claim.span.start - o.span.start <= NEAR and o.period == claim.period
+        if _lost_by(o, str(claim.actor), known)
+        if (place := known.places.get(o.place or "")) and place.precision is Precision.TOWN
+    ]
+    if len({o.place for o in before}) != 1:
+        return claim
+    reason = filled_from(before[-1])
+    return replace(claim, place=before[-1].place, place_inferred=reason)
+
+
+def _lost_by(change: Claim, actor: str, known: Known) -> bool:
+    """Whether it may be this one who lost the place: not the one who took it."""
+    if change.type == Control.LOSE:
+        return change.actor is not None and known.one_side(change.actor, actor)
+    taken = change.actor is not None and not known.one_side(change.actor, actor)
+    return taken and (change.recipient is None or known.one_side(change.recipient, actor))
 
 
 def _changes(claim: Claim) -> bool:
