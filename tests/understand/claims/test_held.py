@@ -54,7 +54,7 @@ def told(reading: Reading) -> list[tuple[str | None, str | None]]:
             ("rebels", "Kidal"),
         ),
         (
-            "The Islamic State group declared a state with the city of Raqqa as its de facto capital.",
+            "The Islamic State group set up a state with Raqqa as its de facto capital.",
             ("Islamic State group", "Ar Raqqah"),
         ),
         ("Shells hit Izium, a town held by Russian forces.", ("Russian army", "Izyum")),
