@@ -131,3 +131,9 @@ def test_what_a_place_is_moves_no_scene_there(read: Callable[..., Reading]) -> N
 def test_a_toll_is_of_the_place_told_last(read: Read, text: str, place: str) -> None:
     reading = read(text)
     assert _place(reading, _killed(reading)) == place
+
+
+def test_what_another_state_does_at_home_is_not_at_the_scene(read: Read) -> None:
+    reading = read("Rebels shelled Goma and killed ten people. Uganda closed two border posts.")
+    [closed] = [c for c in reading.claims if c.type == "COERCE"]
+    assert closed.place is None

@@ -28,6 +28,7 @@ PERSONS = ("he", "she", "i")
 LONG = (Granularity.WEEK, Granularity.MONTH, Granularity.SEASON, Granularity.YEAR)
 LONG_LENGTH = re.compile(r"P\w*[WMY]")  # as TIMEX3 writes lengths; minutes are PT5M
 AGE = re.compile(r"[\s-]*old\b")  # "a ten-year-old child"
+STATE = re.compile(r"state-(\w\w)")  # the id of a state, with its country
 CAMPAIGN = "offensive"  # it spans more than the town that the text is at
 
 
@@ -54,7 +55,7 @@ def beside(telling: Telling, claims: Claims | None = None, when: Interval | None
     scene = telling.scene
     if scene is None or another_attack(telling) or scene.place.name.endswith(SOMEBODYS):
         return Where()
-    if not _fits(scene, telling) or not _happened(telling):
+    if not _fits(scene, telling) or not _happened(telling) or _abroad(scene, telling):
         return Where()
     if _brief(when or telling.when) and not _counted_long(telling):
         return Where(scene.place, scene.reason)
@@ -66,6 +67,14 @@ def _fits(scene: Scene, telling: Telling) -> bool:
     harm = telling.entry.type in AT_A_SITE and not (scene.of_harm and _no_victims(telling))
     fine = scene.place.precision in TOWN_LIKE and not scene.of_harm
     return fine or (harm and scene.place.precision in (*TOWN_LIKE, *FOR_HARM))
+
+
+def _abroad(scene: Scene, telling: Telling) -> bool:
+    """`China closed two gates`, behind a battle in Myanmar: what a state does but blows, it does
+    at home or at its border."""
+    states = (STATE.fullmatch(actor) for actor in telling.actors)
+    foreign = any(m and m[1] != (scene.place.country or m[1]).lower() for m in states)
+    return foreign and telling.entry.type not in AT_A_SITE
 
 
 def _no_victims(telling: Telling) -> bool:
