@@ -14,6 +14,10 @@ DREADING = frozenset({"fear", "dread"})
 READYING = frozenset(
     "mass gather assemble muster ready regroup train concentrate reinforce position".split()
 )
+# Verbs of those who think of doing a thing; of those who ask for it no one has done it yet.
+WEIGHING = frozenset("weigh mull consider contemplate discuss debate".split())
+ASKING = frozenset({"call", "appeal", "plead"})
+INDEFINITE = frozenset({"a", "an", "any", "another"})
 # Verbs of what is meant; who tries or moves to do a thing has begun it.
 INTENDING = frozenset("aim plan intend mean want hope prepare vow threaten".split())
 
@@ -23,16 +27,24 @@ def of_what_may_come(sentence: Sentence, index: int, above: int) -> Modality | N
     cases, noun = sentence.cases(index), sentence.tokens[above].lemma
     if noun in FEARING and cases & {"of", "for"}:
         return Modality.POSSIBLE
+    if noun in lexicon()["nouns", "rumoured"] and noun not in FEARING and "of" in cases:
+        return Modality.CLAIMED
     return Modality.PLANNED if noun in lexicon()["nouns", "planned"] and "for" in cases else None
 
 
 def before_it_comes(sentence: Sentence, index: int, verb: int) -> Modality | None:
-    """`feared an assault`, `fears are growing of one`, `are massing for one`."""
+    """`feared an assault`, `fears are growing of one`, `are massing for one`, `ruled one out`."""
     token, lemma, cases = sentence.tokens[index], sentence.tokens[verb].lemma, sentence.cases(index)
     heads = (c for c in sentence.children(verb) if sentence.tokens[c].relation == "nsubj")
     afraid = any(sentence.tokens[c].lemma in FEARING for c in heads)
     if (token.relation == "obj" and lemma in DREADING) or (afraid and "of" in cases):
         return Modality.POSSIBLE
+    new = any(sentence.tokens[c].lemma in INDEFINITE for c in sentence.children(index))
+    if new and token.relation == "obj" and lemma in WEIGHING:
+        return Modality.PLANNED
+    ruled_out = token.relation == "obj" and lemma == "rule"
+    if new and (ruled_out or (lemma in ASKING and "for" in cases)):
+        return Modality.CONDITIONAL
     return Modality.PLANNED if lemma in READYING and "for" in cases else None
 
 

@@ -111,3 +111,17 @@ def test_what_is_unlikely_is_foretold_not_to_come(read: Understood, text: str) -
 def test_an_end_is_of_what_ends(read: Understood) -> None:
     told = read("An end to the siege of Goma is expected within weeks.").claims
     assert ClaimKind.FORECAST in {c.kind for c in told}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The rebels are weighing an attack on Goma.",
+        "Kenya ruled out an attack on Goma.",
+        "The rebels called for an attack on Goma.",
+        "Rumours of an attack on Goma spread on Monday.",
+    ],
+)
+def test_what_is_weighed_ruled_out_or_rumoured_is_no_fact(read: Understood, text: str) -> None:
+    told = [c for c in read(text).claims if c.type == "ASSAULT"]
+    assert not [c for c in told if c.modality == "actual"]
