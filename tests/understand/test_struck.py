@@ -274,3 +274,21 @@ def test_the_pilots_are_those_told_before(read) -> None:
 )
 def test_who_stands_in_the_place_of_those_struck_and_is_not(read, text, people) -> None:
     assert struck(read(text)) == people
+
+
+@pytest.mark.parametrize(
+    ("text", "hit"),
+    [
+        ("Five villagers killed 10 wounded in blast in Aba", "villagers"),
+        ("Two children killed 5 others injured in Aba", "children"),
+    ],
+)
+def test_two_tolls_without_the_comma_between_them(read, text, hit) -> None:
+    reading = read(text)
+    assert struck(reading) == {hit}
+    assert not any(c.actor for c in reading.claims)
+
+
+def test_the_wounded_may_be_killed(read) -> None:
+    text = "Three gunmen killed 12 wounded soldiers in Aba."
+    assert "gunmen" not in struck(read(text))

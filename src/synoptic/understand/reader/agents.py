@@ -21,7 +21,7 @@ OUTCOMES = frozenset("dead wounded injured hurt missing hostage captive prisoner
 
 def with_agents(sentence: Sentence) -> Sentence:
     """The sentence with the doers of its verbs of harm as their subjects."""
-    sentence = _active(sentence)
+    sentence = _two_tolls(_active(sentence))
     for k, frame in enumerate(sentence.frames):
         pair = _misread(sentence, frame)
         if pair:
@@ -43,6 +43,38 @@ def _active(sentence: Sentence) -> Sentence:
         if behind and "aux:pass" not in below and _of_harm(tokens[token.head]):
             tokens[k] = replace(token, relation="nsubj")
     return replace(sentence, tokens=tuple(tokens)) if tuple(tokens) != sentence.tokens else sentence
+
+
+def _two_tolls(sentence: Sentence) -> Sentence:
+    """`Five villagers killed 10 wounded in blast`: a comma is lost, the five killed nobody."""
+    tokens, frames = list(sentence.tokens), list(sentence.frames)
+    for k, frame in enumerate(frames):
+        doer = frame.role("ARG0")
+        if doer is None or doer.end != frame.predicate or not _second_toll(tokens, frame.predicate):
+            continue
+        head = sentence.head_of(doer.start, doer.end)
+        if _counted(sentence, head) and tokens[head].relation == "nsubj":
+            tokens[head] = replace(tokens[head], relation="nsubj:pass")
+            others = tuple(r for r in frame.roles if r.name not in ("ARG0", DONE_TO))
+            struck = Role(DONE_TO, doer.start, doer.end)
+            frames[k] = replace(frame, roles=(struck, *others))
+    if frames == list(sentence.frames):
+        return sentence
+    return replace(sentence, tokens=tuple(tokens), frames=tuple(frames))
+
+
+def _second_toll(tokens: list[Token], verb: int) -> bool:
+    """A number with what became of those it counts, right behind a past form of harm.
+
+    Not `killed 12 wounded soldiers`.
+    """
+    behind = tokens[verb + 1 : verb + 5]
+    number = bool(behind) and behind[0].pos == "NUM"
+    told = next((k for k, t in enumerate(behind[:3]) if t.text.lower() in OUTCOMES), None)
+    past = tokens[verb].lemma != tokens[verb].text.lower()
+    if not (number and told and past and _of_harm(tokens[verb])):
+        return False
+    return not any(t.pos in NOUNS for t in behind[told + 1 : told + 2])
 
 
 def _misread(sentence: Sentence, frame: Frame) -> tuple[int, int] | None:
