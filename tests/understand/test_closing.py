@@ -131,6 +131,7 @@ def test_a_clause_of_its_own_closes_nothing(read: Read, text: str) -> None:
         ("Ali Bek deputy director of the Kivu Observatory said 31 people had died.", "Ali Bek"),
         ("The secretary of the committee Ali Bek said 31 people had died.", "Ali Bek"),
         ("Nurses were hurt in the raid the Kivu Observatory said with 31 men killed.", "Kivu"),
+        ("A total of 31 men died after shelling of Nikopol the governor said.", "governor"),
         ("Troops shelled Enugu, Radio Biafra said, killing 31 people.", "Radio Biafra"),
         ("Two shells killed 31 people, a local reporter, Ani Bek, said.", "Ani Bek"),
         (

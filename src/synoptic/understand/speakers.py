@@ -22,6 +22,7 @@ HOURS = frozenset("noon midnight dawn dusk morning afternoon evening night day t
 NOBODY = frozenset({"nobody", "none", "no"})
 MUTE = ("service", "weapon", "vehicle", "event")  # things that carry words or make none
 PERSON = "PERSON"
+NAMED_BEHIND = ("NOUN", "PROPN", "PUNCT")
 STATIONS = ("Radio", "TV", "Television")
 OFFICES = ("office", "people")
 OWNING = ("its", "their")
@@ -144,8 +145,9 @@ def _person_beside(analysis: Analysis, number: int, word: int, cue: int | None) 
     first = first_of(sentence, word)
     cue -= sentence.tokens[cue - 1].text == ","  # "the mayor, Ali Bek, said"
     for e in sentence.entities:
-        alone = not e.start or sentence.tokens[e.start - 1].pos in ("NOUN", "PROPN", "PUNCT")
-        beside = e.end == first or e.start == first or (e.end == cue and alone)
+        left = sentence.tokens[e.start - 1].pos if e.start else "PUNCT"
+        before = e.end == first and left not in ("ADP", "PART")
+        beside = before or e.start == first or (e.end == cue and left in NAMED_BEHIND)
         if e.type == PERSON and beside and e.end <= cue and not e.start <= word < e.end:
             return analysis.document.text(sentence, e.start, e.end)
     return None

@@ -85,7 +85,7 @@ def _parts_at(sentence: Sentence, word: int) -> bool:
     before, token = sentence.tokens[word - 1], sentence.tokens[word]
     place = any(e.end == word and e.type in ENDED for e in sentence.entities)
     several = before.pos == "NOUN" and before.text.lower() != before.lemma
-    return place or (several and token.pos != "PART")
+    return token.pos != "PART" and (place or several)
 
 
 def of_time(sentence: Sentence, word: int) -> bool:
