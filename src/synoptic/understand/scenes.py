@@ -10,25 +10,25 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
-from synoptic.model import PassageKind, Period, Place, Precision
+from synoptic.model import PassageKind, Place, Precision
 from synoptic.understand.analysis import Analysis, Scene
-from synoptic.understand.arguments import ancestors
-from synoptic.understand.attachment import governor, period
-from synoptic.understand.document import Sentence
 from synoptic.understand.holding import lies_by
-from synoptic.understand.kinds import kinds_of
-from synoptic.understand.propositions import propositions
+from synoptic.understand.scene_changes import (
+    describes,
+    is_heading,
+    is_history,
+    is_violence,
+    names_another,
+    not_recalled,
+    turns_away,
+)
 from synoptic.understand.sites import Sites, is_dateline, sites_of
 
 # Sentences that a place holds for, those that name it again counted anew; a smaller place than a
 # town holds for the next one only: the story soon leaves a palace.
 HOLDS = {Precision.POINT: 1}
 HOLDS_TOWN = 2
-MEANTIME = ["in", "the", "meantime"]
-RECALLING = frozenset({"from", "since", "after", "following"})
 NOWHERE = (Precision.COUNTRY, Precision.UNKNOWN)  # no other place than the one told of
-VIOLENCE = frozenset({"ASSAULT", "HARM"})
-HEADING_ENDS = (".", ":", ".**", ":**", "**", "—", "–")
 
 
 def scenes(analysis: Analysis) -> dict[int, Scene]:
@@ -56,18 +56,18 @@ class _Thread:
             before = sentences[number - 1].end if number else 0
             if is_dateline(sentence):
                 self.scene = self.last = None
-            if _turns_away(sentence):
+            if turns_away(sentence):
                 self.scene = self.last = None
             opens = not number or "\n" in self.analysis.report.text[before : sentence.start]
             if opens:
                 self.scene, self.left = self._opening(), HOLDS_TOWN
-            sites = _not_recalled(self.analysis, number, sites_of(self.analysis, number))
-            past = _is_history(self.analysis, number)
+            sites = not_recalled(self.analysis, number, sites_of(self.analysis, number))
+            past = is_history(self.analysis, number)
             if (scene := self._scene()) and not past and self._holds(scene, number, sites):
                 yield number, scene
-            if not _describes(sentence):
+            if not describes(sentence):
                 self._go_on(number, sites, past)
-            if opens and self.scene and _is_heading(self.analysis, number):
+            if opens and self.scene and is_heading(self.analysis, number):
                 self.left = len(sentences)
             if sentence.passage is PassageKind.BODY and not self.led:
                 self._lead(number, sites, past)
@@ -85,14 +85,14 @@ class _Thread:
 
     def _holds(self, scene: Scene, number: int, sites: Sites) -> bool:
         """False where a sentence names another place, which may be where it is."""
-        another = scene.of_harm and _names_another(self.analysis, number, scene)
+        another = scene.of_harm and names_another(self.analysis, number, scene)
         return not another and not _competes(sites, scene.place)
 
     def _lead(self, number: int, sites: Sites, past: bool) -> None:
         """A report that opens with violence in one place, and no title that names one, is of it."""
         self.led = True
         place = None if past or sites.wide or sites.open else sites.one
-        if self.about is None and place is not None and _is_violence(self.analysis, number):
+        if self.about is None and place is not None and is_violence(self.analysis, number):
             reason = f"not told here; the report opens at {place.name}"
             self.about = Scene(place, reason, of_harm=True)
 
@@ -139,81 +139,6 @@ class _Thread:
         if sites.found and about.precision is Precision.REGION:
             return about if all(lies_by(s.place, about) for s in sites.found) else None
         return place if place and lies_by(place, about) else None
-
-
-def _turns_away(sentence: Sentence) -> bool:
-    """`Elsewhere, ...`, `In the meantime, ...`: what follows may be of anywhere."""
-    opening = [t.text.lower() for t in sentence.tokens[:3]]
-    return opening[:1] == ["elsewhere"] or opening[:1] == ["separately"] or opening == MEANTIME
-
-
-def _is_violence(analysis: Analysis, number: int) -> bool:
-    """True where the main clause of a sentence tells of an attack, or of harm done."""
-    sentence = analysis.document.sentences[number]
-    told = propositions(sentence, kinds_of(analysis, number))
-    return any(
-        p.entry.type in VIOLENCE and sentence.tokens[p.predicate.index].head < 0 for p in told
-    )
-
-
-def _describes(sentence: Sentence) -> bool:
-    """`The town was a major crossing`: what a place is, not that anything is told to be there."""
-    root = next((k for k, t in enumerate(sentence.tokens) if t.head < 0), None)
-    if root is None or sentence.tokens[root].pos not in ("NOUN", "PROPN"):
-        return False
-    below = [sentence.tokens[c].relation for c in sentence.children(root)]
-    return "cop" in below and "case" not in below
-
-
-def _names_another(analysis: Analysis, number: int, scene: Scene) -> bool:
-    """True where a sentence names any other place, if only that of its speaker."""
-    named = (m.place for (at, _), m in analysis.places.items() if at == number)
-    return any(place is not None and place.id != scene.place.id for place in named)
-
-
-def _is_history(analysis: Analysis, number: int) -> bool:
-    """True where the main clause of a sentence tells of a time long before the report."""
-    sentence = analysis.document.sentences[number]
-    return any(
-        m.interval
-        and period(analysis, m.interval) is Period.BACKGROUND
-        and not _aside(sentence, governor(sentence, m))
-        and not _recalled(sentence, governor(sentence, m))
-        for m in analysis.times.get(number, ())
-    )
-
-
-def _recalled(sentence: Sentence, word: int) -> bool:
-    """The noun of `after last month's loss of X`: it is told from, not of."""
-    return sentence.tokens[word].pos == "NOUN" and bool(sentence.cases(word) & RECALLING)
-
-
-def _not_recalled(analysis: Analysis, number: int, sites: Sites) -> Sites:
-    """Sites without those of what is only told from."""
-    sentence = analysis.document.sentences[number]
-    heads = [governor(sentence, m) for m in analysis.times.get(number, ())]
-    spans = [sentence.subtree(h) for h in heads if _recalled(sentence, h)]
-    kept = (s for s in sites.found if not any(a <= s.word < b for a, b in spans))
-    return replace(sites, found=tuple(kept)) if spans else sites
-
-
-def _aside(sentence: Sentence, word: int) -> bool:
-    """True inside a clause that only says more of a noun: "the city, recaptured in 2016"."""
-    return any(
-        sentence.tokens[k].relation.startswith("acl") for k in (word, *ancestors(sentence, word))
-    )
-
-
-def _is_heading(analysis: Analysis, number: int) -> bool:
-    """True for a paragraph that opens with a place and a stop: `Hama. Bakeries are closed.`"""
-    tokens = analysis.document.sentences[number].tokens
-    words = [k for k, t in enumerate(tokens) if t.pos != "PUNCT"]
-    first = words[0] if words else 0
-    mention = analysis.places.get((number, first))
-    if mention is None:
-        return False
-    after = next((t for t in tokens[first:] if t.start >= mention.end), None)
-    return after is not None and after.text in HEADING_ENDS
 
 
 def _competes(sites: Sites, place: Place) -> bool:
