@@ -292,3 +292,7 @@ def test_two_tolls_without_the_comma_between_them(read, text, hit) -> None:
 def test_the_wounded_may_be_killed(read) -> None:
     text = "Three gunmen killed 12 wounded soldiers in Aba."
     assert "gunmen" not in struck(read(text))
+
+
+def test_whose_rockets_came_down_was_not_struck(read) -> None:
+    assert not struck(read("Army rockets fell on Goma."))

@@ -12,6 +12,8 @@ from synoptic.understand.document import Sentence
 # Nouns that are a part of what follows `of`; alone they name no place.
 PARTITIVE = frozenset({"part", "half", "third", "quarter", "stretch", "point", "place", "line"})
 
+FIRED = frozenset({"projectile"})
+
 
 def _before(sentence: Sentence, word: int) -> str:
     """The word before, a hyphen left out: "beach-head" is a beach head."""
@@ -28,7 +30,7 @@ def kinds_of(analysis: Analysis, number: int) -> Callable[[Sentence, int], froze
         if analysis.place_at(number, word):
             found.add("place")
         mention = analysis.actors.get((number, word))
-        if mention:
+        if mention and not found & FIRED:  # "rebel shells" are no rebels
             found |= _of_actor(mention.actor, token.lemma)
         named = analysis.places.get((number, word))
         if named and named.kind == "demonym" and not mention:

@@ -22,6 +22,7 @@ SECURITY = ("security", "army", "military", "militia")
 SIDES = frozenset({"group", "person", "troops"})
 HYPHEN = "-"
 PARTICLES = frozenset("back out off over up down away in together close nearer near".split())
+COMING_DOWN = frozenset({"land", "fall", "crash", "rain", "hit", "strike"})
 AROUND = frozenset({"surrounding", "encircling", "enveloping"})
 BARE_OBJECTS = frozenset({"place"})
 
@@ -37,7 +38,7 @@ HOLDING = frozenset(
 def entry_for(predicate: Predicate, kinds_of: KindsOf) -> Entry | None:
     """The first codebook entry of the word whose object fits."""
     kinds: frozenset[str] = frozenset().union(
-        *(kinds_of(predicate.sentence, o) for o in objects(predicate)[:1])
+        *(kinds_of(predicate.sentence, o) for o in objects(predicate)[:1] or _fallen(predicate))
     )
     pos = {"ADV": "ADJ"}.get(predicate.token.pos, predicate.token.pos)
     pos = "VERB" if predicate.verbal else pos
@@ -56,6 +57,12 @@ def entry_for(predicate: Predicate, kinds_of: KindsOf) -> Entry | None:
         ):
             return entry
     return None
+
+
+def _fallen(predicate: Predicate) -> tuple[int, ...]:
+    """What comes down by itself: `shells landed in X`, where the roles make them who does it."""
+    alone = predicate.verbal and not fillers(predicate, "object")
+    return subjects(predicate)[:1] if alone and predicate.token.lemma in COMING_DOWN else ()
 
 
 def hyphened(s: Sentence, index: int) -> str | None:

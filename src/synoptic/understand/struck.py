@@ -94,7 +94,11 @@ def _words(proposition: Proposition) -> Iterator[tuple[int, tuple[bool, ...]]]:
         heads += [w for slot in ("on", "to") for w in fillers(deed, slot)]
     if proposition.entry.mode == EXPLOSIVES:
         heads += [w for slot in ABOARD for w in fillers(deed, slot)]
-    missiles = {*fired(deed), *(proposition.heads("cause") if proposition.entry.measure else ())}
+    missiles = {
+        *fired(deed),
+        *proposition.heads("instrument"),
+        *(proposition.heads("cause") if proposition.entry.measure else ()),
+    }
     for head in dict.fromkeys(h for h in heads if not _means(proposition, h)):
         if head in missiles:  # "deaths in rebel fire" are not the rebels'
             continue

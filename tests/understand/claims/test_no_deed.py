@@ -151,3 +151,9 @@ def test_villages_under_fire_are_not_taken(read: Understood) -> None:
 )
 def test_harm_by_nobody_to_nobody_is_not_told(read: Understood, text: str) -> None:
     assert "ASSAULT" not in {c.type for c in read(text).claims}
+
+
+def test_shells_that_land_are_no_landing_and_a_car_no_country(read: Understood) -> None:
+    assert {c.type for c in read("Rebel shells landed in Goma.").claims} == {"ASSAULT"}
+    reading = read("Car bombs went off in Homs.")
+    assert "Central African Republic" not in {a.name for a in reading.actors}

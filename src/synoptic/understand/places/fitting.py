@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import cache
 
+from synoptic.codebook.places import countries
 from synoptic.understand.places.cues import is_cue
 from synoptic.understand.places.entries import Candidate, Exactness, Feature
 from synoptic.understand.places.names import is_article
@@ -69,4 +71,12 @@ def _fit(name: str) -> bool:
     letters = [c for c in name if c.isalpha()]
     if len(letters) < _FEWEST or _CLITIC.search(name):
         return False
-    return len(letters) >= _SHORT or "." in name or all(c.isupper() for c in letters)
+    loud = "." in name or all(c.isupper() for c in letters)
+    return loud or (len(letters) >= _SHORT and name.upper() not in _codes())
+
+
+@cache
+def _codes() -> frozenset[str]:
+    """Short names of countries in capitals: a `Car` that opens a sentence is no `CAR`."""
+    aliases = (a for country in countries().values() for a in country.aliases)
+    return frozenset(a for a in aliases if a.isupper() and len(a) == _SHORT)
