@@ -59,10 +59,10 @@ def entry_for(predicate: Predicate, kinds_of: KindsOf) -> Entry | None:
     return None
 
 
-def _fallen(predicate: Predicate) -> tuple[int, ...]:
+def _fallen(predicate: Predicate) -> list[int]:
     """What comes down by itself: `shells landed in X`, where the roles make them who does it."""
     alone = predicate.verbal and not fillers(predicate, "object")
-    return subjects(predicate)[:1] if alone and predicate.token.lemma in COMING_DOWN else ()
+    return subjects(predicate)[:1] if alone and predicate.token.lemma in COMING_DOWN else []
 
 
 def hyphened(s: Sentence, index: int) -> str | None:
