@@ -193,7 +193,7 @@ def test_both_of_two_before_with(read) -> None:
 def test_those_whose_fire_killed_did_not_die_in_it(read) -> None:
     (deed,) = [
         c
-        for c in read("The monitor told of five more deaths in rebel fire on Aleppo.").claims
+        for c in read("The monitor told of six more deaths in rebel fire on Aleppo.").claims
         if c.type in ("ASSAULT", "HARM")
     ]
     assert (deed.type, deed.recipient, bool(deed.actor)) == ("ASSAULT", None, True)

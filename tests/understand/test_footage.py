@@ -22,7 +22,7 @@ def attack(reading: Reading) -> Claim:
         ("Activists published photos showing jets bombing the port of Misrata.", "Activists"),
         ("A video posted by residents shows jets bombing the port of Misrata.", "residents"),
         (
-            "The militia released a video purporting to show the killing of monks in Misrata.",
+            "The militia released a video purporting to show how monks were killed in Misrata.",
             "The militia",
         ),
     ],

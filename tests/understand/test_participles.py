@@ -7,7 +7,7 @@ from tests.understand.conftest import Understood
 
 OFFER = (
     "On Monday Boko Haram offered safety to the Kanuri community, from which Idriss Deby hails, "
-    "promising to protect the minority and calling on Chad to withdraw."
+    "promising to protect the villagers and calling on Chad to withdraw."
 )
 
 

@@ -47,7 +47,7 @@ def test_what_has_long_been_so_is_history(read: Read, text: str) -> None:
 
 
 def test_the_time_of_the_raid_is_that_of_the_news(read: Read) -> None:
-    text = "At the time of the crash the port of Misrata was under attack by rebels."
+    text = "At the time of the collision the port of Misrata was under attack by rebels."
     assert of(read(text), "attack").period is Period.CURRENT
 
 

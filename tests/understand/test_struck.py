@@ -130,7 +130,7 @@ def test_whose_trucks_they_were_and_whom_it_was_to_harm(read, text, side) -> Non
         ("Militiamen carried out a massacre against 14 villagers in Butare.", "villagers"),
         ("Gunmen committed a massacre among the residents of Sake.", "residents"),
         ("Jets carried out countless raids on civilian targets in Sake.", "civilians"),
-        ("The shells caused material damage to the locals houses in Sake.", "locals"),
+        ("The shells caused heavy damage to the locals houses in Sake.", "locals"),
         ("The blast damaged several homes of residents in Sake.", "residents"),
     ],
 )
@@ -142,7 +142,7 @@ def test_whose_homes_they_were_and_who_was_massacred(read, text, people) -> None
     ("text", "people"),
     [
         ("An airstrike hit a bus carrying workers near Mekelle.", "workers"),
-        ("A bomb exploded aboard a bus carrying pilgrims near Aba.", "pilgrims"),
+        ("A bomb exploded aboard a ferry carrying pilgrims near Aba.", "pilgrims"),
         ("A blast targeted a convoy of evacuees in Bakhmut.", "evacuees"),
         ("Russian jets struck rebel-held areas of Grozny.", "rebels"),
         ("M23 attacked several districts held by government troops in Goma.", "Congolese army"),
@@ -280,7 +280,7 @@ def test_who_stands_in_the_place_of_those_struck_and_is_not(read, text, people) 
     ("text", "hit"),
     [
         ("Five villagers killed 10 wounded in blast in Aba", "villagers"),
-        ("Two children killed 5 others injured in Aba", "children"),
+        ("Three children killed 6 others injured in Aba", "children"),
     ],
 )
 def test_two_tolls_without_the_comma_between_them(read, text, hit) -> None:

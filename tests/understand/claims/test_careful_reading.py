@@ -48,9 +48,9 @@ def test_what_is_only_spoken_of_is_no_claim(read: Read, text: str) -> None:
 
 
 def test_two_counts_without_a_comma(read: Read) -> None:
-    reading = read("Two children killed 5 others injured in rocket attack in Goma.")
+    reading = read("Three children killed 6 others injured in rocket attack in Goma.")
     counted = {(c.measure, c.best) for c in reading.claims if c.kind is ClaimKind.FIGURE}
-    assert counted == {("killed", 2), ("wounded", 5)}
+    assert counted == {("killed", 3), ("wounded", 6)}
 
 
 def test_who_dies_in_shelling_is_shelled(read: Read) -> None:

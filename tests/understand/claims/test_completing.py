@@ -78,7 +78,7 @@ def test_the_attack_by_others_stays_theirs(read: Read) -> None:
 def test_a_headline_has_the_doer_of_the_lead(read: Read) -> None:
     reading = read(
         "Children killed in Homs by mortar rounds\n\n"
-        "Two children were killed in shelling by Syrian rebels in Homs on Monday, medics said."
+        "Three shepherds were killed in shelling by Syrian rebels in Homs on Monday, medics said."
     )
     assert {name(reading, c.actor) for c in assaults(reading)} == {"Syrian rebels"}
 

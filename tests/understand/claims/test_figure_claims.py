@@ -519,7 +519,7 @@ def test_a_share_is_of_the_place_it_is_a_part_of(read: Read, text: str, place: s
 @pytest.mark.parametrize(
     ("text", "hurt"),
     [
-        ("Eight civilians were killed and 34 others injured in Goma.", "civilians"),
+        ("Nine civilians died and 31 others were injured in Goma.", "civilians"),
         ("Bombers struck Aba, killing 21 civilians and injuring dozens more.", "civilians"),
         ("Shells killed two soldiers and three civilians and hurt 20 others in Gori.", None),
         ("Two children were killed and nine others wounded in Bakhmut.", None),
@@ -532,9 +532,9 @@ def test_others_hurt_beside_civilians_are_civilians(read, text, hurt) -> None:
 
 
 def test_children_before_the_name_of_who_reports_them(read) -> None:
-    text = "Bombs in Beirut claimed the lives of 18 civilians including 10 children LBC reported."
+    text = "Bombs in Beirut claimed the lives of 17 civilians including 9 children LBC reported."
     told = {(c.best, c.population) for c in read(text).claims if c.measure == "killed"}
-    assert told == {(18, "civilians"), (10, "children")}
+    assert told == {(17, "civilians"), (9, "children")}
 
 
 @pytest.mark.parametrize(
@@ -547,5 +547,5 @@ def test_who_leave_a_place_are_counted_there(read: Read, text: str) -> None:
 
 
 def test_the_family_of_those_killed_is_no_second_toll(read) -> None:
-    reading = read("Five civilians of one family including a child were killed in Goma.")
+    reading = read("Six civilians of one household including a child were killed in Goma.")
     assert {c.population for c in figures(reading)} == {"civilians", "children"}

@@ -11,8 +11,10 @@ from synoptic.model import Claim, ClaimKind, Period, Reading
 
 Read = Callable[..., Reading]
 
-BEGAN = "Libya's conflict began in March 2011 with anti-government protests. The government lost."
-PUT_DOWN = "Libya's war started with the repression of anti-government protests in 2011."
+BEGAN = (
+    "Libya's conflict began in February 2011 with protests against the government. It lost Sirte."
+)
+PUT_DOWN = "Libya's war started with the repression of protests against the government in 2011."
 LOCKED = "Libya has been locked in a civil war since police cracked down on protests in 2011."
 
 
@@ -29,7 +31,7 @@ def test_a_war_that_began_with_protests_tells_where_and_when(read: Read) -> None
     (protest,) = events(reading, "PROTEST")
     assert name(reading, protest.place) == "Libya"
     assert protest.when
-    assert protest.when.start == date(2011, 3, 1)
+    assert protest.when.start == date(2011, 2, 1)
     assert protest.period is Period.BACKGROUND
     assert name(reading, protest.recipient) == "Libyan government"
 

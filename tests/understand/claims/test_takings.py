@@ -64,8 +64,8 @@ def test_a_place_taken_twice_gives_no_day_to_a_third_telling(read) -> None:
 @pytest.mark.parametrize(
     ("text", "left"),
     [
-        ("Rebels took Bunia on Friday. The army confirmed the withdrawal of its forces.", "Bunia"),
-        ("Rebels took Bunia and Goma. The army confirmed the withdrawal of its forces.", None),
+        ("Rebels took Bunia on Friday. The army confirmed the withdrawal of its troops.", "Bunia"),
+        ("Rebels took Bunia and Goma. The army confirmed the withdrawal of its troops.", None),
     ],
 )
 def test_what_was_just_lost_is_what_they_left(read, text, left) -> None:

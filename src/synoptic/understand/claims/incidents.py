@@ -53,7 +53,7 @@ OTHER_DAYS = frozenset(
     """another other separate similar previous previously earlier later last next since before after
     ago so far has have daily often regularly usually total overall second third""".split()
 )
-# Words of one more attack than the one told before: "five more deaths in rebel fire on X".
+# Words of one more attack than the one told before: "six more deaths in rebel fire on X".
 ANOTHER = frozenset({"another", "more", "second", "separate"})
 PEOPLE = "party-people"
 ROLES = ("actor", "recipient")

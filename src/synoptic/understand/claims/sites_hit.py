@@ -18,7 +18,7 @@ SEEING = frozenset({"see", "witness", "suffer", "endure", "experience"})
 
 
 def joined_verbs(sentence: Sentence, verb: int) -> tuple[int, ...]:
-    """The verbs joined to one: `wounded` of "two were killed and five wounded by a shell"."""
+    """The verbs joined to one: `wounded` of "one was killed and six wounded by a shell"."""
     return tuple(c for c in sentence.children(verb) if sentence.tokens[c].relation == "conj")
 
 
