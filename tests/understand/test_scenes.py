@@ -137,3 +137,11 @@ def test_what_another_state_does_at_home_is_not_at_the_scene(read: Read) -> None
     reading = read("Rebels shelled Goma and killed ten people. Uganda closed two border posts.")
     [closed] = [c for c in reading.claims if c.type == "COERCE"]
     assert closed.place is None
+
+
+def test_the_town_of_a_quoted_source_is_no_scene(read: Read) -> None:
+    reading = read(
+        "A bomb went off in Sake. The agency quoted a source in Goma as saying that a man had "
+        "driven it there. Ten people were killed."
+    )
+    assert _place(reading, _killed(reading)) == "Sake"

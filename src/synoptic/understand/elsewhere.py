@@ -14,6 +14,8 @@ BESIDE_TOWNS = frozenset({"suburb", "outskirt"})
 NEAR_CHAIN = 4  # words and nouns between a place and what it is told to be near
 BESIDE = frozenset({"near", "outside", "by"})
 
+QUOTING = frozenset({"quote", "cite"})  # "quoted a source in the capital as saying"
+
 
 def elsewhere(analysis: Analysis, number: int, word: int) -> bool:
     """True for a place that the sentence only points to."""
@@ -87,7 +89,8 @@ def spoken_from(sentence: Sentence, word: int) -> bool:
         if token.head < 0:
             return False
         above = sentence.tokens[token.head]
-        if token.relation == "nsubj" and above.lemma in codebook.say_verbs():
+        quoted = token.relation == "obj" and above.lemma in QUOTING
+        if quoted or (token.relation == "nsubj" and above.lemma in codebook.say_verbs()):
             return node == word or not is_cue("local_voices", token.lemma)
         if cases(sentence, node) & {"accord", "according"}:
             return node == word or not is_cue("local_voices", token.lemma)

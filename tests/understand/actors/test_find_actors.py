@@ -88,3 +88,11 @@ def test_an_army_named_by_its_commander_is_no_person_put_out_of_office(read: Rea
 
 def test_two_armies_are_no_ones(read: Read) -> None:
     assert not [c for c in read("The two armies dug in near Badme.").claims if c.actor]
+
+
+def test_a_group_is_the_one_that_is_named_right_behind_it(read, doers) -> None:
+    for text, who in (
+        ("Rebel group M23 shelled Goma.", "March 23 Movement"),
+        ("Militant group Boko Haram shot 27 soldiers in Diffa.", "Boko Haram"),
+    ):
+        assert doers(read(text), "ASSAULT") == {who}

@@ -48,6 +48,7 @@ UNARMED = frozenset(
     """activist politician lawmaker lawyer journalist reporter doctor medic student campaigner
     dissident supporter protester demonstrator teacher""".split()
 )
+RENAMING = ("appos", "flat", "nmod:desc")
 ANAPHORIC = frozenset({"group", "movement", "organisation", "organization", "militia", "faction"})
 
 
@@ -55,6 +56,8 @@ def actor_of(noun: Noun) -> str | None:
     """The actor that a common noun stands for, or None where nothing tells."""
     setting, number, sentence, word = noun.setting, noun.number, noun.sentence, noun.word
     behind_pronoun = has_pronoun(sentence, word)
+    if renamed := _named_right_behind(noun):
+        return renamed
     owner = owner_of(setting, number, sentence, word)
     if noun.key in MEMBERS:
         return None if behind_pronoun else _of_fighters(noun, owner)
@@ -96,6 +99,19 @@ def also_of(noun: Noun) -> tuple[str, ...]:
     if any(p.precision is not Precision.COUNTRY for p in told):
         return ()
     return tuple(party(setting, kind, p.country, noun.label, told=True) for p in told[1:])
+
+
+def _named_right_behind(noun: Noun) -> str | None:
+    """`Rebel group M23`, `the militant group Islamic State`: the group of that name."""
+    tokens, setting = noun.sentence.tokens, noun.setting
+    mention = setting.mentions.get((noun.number, noun.word + 1))
+    if mention is None or not mention.named or noun.text.lower() not in ANAPHORIC:
+        return None
+    drafts = setting.registry.drafts
+    person = mention.actor not in drafts or drafts[mention.actor].kind == "person"
+    name = tokens[mention.head]
+    beside = name.head == noun.word and name.relation in RENAMING
+    return setting.registry.called(mention.actor, noun.label) if beside and not person else None
 
 
 def _of_fighters(noun: Noun, owner: str | None) -> str | None:
