@@ -72,3 +72,24 @@ def test_what_was_just_lost_is_what_they_left(read, text, left) -> None:
     reading = read(text)
     names = {p.id: p.name for p in reading.places}
     assert [names.get(c.place or "") for c in reading.claims if c.type == "RETREAT"] == [left]
+
+
+@pytest.mark.parametrize(
+    ("text", "loser"),
+    [
+        ("Rebels took Goma on Friday. The army withdrew from Goma.", "Congolese army"),
+        (
+            "The Congolese government had held Goma since 2013. Rebels took Goma on Friday.",
+            "Congolese government",
+        ),
+        ("Rebels took Goma on Friday. The army withdrew from Bukavu.", None),
+    ],
+)
+def test_a_town_is_taken_from_whoever_left_it_or_held_it(
+    read, text: str, loser: str | None
+) -> None:
+    reading = read(text)
+    names = {a.id: a.name for a in reading.actors}
+    [taking] = [c for c in reading.claims if c.type == "take"]
+    assert names.get(taking.recipient or "") == loser
+    assert bool(taking.roles_inferred) == bool(loser)

@@ -27,17 +27,46 @@ def taken_by(claims: tuple[Claim, ...], known: Known) -> tuple[Claim, ...]:
     claims = tuple(_dated(c, claims, known) if _changes(c) else c for c in claims)
     claims = tuple(_with_taker(c, claims, known) if _a_taking(c) else c for c in claims)
     claims = tuple(_with_rival(c, claims, known) if _changes(c) else c for c in claims)
-    return tuple(_left(c, claims, known) if _withdrawal(c) else c for c in claims)
+    claims = tuple(_left(c, claims, known) if _withdrawal(c) else c for c in claims)
+    return tuple(_from_holder(c, claims, known) if _a_taking(c) else c for c in claims)
 
 
 def _withdrawal(claim: Claim) -> bool:
     told = claim.kind is ClaimKind.EVENT and (claim.type, claim.mode) == ("RETREAT", "withdraw")
-    affirmed = claim.polarity is Polarity.POSITIVE and claim.modality in TOLD
-    return told and affirmed and claim.place is None and claim.actor is not None
+    return told and _affirmed(claim) and claim.actor is not None
+
+
+def _affirmed(claim: Claim) -> bool:
+    return claim.polarity is Polarity.POSITIVE and claim.modality in TOLD
+
+
+def _from_holder(claim: Claim, claims: Sequence[Claim], known: Known) -> Claim:
+    """`The army withdrew from X`, `the regime had held X`: it was taken from them.
+
+    None where the report tells so of two who are not of one side.
+    """
+    if claim.recipient or not claim.actor:
+        return claim
+    held = [o for o in claims if o.place == claim.place and _had_it(o, claim)]
+    held = [o for o in held if not known.one_side(str(o.actor), str(claim.actor))]
+    nearest = _told_nearest(claim, held)
+    if nearest is None or not all(_one_party(nearest.actor, o.actor, known) for o in held):
+        return claim
+    return replace(claim, recipient=nearest.actor, roles_inferred=filled_from(nearest))
+
+
+def _had_it(other: Claim, taking: Claim) -> bool:
+    """Whether it tells who was at a place before a taking: who left it then, or held it."""
+    if _withdrawal(other):
+        return other.period == taking.period
+    held = other.kind is ClaimKind.CONTROL and other.type == Control.HOLD
+    return held and _affirmed(other) and other.actor is not None and other.period != taking.period
 
 
 def _left(claim: Claim, claims: Sequence[Claim], known: Known) -> Claim:
     """`Rebels took X. The army confirmed that it had withdrawn`: the town just told as taken."""
+    if claim.place is not None:
+        return claim
     before = [
         o
         for o in claims
@@ -61,8 +90,7 @@ def _lost_by(change: Claim, actor: str, known: Known) -> bool:
 
 def _changes(claim: Claim) -> bool:
     control = claim.kind is ClaimKind.CONTROL and claim.type in (Control.TAKE, Control.LOSE)
-    affirmed = claim.polarity is Polarity.POSITIVE and claim.modality in TOLD
-    return control and affirmed and claim.place is not None
+    return control and _affirmed(claim) and claim.place is not None
 
 
 def _a_taking(claim: Claim) -> bool:
