@@ -202,3 +202,16 @@ def test_those_whose_fire_killed_did_not_die_in_it(read) -> None:
 def test_whom_nobody_engages_with_is_not_attacked(read) -> None:
     claims = read("France has long been reluctant to engage with Boko Haram in Baga.").claims
     assert "ASSAULT" not in {c.type for c in claims}
+
+
+def test_what_is_fired_may_stand_before_whom_it_hits(read) -> None:
+    for text in (
+        "M23 targeted with mortars the town of Sake.",
+        "Two people were hurt as the M23 rebel organisation targeted with rockets the town of Sake.",
+    ):
+        told = read(text)
+        names = {a.id: a.name for a in told.actors}
+        places = {p.id: p.name for p in told.places}
+        blows = [c for c in told.claims if c.type == "ASSAULT"]
+        assert {names.get(c.actor or "") for c in blows} == {"March 23 Movement"}
+        assert {places.get(c.place or "") for c in blows} == {"Sake"}

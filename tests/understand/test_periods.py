@@ -63,3 +63,18 @@ def test_blame_is_news_whatever_is_blamed(read: Read) -> None:
     text = "The army said on Thursday the rebels were behind the massacre of monks in Orsk in 2013."
     (blame,) = [c for c in read(text).claims if c.type == "accuse"]
     assert blame.period is Period.CURRENT
+
+
+def test_a_round_of_towns_goes_on_to_the_next_behind_last_month(read) -> None:
+    text = (
+        "Rebels shelled Goma on Friday. Last month a bomber killed nine people in Beni. "
+        "Two people were injured by shells in Bukavu."
+    )
+    [hurt] = [c for c in read(text).claims if c.measure == "wounded"]
+    assert hurt.period is Period.CURRENT
+    text = (
+        "Rebels shelled Goma on Friday. In 1998 a bomber killed nine people in Beni. "
+        "Two people were injured by shells in Bukavu."
+    )
+    [hurt] = [c for c in read(text).claims if c.measure == "wounded"]
+    assert hurt.period is Period.BACKGROUND

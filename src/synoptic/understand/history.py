@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 
 from synoptic import codebook
-from synoptic.model import Period
+from synoptic.model import Period, Precision
 from synoptic.understand import attachment
 from synoptic.understand.analysis import Analysis
 from synoptic.understand.arguments import ancestors
@@ -13,6 +13,7 @@ from synoptic.understand.document import Sentence
 from synoptic.understand.past import simple_past
 from synoptic.understand.times import TimeMention
 
+LATE = 92  # days: a history of the last months
 NEWS_BEFORE = 3  # sentences before a history that "the attack" may be told in
 # Relations of a clause that somebody says, or that tells who is meant: its time is its own.
 ASIDE = ("ccomp", "parataxis", "acl", "acl:relcl")
@@ -35,10 +36,33 @@ def told_as_history(analysis: Analysis) -> frozenset[int]:
             found.add(number)
         elif not own and number - 1 in found and _root_past(sentence):
             between = text[sentences[number - 1].end : sentence.start]
-            found |= (
-                {number} if "\n" not in between and not _back(analysis, number, found) else set()
-            )
+            news = _back(analysis, number, found) or _next_item(analysis, number, found)
+            found |= {number} if "\n" not in between and not news else set()
     return frozenset(found)
+
+
+def _next_item(analysis: Analysis, number: int, history: Collection[int]) -> bool:
+    """True where a report of many places goes on to the next, behind what was a month ago.
+
+    What lies years back is told of many places.
+    """
+    first = number
+    while first - 1 in history:
+        first -= 1
+    told = [m.interval for k in range(first, number) for m in analysis.times.get(k, ())]
+    ends = [i.end for i in told if i and i.end]
+    today = analysis.published.end
+    late = today is not None and bool(ends) and (today - max(ends)).days <= LATE
+    before = {p for k in range(first, number) for p in _named(analysis, k)}
+    here = _named(analysis, number)
+    return late and bool(here) and here.isdisjoint(before)
+
+
+def _named(analysis: Analysis, number: int) -> set[str]:
+    """The towns and provinces that a sentence names."""
+    words = range(len(analysis.document.sentences[number].tokens))
+    found = (analysis.place_at(number, k) for k in words)
+    return {p.id for p in found if p and p.precision is not Precision.COUNTRY}
 
 
 def _in_a_clause(sentence: Sentence, mention: TimeMention) -> bool:

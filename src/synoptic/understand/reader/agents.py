@@ -15,13 +15,15 @@ HARMFUL = ("ASSAULT", "COERCE")
 DONE_TO = "ARG1"
 SUBJECTS = ("nsubj", "nsubj:pass")
 NOUNS = ("NOUN", "PROPN")
+MEANS = frozenset({"projectile", "weapon", "munition"})
+NONE: frozenset[str] = frozenset()
 # What people are left or taken as: `held hostage`, `two killed, nine wounded`.
 OUTCOMES = frozenset("dead wounded injured hurt missing hostage captive prisoner".split())
 
 
 def with_agents(sentence: Sentence) -> Sentence:
     """The sentence with the doers of its verbs of harm as their subjects."""
-    sentence = _two_tolls(_active(sentence))
+    sentence = _over_means(_two_tolls(_active(sentence)))
     for k, frame in enumerate(sentence.frames):
         pair = _misread(sentence, frame)
         if pair:
@@ -61,6 +63,41 @@ def _two_tolls(sentence: Sentence) -> Sentence:
     if frames == list(sentence.frames):
         return sentence
     return replace(sentence, tokens=tuple(tokens), frames=tuple(frames))
+
+
+def _over_means(sentence: Sentence) -> Sentence:
+    """`The militia targeted with mortars the town of X`: what it fired stands before the object."""
+    for k, frame in enumerate(sentence.frames):
+        before, verb = frame.role(DONE_TO), frame.predicate
+        struck = _object_behind_means(sentence, verb)
+        if struck is None or not before or before.end != verb or frame.role("ARG0"):
+            continue
+        doer = sentence.head_of(before.start, before.end)
+        if _counted(sentence, doer):
+            continue
+        roles = (Role("ARG0", before.start, before.end), Role(DONE_TO, *sentence.subtree(struck)))
+        frames = list(sentence.frames)
+        frames[k] = replace(frame, roles=roles)
+        words = list(sentence.tokens)
+        words[struck] = replace(words[struck], head=verb)
+        tokens = tuple(_joined(words, verb, doer, struck))
+        return _over_means(replace(sentence, tokens=tokens, frames=tuple(frames)))
+    return sentence
+
+
+def _object_behind_means(sentence: Sentence, verb: int) -> int | None:
+    """The object of an active verb of harm that `with` and a weapon stand before."""
+    tokens, below = sentence.tokens, sentence.children(verb)
+    if not _of_harm(tokens[verb]) or any(tokens[c].relation == "aux:pass" for c in below):
+        return None
+    means = (c for c in below if c > verb and "with" in sentence.cases(c))
+    fired = [c for c in means if codebook.object_kinds().get(tokens[c].lemma, NONE) & MEANS]
+    beside = [k for c in fired for k in sentence.children(c) if tokens[k].relation == "appos"]
+    bare = (c for c in below if tokens[c].relation in ("obj", "obl") and not sentence.cases(c))
+    struck = [*bare, *beside]
+    if not fired:
+        return None
+    return next((k for k in struck if k > fired[0] and tokens[k].pos in NOUNS), None)
 
 
 def _second_toll(tokens: list[Token], verb: int) -> bool:
