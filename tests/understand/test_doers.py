@@ -207,7 +207,7 @@ def test_whom_nobody_engages_with_is_not_attacked(read) -> None:
 def test_what_is_fired_may_stand_before_whom_it_hits(read) -> None:
     for text in (
         "M23 targeted with mortars the town of Sake.",
-        "Two people were hurt as the M23 rebel organisation targeted with rockets the town of Sake.",
+        "Two were hurt as the M23 rebel organisation targeted with rockets the town of Sake.",
     ):
         told = read(text)
         names = {a.id: a.name for a in told.actors}
