@@ -549,3 +549,19 @@ def test_who_leave_a_place_are_counted_there(read: Read, text: str) -> None:
 def test_the_family_of_those_killed_is_no_second_toll(read) -> None:
     reading = read("Six civilians of one household including a child were killed in Goma.")
     assert {c.population for c in figures(reading)} == {"civilians", "children"}
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("Shells killed nine people in Goma and Sake.", {"Goma and Sake"}),
+        ("Four people were killed in attacks in Goma, Sake and Beni.", {"Goma and Sake and Beni"}),
+        ("Gunmen killed ten in Goma, five in Sake and a nun in Beni.", {"Goma", "Sake", "Beni"}),
+    ],
+)
+def test_a_number_of_several_towns_is_of_all_of_them(
+    read: Read, text: str, places: set[str]
+) -> None:
+    reading = read(text)
+    names = {p.id: p.name for p in reading.places}
+    assert {names.get(c.place or "") for c in figures(reading)} == places

@@ -8,6 +8,7 @@ from synoptic import codebook
 from synoptic.model import Interval, Place
 from synoptic.understand.arguments import (
     Predicate,
+    conjuncts,
     fillers,
     predicate_at,
     preposition_objects,
@@ -62,19 +63,48 @@ def where_counted(
     own = (_own_place(telling, count), hit_by_means(telling, count, (verb,)))
     near = (hit_by_means(telling, count, joined), hit_there(telling, count), saw(telling, count))
     for heads in (*own, *slots, *near):
+        heads = _with_listed(telling, count, heads)
         told = ((head, spot_of(analysis, number, head)) for head in heads)
         found = [spot.place for head, spot in told if spot and not _spread(telling, count, head)]
         if found:
             return Where(_site(telling, count, joined, found)), None
     if codebook.measures()[count.measure].unit in NOWHERE:
         return Where(), None
-    return beside(_by_its_verb(telling, count), claims, when), None
+    where = beside(_by_its_verb(telling, count), claims, when)
+    return replace(where, place=_listed(telling, count, where.place)), None
+
+
+def _with_listed(telling: Telling, count: Count, heads: tuple[int, ...]) -> tuple[int, ...]:
+    """`killed nine in X, Y and Z`: a number of harm is of all of them, not of the first."""
+    if not heads or count.measure not in HARMS:
+        return heads
+    sentence, number = telling.sentence, telling.number
+    listed = (k for k in conjuncts(sentence, heads[0]) if telling.analysis.place_at(number, k))
+    more = (*heads[1:], *(k for k in listed if k not in heads))
+    return heads[0], *(k for k in more if not _another_number(sentence, heads[0], k))
+
+
+def _another_number(sentence: Sentence, first: int, other: int) -> bool:
+    """`ten in X, five in Y and a nun in Z`: Y and Z are of other numbers."""
+    between = sentence.tokens[first + 1 : other]
+    return any(t.pos == "NUM" for t in between)
+
+
+def _listed(telling: Telling, count: Count, place: Place | None) -> Place | None:
+    """The place told beside a number, with those that are listed with it."""
+    words = range(len(telling.sentence.tokens))
+    at = telling.analysis.place_at
+    named = (k for k in words if place and (p := at(telling.number, k)) and p.id == place.id)
+    heads = _with_listed(telling, count, tuple(named)[:1])
+    found = {p.id: p for k in heads if (p := at(telling.number, k))}
+    return together(list(found.values())) if len(found) > 1 else place
 
 
 def _site(telling: Telling, count: Count, joined: tuple[int, ...], found: list[Place]) -> Place:
     """The place of a count; of harm in a town the site in it that was hit, where one was."""
-    place = together(list({p.id: p for p in found}.values()))
-    if count.measure not in HARMS:
+    places = list({p.id: p for p in found}.values())
+    place = together(places)
+    if count.measure not in HARMS or len(places) > 1:  # of all of them, not of the first
         return place
     analysis, number = telling.analysis, telling.number
     hit = (spot_of(analysis, number, k) for k in hit_by_means(telling, count, joined))
