@@ -67,7 +67,7 @@ def where_counted(
         told = ((head, spot_of(analysis, number, head)) for head in heads)
         found = [spot.place for head, spot in told if spot and not _spread(telling, count, head)]
         if found:
-            return Where(_site(telling, count, joined, found)), None
+            return Where(_listed(telling, count, _site(telling, count, joined, found))), None
     if codebook.measures()[count.measure].unit in NOWHERE:
         return Where(), None
     where = beside(_by_its_verb(telling, count), claims, when)
