@@ -17,7 +17,7 @@ from benchmarks.pictures import checks_of, count, drawn, kinds_of
 
 # What the floors were measured on; a change of reports or expectations asks for a new measure.
 CORPUS = "d083e29a4c59cdfa"
-# Kind -> floor, and found / expected when it was measured, on 2026-11-20.
+# Kind -> floor, and found / expected when it was measured, on 2026-11-21.
 FLOORS = {
     "reports": 7,  # 7/7
     "dates": 41,  # 43/45
@@ -26,10 +26,10 @@ FLOORS = {
     "posts": 5,  # 5/5
     "derivations": 6,  # 6/6
     "witnesses": 5,  # 5/5
-    "control claims": 36,  # 36/51
-    "control": 30,  # 30/41
+    "control claims": 38,  # 38/51
+    "control": 32,  # 32/41
     "control together": 3,  # 4/6
-    "control days": 15,  # 16/30
+    "control days": 16,  # 17/32
     "events claims": 51,  # 54/89
     "events": 39,  # 41/71
     "events together": 9,  # 10/16

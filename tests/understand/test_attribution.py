@@ -136,3 +136,12 @@ def test_what_somebody_does_not_mention_is_not_theirs(read: Read) -> None:
         "The ministry did not say how many were killed in Goma.",
     ):
         assert all(len(c.said_by) == 1 for c in read(text).claims)
+
+
+def test_a_headlines_speaker_far_behind_in_the_lead(read: Read) -> None:
+    reading = read(
+        "Monitor 4 of 9 villagers shot by rebels in Goma were children\n\n"
+        "On Friday four children were among at least nine people shot in a village near Goma when "
+        "rebels went from door to door, a monitoring group said."
+    )
+    assert "a monitoring group" in {c.said_by[0] for c in reading.claims}

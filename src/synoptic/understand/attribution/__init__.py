@@ -65,8 +65,9 @@ def _before(
 
 def _subject(sentence: Sentence, saying: Saying) -> tuple[int, int] | None:
     """Whom "it" means in `the agency showed what it said was ...`: the subject of the sentence."""
-    word = saying.source or 0
-    tokens = sentence.tokens
+    word, tokens = saying.source or 0, sentence.tokens
+    if saying.told_in != saying.sentence or not tokens:
+        return None
     if tokens[word].pos != "PRON" or not word or tokens[word - 1].lemma != "what":
         return None
     root = next((k for k, t in enumerate(tokens) if t.head < 0), 0)
