@@ -137,7 +137,7 @@ TOWARDS = [
     ("Kenya laid the blame for the raid on Chad.", "accuse", "Kenya", "Chad"),
     ("Kenya praised the patience of the people of Faya.", "support", "Kenya", "people"),
     (
-        "Boko Haram has distanced itself from its Al-Qaeda masters.",
+        "Boko Haram distanced itself this year from Al-Qaeda.",
         "reject",
         "Boko Haram",
         "Al-Qaeda",
