@@ -140,12 +140,14 @@ def both_before(s: Sentence, clause: int) -> list[int] | None:
 
     None for a clause without `both` or `each` at its head.
     """
-    token, start = s.tokens[clause], s.subtree(clause)[0]
+    told = [clause, *(c for c in s.children(clause) if s.tokens[c].relation == "aux")]
+    if not any(s.tokens[k].text.lower().endswith("ing") for k in told):
+        return None
+    start = s.subtree(clause)[0]
     opening = [t.lemma for t in s.tokens[start:clause] if t.pos != "PUNCT"]
     by_with = opening[:1] == ["with"]  # "X and Y with both giving aid": no comma is needed
     opening = opening[by_with : by_with + 1]
-    told = [token, *(s.tokens[c] for c in s.children(clause) if s.tokens[c].relation == "aux")]
-    if not any(t.text.lower().endswith("ing") for t in told) or opening not in (["both"], ["each"]):
+    if opening not in (["both"], ["each"]):
         return None
     behind = [t.text for t in s.tokens[max(start - 1, 0) : start + 1] if t.pos == "PUNCT"]
     last = next((k for k in range(start - 1, -1, -1) if s.tokens[k].pos != "PUNCT"), -1)

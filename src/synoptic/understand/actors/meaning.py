@@ -340,7 +340,7 @@ def _holder(noun: Noun) -> str | None:
     """The person named beside an office: `HTS leader X`, `X, the governor`."""
     tokens = noun.sentence.tokens
     near = [c for c in noun.sentence.children(noun.word) if tokens[c].relation in ("flat", "appos")]
-    if tokens[noun.word].relation in ("appos", "flat", "nmod:desc"):
+    if tokens[noun.word].relation in RENAMING:
         near.append(tokens[noun.word].head)
     for at in near:
         mention = noun.setting.mentions.get((noun.number, at))

@@ -24,7 +24,7 @@ LINKS = ("nsubj", "nsubj:pass", "obl", "obl:agent", "nmod", "obj")
 SHARING = frozenset({"conj", "xcomp", "advcl", "acl"})
 BATTLES = frozenset({"battle", "combat"})  # of which what was told may be a part
 CAMPAIGN = "offensive"  # it is fought in many places
-TOLD = (Modality.ACTUAL, Modality.CLAIMED)
+TOLD = (Modality.ACTUAL, Modality.CLAIMED)  # as fact, by the outlet or by whom it quotes
 
 
 def attack_before(telling: Telling, claims: Claims) -> Place | None:

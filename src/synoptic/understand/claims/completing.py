@@ -52,7 +52,7 @@ def told_throughout(
     claims = _filled(analysis, claims, known, Incidents.same_doer, _placed_by_doer)
     for links in (Incidents.same_target, Incidents.same_toll, Incidents.of_the_lead):
         claims = _filled(analysis, claims, known, links, _doer)
-    return _filled(analysis, claims, known, one_day, _on_that_day)
+    return _filled(analysis, claims, known, one_day, dated)
 
 
 def tells_enough(claim: Claim, others: Sequence[Claim]) -> bool:
@@ -180,10 +180,6 @@ def _dated(claim: Claim, others: Sequence[Claim], known: Known) -> Claim:
     days = {o.when for o in others if o.when and not _undated(o.when)}
     untold = claim.when is None or _undated(claim.when)
     return replace(claim, when=days.pop()) if untold and len(days) == 1 else claim
-
-
-def _on_that_day(claim: Claim, others: Sequence[Claim], _: Known) -> Claim:
-    return dated(claim, others)
 
 
 def _width(place: Place) -> tuple[bool, float]:

@@ -12,8 +12,9 @@ from dataclasses import dataclass, replace
 from itertools import pairwise, starmap
 
 from synoptic import codebook
-from synoptic.model import Claim, ClaimKind, Interval, Modality, Precision
+from synoptic.model import Claim, ClaimKind, Interval, Precision
 from synoptic.understand.arguments import ancestors
+from synoptic.understand.claims.again import TOLD
 from synoptic.understand.claims.incidents import CLASH, JOINT, PEOPLE, VIOLENT
 from synoptic.understand.claims.making import Claims
 from synoptic.understand.document import Sentence, Token
@@ -25,7 +26,6 @@ from synoptic.understand.tellings import Telling
 HARMED = ("killed", "wounded", "casualties", "destroyed")
 CASUALTIES = ("killed", "wounded")
 DAMAGE = "harm.destroy"
-HAPPENED = (Modality.ACTUAL, Modality.CLAIMED)
 # Clauses of another time or another matter: "101 have been killed since the attack began".
 APART = frozenset({"since", "before", "until", "although", "though", "if", "unless", "because"})
 CAUSING = frozenset({"in", "by", "from", "on", "of", "after", "during", "with", "to"})
@@ -71,7 +71,7 @@ def once(told: Iterable[tuple[Telling, tuple[Claim, ...]]], claims: Claims) -> N
 
 
 def _happened(telling: Telling) -> bool:
-    return telling.entry.type in VIOLENT and telling.modality in HAPPENED
+    return telling.entry.type in VIOLENT and telling.modality in TOLD
 
 
 def _harm(telling: Telling) -> bool:
@@ -80,7 +80,7 @@ def _harm(telling: Telling) -> bool:
 
 def _violent(claim: Claim) -> bool:
     event = claim.kind is ClaimKind.EVENT and claim.type in VIOLENT
-    return event and claim.modality in HAPPENED
+    return event and claim.modality in TOLD
 
 
 def _same(events: list[Told], claims: Claims) -> Iterator[tuple[Told, Told]]:

@@ -21,9 +21,10 @@ from synoptic.model import (
     PassageKind,
     Period,
     Place,
+    Polarity,
 )
 from synoptic.understand.analysis import Analysis, sentence_at
-from synoptic.understand.claims.again import attacks_told
+from synoptic.understand.claims.again import POINTING, TOLD, attacks_told
 from synoptic.understand.document import Sentence
 from synoptic.understand.given import HARM as HARM_MEASURES
 from synoptic.understand.holding import lies_by
@@ -38,7 +39,6 @@ NEXT = 1  # sentences from an attack to its harm
 LEAD = 3  # sentences behind a headline, itself perhaps repeated, that tell the same
 BACK = 4  # sentences from an attack to "the attack"
 SHORT = 4  # words of "the recent heavy shelling"
-POINTING = ("the", "that", "this", "these", "those")
 # Words behind "the attack" that say which one it was.
 SAYING_MORE = frozenset(
     """on of in at near against by that which from to carried launched conducted staged mounted
@@ -271,8 +271,12 @@ def words_of(sentence: Sentence) -> set[str]:
 
 def of_now(claim: Claim) -> bool:
     """True for news that is told as it was, not as planned or denied."""
-    told = claim.modality in (Modality.ACTUAL, Modality.CLAIMED)
-    return told and claim.period is Period.CURRENT
+    return claim.modality in TOLD and claim.period is Period.CURRENT
+
+
+def happened(claim: Claim) -> bool:
+    """True for what is told to have been, of now or of long ago: not planned, denied or negated."""
+    return claim.modality in TOLD and claim.polarity is Polarity.POSITIVE
 
 
 def of_violence(claim: Claim) -> bool:

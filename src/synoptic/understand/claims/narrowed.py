@@ -9,17 +9,16 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from synoptic.model import Claim, ClaimKind, Modality, Period, Place, Polarity, Precision
+from synoptic.model import Claim, ClaimKind, Period, Place, Polarity, Precision
 from synoptic.understand.analysis import Analysis
 from synoptic.understand.claims.completing import filled_from
-from synoptic.understand.claims.incidents import JOINT, Incidents, Known, of_violence
+from synoptic.understand.claims.incidents import JOINT, Incidents, Known, happened, of_violence
 from synoptic.understand.holding import lies_by
 from synoptic.understand.places.areas import is_within
 
 HARMED = ("killed", "wounded", "casualties", "hospitalised", "destroyed", "damaged")
 WIDER = (Precision.TOWN, Precision.ADMIN1)
 IN_A_PROVINCE = (Precision.POINT, Precision.DISTRICT, Precision.TOWN)
-TOLD = (Modality.ACTUAL, Modality.CLAIMED)
 
 
 def narrowed(analysis: Analysis, claims: tuple[Claim, ...], known: Known) -> tuple[Claim, ...]:
@@ -50,7 +49,7 @@ def _at_the_site(claim: Claim, incidents: Incidents) -> Claim:
 
 def _struck(claim: Claim) -> bool:
     attack = claim.kind is ClaimKind.EVENT and claim.type == "ASSAULT" and claim.mode not in JOINT
-    return attack and claim.modality in TOLD and claim.polarity is Polarity.POSITIVE
+    return attack and happened(claim)
 
 
 def _lies_in(site: Place | None, wide: Place) -> bool:

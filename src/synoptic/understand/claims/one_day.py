@@ -14,7 +14,7 @@ from synoptic.model import Claim, ClaimKind, How, Interval, Precision
 from synoptic.read.dates import WEEKDAY
 from synoptic.understand.analysis import Analysis, sentence_at
 from synoptic.understand.attachment import governor
-from synoptic.understand.claims.incidents import Incidents, of_now, words_of
+from synoptic.understand.claims.incidents import Incidents, Known, of_now, words_of
 from synoptic.understand.document import Sentence
 from synoptic.understand.holding import lies_by
 from synoptic.understand.times import TimeMention
@@ -88,7 +88,7 @@ def _of_attack(sentence: Sentence, mention: TimeMention) -> bool:
     return told is not None and told.chance("ASSAULT") >= LIKELY
 
 
-def dated(claim: Claim, others: Sequence[Claim]) -> Claim:
+def dated(claim: Claim, others: Sequence[Claim], _: Known) -> Claim:
     """The claim on the day that all others tell, where it tells none."""
     days = {(o.when.start, o.when.end): o for o in others if o.when and o.when.start}
     if len(days) != 1 or (claim.when and claim.when.start):

@@ -9,18 +9,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from synoptic.model import Claim, ClaimKind, Modality, Period, Place, Polarity, Precision
+from synoptic.model import Claim, ClaimKind, Period, Place, Precision
 from synoptic.understand.actors.modifiers import SHARED
 from synoptic.understand.analysis import Analysis, sentence_at
 from synoptic.understand.claims.completing import filled_from
-from synoptic.understand.claims.incidents import OTHER_DAYS, Known
+from synoptic.understand.claims.incidents import OTHER_DAYS, Known, happened, words_of
 from synoptic.understand.claims.where import FEW_DAYS
 from synoptic.understand.holding import lies_by
 from synoptic.understand.sites import TOWNS, names_unlisted
 
 HARMED = ("killed", "wounded", "casualties", "missing", "destroyed", "damaged", "attacks")
 MANY = 2000  # as many are seldom harmed in the attacks that one report tells of
-TOLD = (Modality.ACTUAL, Modality.CLAIMED)
 HARMLESS = {"other", "total", "has", "have"}  # "and ten others", "had been killed"
 TURNING = {"elsewhere", "meanwhile", "meantime", "separately", "subsequent", "where"}
 # Words of a sentence that need not be of the place of those before it.
@@ -49,8 +48,7 @@ def _attack(claim: Claim) -> bool:
 
 
 def _news(claim: Claim) -> bool:
-    happened = claim.modality in TOLD and claim.polarity is Polarity.POSITIVE
-    return happened and claim.period is Period.CURRENT
+    return happened(claim) and claim.period is Period.CURRENT
 
 
 def _placed(claim: Claim, attacks: Sequence[Claim], analysis: Analysis, known: Known) -> Claim:
@@ -99,8 +97,7 @@ def _land_of(land: Place, place: Place) -> bool:
 def _goes_on(analysis: Analysis, number: int, place: Place) -> bool:
     """True for a sentence that speaks of no other attack, and of no other town or area."""
     sentence = analysis.document.sentences[number]
-    words = {t.lemma for t in sentence.tokens} | {t.text.lower() for t in sentence.tokens}
     others = AREAS - TOWNS if place.precision is Precision.TOWN else AREAS
     unknown = (k for k, t in enumerate(sentence.tokens) if t.lemma in others)
     open_ = any(analysis.place_at(number, k) is None for k in unknown)
-    return not (open_ or names_unlisted(analysis, number) or words & ELSEWHERE)
+    return not (open_ or names_unlisted(analysis, number) or words_of(sentence) & ELSEWHERE)

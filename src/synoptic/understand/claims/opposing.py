@@ -11,16 +11,15 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from itertools import combinations
 
-from synoptic.model import Claim, ClaimKind, Modality, Period, Polarity
+from synoptic.model import Claim, ClaimKind, Period
 from synoptic.understand.analysis import Analysis, sentence_at
 from synoptic.understand.claims.completing import filled_from
-from synoptic.understand.claims.incidents import CLASH, Known
+from synoptic.understand.claims.incidents import CLASH, Known, happened
 from synoptic.understand.claims.undertakings import armed
 
 SHORT = 4  # words of "three days of fighting": the fight alone, by no verb of one who fights
 NEAR = 1  # sentences back in which both sides may be named
 HOSTILE = ("ASSAULT", "take", "lose", "contest", "siege")
-TOLD = (Modality.ACTUAL, Modality.CLAIMED)
 
 
 @dataclass(frozen=True)
@@ -44,17 +43,15 @@ def _hostile(claims: tuple[Claim, ...], known: Known) -> Iterator[_Hostile]:
         one, other = claim.actor, claim.recipient
         if {claim.type, claim.mode}.isdisjoint(HOSTILE) or one is None or other is None:
             continue
-        sure = claim.polarity is Polarity.POSITIVE and claim.modality in TOLD
-        if sure and armed(one) and armed(other) and not known.one_side(one, other):
+        if happened(claim) and armed(one) and armed(other) and not known.one_side(one, other):
             yield _Hostile((one, other), claim)
 
 
 def _fighting(claim: Claim) -> bool:
     """A clash of today, of which a side is not told."""
     open_ = claim.actor is None or claim.recipient is None
-    today = claim.period is Period.CURRENT and claim.modality in TOLD
     clash = claim.kind is ClaimKind.EVENT and claim.mode == CLASH
-    return clash and open_ and today and claim.polarity is Polarity.POSITIVE
+    return clash and open_ and happened(claim) and claim.period is Period.CURRENT
 
 
 def _filled(analysis: Analysis, claim: Claim, told: tuple[_Hostile, ...], known: Known) -> Claim:

@@ -9,11 +9,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from synoptic.model import Claim, ClaimKind, Control, Modality, Polarity, Precision
+from synoptic.model import Claim, ClaimKind, Control, Modality, Precision
 from synoptic.understand.claims.completing import filled_from
-from synoptic.understand.claims.incidents import Known
+from synoptic.understand.claims.incidents import Known, happened
 
-TOLD = (Modality.ACTUAL, Modality.CLAIMED)
 # Only whoever had lost it can retake it.
 RETAKEN = "retaken"
 AGAIN = frozenset({"recapture", "retake", "reconquest", "regain", "reconquer"})
@@ -33,11 +32,7 @@ def taken_by(claims: tuple[Claim, ...], known: Known) -> tuple[Claim, ...]:
 
 def _withdrawal(claim: Claim) -> bool:
     told = claim.kind is ClaimKind.EVENT and (claim.type, claim.mode) == ("RETREAT", "withdraw")
-    return told and _affirmed(claim) and claim.actor is not None
-
-
-def _affirmed(claim: Claim) -> bool:
-    return claim.polarity is Polarity.POSITIVE and claim.modality in TOLD
+    return told and happened(claim) and claim.actor is not None
 
 
 def _from_holder(claim: Claim, claims: Sequence[Claim], known: Known) -> Claim:
@@ -60,7 +55,7 @@ def _had_it(other: Claim, taking: Claim) -> bool:
     if _withdrawal(other):
         return other.period == taking.period
     held = other.kind is ClaimKind.CONTROL and other.type == Control.HOLD
-    return held and _affirmed(other) and other.actor is not None and other.period != taking.period
+    return held and happened(other) and other.actor is not None and other.period != taking.period
 
 
 def _left(claim: Claim, claims: Sequence[Claim], known: Known) -> Claim:
@@ -90,7 +85,7 @@ def _lost_by(change: Claim, actor: str, known: Known) -> bool:
 
 def _changes(claim: Claim) -> bool:
     control = claim.kind is ClaimKind.CONTROL and claim.type in (Control.TAKE, Control.LOSE)
-    return control and _affirmed(claim) and claim.place is not None
+    return control and happened(claim) and claim.place is not None
 
 
 def _a_taking(claim: Claim) -> bool:

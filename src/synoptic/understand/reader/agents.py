@@ -10,12 +10,12 @@ from dataclasses import replace
 
 from synoptic import codebook
 from synoptic.understand.document import Frame, Role, Sentence, Token
+from synoptic.understand.subjects import ARMS
 
 HARMFUL = ("ASSAULT", "COERCE")
 DONE_TO = "ARG1"
 SUBJECTS = ("nsubj", "nsubj:pass")
 NOUNS = ("NOUN", "PROPN")
-MEANS = frozenset({"projectile", "weapon", "munition"})
 NONE: frozenset[str] = frozenset()
 # What people are left or taken as: `held hostage`, `two killed, nine wounded`.
 OUTCOMES = frozenset("dead wounded injured hurt missing hostage captive prisoner".split())
@@ -91,7 +91,7 @@ def _object_behind_means(sentence: Sentence, verb: int) -> int | None:
     if not _of_harm(tokens[verb]) or any(tokens[c].relation == "aux:pass" for c in below):
         return None
     means = (c for c in below if c > verb and "with" in sentence.cases(c))
-    fired = [c for c in means if codebook.object_kinds().get(tokens[c].lemma, NONE) & MEANS]
+    fired = [c for c in means if codebook.object_kinds().get(tokens[c].lemma, NONE) & ARMS]
     beside = [k for c in fired for k in sentence.children(c) if tokens[k].relation == "appos"]
     bare = (c for c in below if tokens[c].relation in ("obj", "obl") and not sentence.cases(c))
     struck = [*bare, *beside]
