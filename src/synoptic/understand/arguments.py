@@ -180,13 +180,18 @@ def predicate_at(sentence: Sentence, index: int) -> Predicate:
 
 def fillers(predicate: Predicate, slot: str) -> tuple[int, ...]:
     """Head words that fill a slot, the likeliest first, with what is coordinated to it."""
+    question = ("fillers", predicate.index, predicate.frame is None, slot)
+    return predicate.sentence.once(question, lambda: _fillers(predicate, slot))
+
+
+def _fillers(predicate: Predicate, slot: str) -> list[int]:
     found: list[int] = []
     for index in _candidates(predicate, slot):
         index = counted(predicate.sentence, index)
         for word in _with_conjuncts(predicate.sentence, index):
             if word not in found and word != predicate.index:
                 found.append(word)
-    return tuple(found)
+    return found
 
 
 # Nouns that only count: what they count is what the sentence is about.

@@ -5,6 +5,7 @@ Word indices count from 0 inside their sentence; character offsets count in the 
 
 from __future__ import annotations
 
+from collections.abc import Callable, Hashable, Iterable
 from dataclasses import dataclass, field
 
 from synoptic.model import PassageKind, Report
@@ -91,6 +92,9 @@ class Sentence:
     passage: PassageKind = PassageKind.BODY
     likely: tuple[Likely, ...] = ()
     _below: tuple[tuple[int, ...], ...] = field(init=False, repr=False, compare=False)
+    _answers: dict[tuple[Hashable, ...], tuple[int, ...]] = field(
+        init=False, repr=False, compare=False, default_factory=dict
+    )
 
     def __post_init__(self) -> None:
         below: list[list[int]] = [[] for _ in self.tokens]
@@ -104,6 +108,18 @@ class Sentence:
         """True where nearly all words have a capital, as in titles: there it names nobody."""
         long = [t.text for t in self.tokens if len(t.text) >= LONG_WORD and t.text.isalpha()]
         return bool(long) and sum(w[0].isupper() for w in long) >= TITLED * len(long)
+
+    def once(
+        self, question: tuple[Hashable, ...], find: Callable[[], Iterable[int]]
+    ) -> tuple[int, ...]:
+        """The words that answer a question about the sentence, which is found only once.
+
+        The same question is asked of a sentence by every rule that reads it.
+        """
+        answer = self._answers.get(question)
+        if answer is None:
+            answer = self._answers[question] = tuple(find())
+        return answer
 
     def children(self, index: int) -> tuple[int, ...]:
         """Words that hang on this one, in order."""

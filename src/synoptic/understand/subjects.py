@@ -32,6 +32,10 @@ _SHARES_SUBJECT = ("conj", "xcomp", "advcl", "parataxis")
 
 def subjects_of(s: Sentence, verb: int) -> list[int]:
     """The subject's head word, or that of the clause above where the verb shares it."""
+    return list(s.once(("subjects", verb), lambda: _subjects_of(s, verb)))
+
+
+def _subjects_of(s: Sentence, verb: int) -> list[int]:
     index = verb
     if (two := both_before(s, verb)) is not None:
         return two

@@ -28,6 +28,7 @@ PARTS = ("nmod", "compound", "amod")  # `half of the hospitals`, the first word 
 MODIFYING = ("amod", "acl", "acl:relcl")
 Sign = Literal["states", "better", "works"]
 SIGNS: tuple[Sign, ...] = ("states", "better", "works")
+LISTS = ("nouns", "marks", "under", "tells", *SIGNS)  # of the codebook's conditions
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,10 +44,8 @@ class State:
 def states(sentence: Sentence, text: str) -> Iterator[list[State]]:
     """For each condition that a sentence may tell, the words that do, the likeliest first."""
     phrases = dict(_phrases_of(sentence, text))
-    things = _listed(sentence, "nouns")
-    words = {sign: _listed(sentence, sign) for sign in SIGNS}
-    marked, laid = _listed(sentence, "marks"), _listed(sentence, "under")
-    told = _listed(sentence, "tells")
+    things, marked, laid, told, *signs = _listed(sentence)
+    words = dict(zip(SIGNS, signs, strict=True))
     for name in codebook.conditions():
         if name in phrases:
             yield [State(name, phrases[name], phrases[name], "states")]
@@ -161,18 +160,20 @@ def _phrases_of(sentence: Sentence, text: str) -> Iterator[tuple[str, int]]:
             yield from ((name, word) for name in _index("phrases")[match[0]])
 
 
-def _listed(sentence: Sentence, field: str) -> dict[str, list[int]]:
-    """For each condition, the words of a sentence that stand in one of its lists."""
-    index = _index(field)
-    out: dict[str, list[int]] = {}
+def _listed(sentence: Sentence) -> list[dict[str, list[int]]]:
+    """For each list and each condition, the words of a sentence that stand in it."""
+    out: list[dict[str, list[int]]] = [{} for _ in LISTS]
     for k, token in enumerate(sentence.tokens):
         noun = token.pos in ("NOUN", "PROPN") or k == 0  # "Mines lie" opens like "Mine is"
-        single = noun if field == "nouns" else token.pos != "PROPN"
-        if field == "nouns" and _names_way(sentence, k):
-            continue
-        keys = (*(_single(sentence, k) if single else ()), *_joined(sentence, k))
-        for name in {n for key in keys for n in index.get(key, ())}:
-            out.setdefault(name, []).append(k)
+        single, joined = _single(sentence, k), _joined(sentence, k)
+        for field, found in zip(LISTS, out, strict=True):
+            if field == "nouns" and _names_way(sentence, k):
+                continue
+            alone = noun if field == "nouns" else token.pos != "PROPN"
+            index = _index(field)
+            keys = [key for key in (*(single if alone else ()), *joined) if key in index]
+            for name in {n for key in keys for n in index[key]}:
+                found.setdefault(name, []).append(k)
     return out
 
 
