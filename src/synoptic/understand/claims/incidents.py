@@ -72,6 +72,14 @@ class Known:
         mine, theirs = self._side(one), self._side(other)
         return bool(mine & theirs)
 
+    def part_of(self, actor: str) -> tuple[str, ...]:
+        """The sides that an actor is a part of."""
+        return self.actors[actor].part_of if actor in self.actors else ()
+
+    def is_state(self, actor: str) -> bool:
+        """True for a state by its country's name, not for its government or army."""
+        return actor in self.actors and self.actors[actor].kind == "state"
+
     def _side(self, actor: str) -> set[str]:
         known = self.actors.get(actor)
         if known is None:
