@@ -38,3 +38,31 @@ def test_those_who_attack_each_other_fight(read: Read, text: str) -> None:
 )
 def test_where_nobody_is_told_to_be_against_another_nobody_is_named(read: Read, text: str) -> None:
     assert sides(read(text)) == {None}
+
+
+def lost_by(reading: Reading) -> set[str | None]:
+    """Names of those from whom places were taken."""
+    names = {a.id: a.name for a in reading.actors}
+    return {names.get(c.recipient or "") for c in reading.claims if c.type == "take"}
+
+
+@pytest.mark.parametrize(
+    ("text", "loser"),
+    [
+        (
+            "Armenian troops shelled Azerbaijani forces. Azerbaijani forces took Shusha on Monday. "
+            "The Armenian army called its retreat a regrouping.",
+            "Armenian army",
+        ),
+        (
+            "Rebels took Lubumbashi on Monday, a blow to Kabila. Kabila's regime denied it.",
+            "Congolese government",
+        ),
+        ("Rebels took Lubumbashi on Monday. Rwandan troops stood at the border.", None),
+        ("Rebels took Lubumbashi, the second city of Congo, on Monday.", None),
+    ],
+)
+def test_a_place_is_taken_from_the_one_enemy_named_beside_it(
+    read: Read, text: str, loser: str | None
+) -> None:
+    assert lost_by(read(text)) == {loser}

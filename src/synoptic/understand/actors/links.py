@@ -1,6 +1,7 @@
 """What a report says of how its actors hang together: led by, leader of, a group within.
 
-"Rebels led by X" and "X-led rebels" make X part of the rebels; "Y, leader of X" makes Y part of X.
+"Rebels led by X" and "X-led rebels" make X part of the rebels; "Y, leader of X" and "Y's regime"
+make Y part of it.
 Backing is no membership.
 """
 
@@ -14,6 +15,8 @@ from synoptic.understand.document import Sentence
 
 # Offices whose holder stands for the government of the country.
 RULERS = frozenset({"president", "king", "emperor", "prime minister", "premier", "dictator"})
+RULES = frozenset({"regime", "government", "junta"})
+OWNING = ("nmod:poss", "compound", "nmod:desc")
 NAMING = ("appos", "compound", "flat", "nmod:desc", "nmod")
 
 
@@ -24,6 +27,7 @@ def link_actors(setting: Setting) -> None:
             _led(setting, number, sentence, word)
             _office(setting, number, sentence, word)
             _group_noun(setting, number, sentence, word)
+            _regime(setting, number, sentence, word)
 
 
 def _led(setting: Setting, number: int, sentence: Sentence, word: int) -> None:
@@ -64,6 +68,19 @@ def _rules(setting: Setting, person: str) -> None:
     if country and country == setting.country:
         name = f"{demonym_name(country)} government"
         setting.registry.belongs(person, setting.registry.party("government", country, name, name))
+
+
+def _regime(setting: Setting, number: int, sentence: Sentence, word: int) -> None:
+    """`Y's regime`, `the Y regime`: whose it is heads it."""
+    whole = setting.mentions.get((number, word))
+    if whole is None or sentence.tokens[word].lemma not in RULES:
+        return
+    drafts = setting.registry.drafts
+    for owner in sentence.children(word):
+        person = setting.mentions.get((number, owner))
+        own = sentence.tokens[owner].relation in OWNING
+        if own and person and drafts[person.actor].kind == "person" != drafts[whole.actor].kind:
+            setting.registry.belongs(person.actor, whole.actor)
 
 
 def _persons(setting: Setting, number: int, sentence: Sentence, word: int) -> list[str]:
