@@ -15,8 +15,8 @@ def takers(reading: Reading) -> list[str | None]:
 def test_the_capture_is_that_of_who_took_it(read) -> None:
     reading = read("Rebels took Bunia on Friday. The capture of Bunia is a blow to the army.")
     assert takers(reading) == ["rebels", "rebels"]
-    filled = [c for c in reading.claims if c.roles_inferred]
-    assert ["Rebels took Bunia" in c.roles_inferred for c in filled] == [True]
+    (again,) = [c for c in reading.claims if c.text.startswith("The capture")]
+    assert "Rebels took Bunia" in again.roles_inferred
 
 
 @pytest.mark.parametrize(

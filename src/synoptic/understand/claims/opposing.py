@@ -78,7 +78,8 @@ def _from_enemy(
     who = next(iter(found))
     if not all(known.one_side(who, other) for other in found):
         return claim
-    return replace(claim, recipient=who, roles_inferred=found[who])
+    reasons = [r for r in (claim.roles_inferred, found[who]) if r]
+    return replace(claim, recipient=who, roles_inferred="; ".join(reasons))
 
 
 def _enemies(
