@@ -82,7 +82,7 @@ def test_what_was_just_lost_is_what_they_left(read, text, left) -> None:
             "The Congolese government had held Goma since 2013. Rebels took Goma on Friday.",
             "Congolese government",
         ),
-        ("Rebels took Goma on Friday. The army withdrew from Bukavu.", None),
+        ("Rebels took Goma on Friday. Rwandan troops withdrew from Bukavu.", None),
     ],
 )
 def test_a_town_is_taken_from_whoever_left_it_or_held_it(
