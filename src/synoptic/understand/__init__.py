@@ -23,6 +23,7 @@ def understand(report: Report, own: OwnPlaces | None = None) -> Reading:
     # Late, so that reading files and opening stores need no model in memory.
     from synoptic.understand.analyse import all_places, analyse
     from synoptic.understand.claims import claims_of
+    from synoptic.understand.things import things_told
 
     analysis, actors = analyse(report, own)
     claims, places = claims_of(analysis, actors)
@@ -30,7 +31,7 @@ def understand(report: Report, own: OwnPlaces | None = None) -> Reading:
     return Reading(
         report=report.id,
         claims=claims,
-        actors=actors,
+        actors=(*actors, *things_told(analysis, claims)),
         places=tuple(known[k] for k in sorted(known)),
         mentions=_mentions(analysis),
     )

@@ -21,6 +21,7 @@ from synoptic.understand.quarters import placed_quarters
 from synoptic.understand.reader import Reader
 from synoptic.understand.scenes import scenes
 from synoptic.understand.there import parts_told_again
+from synoptic.understand.things import things_of
 from synoptic.understand.times import TimeMention
 
 
@@ -41,6 +42,7 @@ def analyse(report: Report, own: OwnPlaces | None = None) -> tuple[Analysis, tup
         times=times,
         places=places,
         actors=mentions,
+        things=things_of(document, country),
         quantities={
             k: quantities(s, [(m.start, m.end) for m in times.get(k, ()) if m.type != "DURATION"])
             for k, s in enumerate(document.sentences)

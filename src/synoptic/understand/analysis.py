@@ -6,7 +6,7 @@ from bisect import bisect_right
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from synoptic.model import Interval, Place, Report
+from synoptic.model import Actor, Interval, Place, Report
 from synoptic.understand.document import Document, Sentence
 from synoptic.understand.places import Gazetteer, PlaceMention
 from synoptic.understand.quantities import Quantity
@@ -54,6 +54,7 @@ class Analysis:
     places: Mapping[At, PlaceMention] = field(default_factory=dict)
     actors: Mapping[At, ActorMention] = field(default_factory=dict)
     quantities: Mapping[int, tuple[Quantity, ...]] = field(default_factory=dict)
+    things: Mapping[At, Actor] = field(default_factory=dict)  # that may be told as struck
     definite_places: Mapping[At, Place] = field(default_factory=dict)
     scenes: Mapping[int, Scene] = field(default_factory=dict)
 

@@ -35,6 +35,7 @@ from synoptic.understand.claims.outlook import outlook
 from synoptic.understand.claims.plainly import told_plainly
 from synoptic.understand.claims.stances import stance
 from synoptic.understand.claims.takings import taken_by
+from synoptic.understand.claims.things_hit import Hit, hits, with_things
 from synoptic.understand.claims.voiced import voiced
 from synoptic.understand.document import Sentence
 from synoptic.understand.history import told_as_history
@@ -61,8 +62,10 @@ def claims_of(
 ) -> tuple[tuple[Claim, ...], tuple[Place, ...]]:
     """All claims of a report in order of the text, and the places made for them."""
     claims = Claims(analysis, outlet_of(analysis))
+    things: list[Hit] = []
     for blank in _blanks(analysis):
         tellings = tuple(_tellings(blank, blank.sentence))
+        things += hits(tellings)
         foretold: set[int] = set()
         told: list[tuple[Telling, tuple[Claim, ...]]] = []
         for telling in tellings:
@@ -86,7 +89,7 @@ def claims_of(
     kept = tuple(c for c in together if c.id not in claims.slight or tells_enough(c, together))
     kept = narrowed(analysis, told_throughout(analysis, kept, known), known)
     kept = at_the_one_place(analysis, kept, known)
-    kept = with_sides(analysis, kept, known)
+    kept = with_things(with_sides(analysis, kept, known), things)
     return kept, tuple(claims.places[k] for k in sorted(claims.places))
 
 
