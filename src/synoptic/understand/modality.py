@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from synoptic.model import Modality, Polarity
 from synoptic.understand.arguments import Predicate, ancestors
 from synoptic.understand.document import Sentence
+from synoptic.understand.efforts import effort
 from synoptic.understand.joined import first_of
 from synoptic.understand.meant import (
     before_it_comes,
@@ -273,9 +274,10 @@ _PLANNING = frozenset(
 
 
 def _purpose(sentence: Sentence, index: int) -> bool:
-    """An infinitive of purpose: `to avoid`, `in order to`."""
+    """An infinitive of purpose: `to avoid`, `in order to`, `an assault to take`."""
     token = sentence.tokens[index]
-    return token.relation == "advcl" and any(
+    meant = token.relation == "advcl" or effort(sentence, index) is not None
+    return meant and any(
         sentence.tokens[c].lemma == "to" and sentence.tokens[c].relation == "mark"
         for c in sentence.children(index)
     )

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 from synoptic.understand.analysis import Analysis
 from synoptic.understand.arguments import Predicate, fillers, predicate_at
+from synoptic.understand.efforts import those_trying
 from synoptic.understand.propositions import Proposition
 from synoptic.understand.strikers import meant
 from synoptic.understand.unarmed import unarmed
@@ -33,8 +34,10 @@ ON_IT = frozenset({"on", "for"})
 def undertakers(
     analysis: Analysis, number: int, proposition: Proposition
 ) -> Iterator[tuple[str, ...]]:
-    """Ids of those who undertake it, the likeliest first; nothing where a verb tells it."""
+    """Ids of those who undertake it, the likeliest first; of a verb those whose effort it is."""
     noun = proposition.predicate
+    for head in those_trying(proposition.verb):
+        yield meant(analysis, number, noun.sentence, head)
     if noun.verbal or noun.token.head < 0:
         return
     heads = (h for verb in _above(noun, proposition.entry.type) for h in fillers(verb, "subject"))

@@ -20,6 +20,7 @@ from synoptic.model import (
 )
 from synoptic.understand import attachment
 from synoptic.understand.arguments import counted, fillers, holding, preposition_objects
+from synoptic.understand.claims.aims import aimed_at
 from synoptic.understand.claims.gapping import gapped
 from synoptic.understand.claims.ground import ground, part_of_land
 from synoptic.understand.claims.held import called, describes, is_aside, unnamed
@@ -48,7 +49,7 @@ def control(telling: Telling, claims: Claims) -> None:
     """Claims of control over each place of the telling, one for each coordinated holder."""
     if _of_no_side(telling) or merely_goes(telling) or _says_which(telling):
         return
-    if telling.modality in NOT_YET and not is_aside(telling):
+    if telling.modality in NOT_YET and not is_aside(telling) and not aimed_at(telling):
         return
     if _of_a_site_elsewhere(telling) or _of_a_thing(telling) or _drives_nobody(telling):
         return
@@ -131,7 +132,7 @@ def _claim(telling: Telling, claims: Claims, spot: Spot, when: Interval | None) 
         edge = spot.extent in ("edge", "centre")
         kind = Control.ENTER if kind == Control.TAKE and edge else kind
         mode = "part"
-    own = describes(telling)
+    own, not_yet = describes(telling), telling.modality in NOT_YET
     for actor, recipient in one_each(telling):
         if (actor or "").startswith(PEOPLE):
             continue
@@ -141,7 +142,7 @@ def _claim(telling: Telling, claims: Claims, spot: Spot, when: Interval | None) 
             telling, ClaimKind.CONTROL, str(kind), mode=mode, actor=actor, recipient=recipient,
             place=claims.place(spot.place), **({"when": when} if when else {}),
             **({"said_by": (claims.outlet,)} if own else {}),
-            **({"modality": Modality.ACTUAL} if own or telling.modality in NOT_YET else {}),
+            **({"modality": Modality.ACTUAL} if own or (not_yet and not aimed_at(telling)) else {}),
             **({"period": Period.BACKGROUND} if long_ago else {}),
         )  # fmt: skip
 
