@@ -197,7 +197,8 @@ def _fillers(predicate: Predicate, slot: str) -> list[int]:
 # Nouns that only count: what they count is what the sentence is about.
 COUNTING = frozenset(
     """number dozen score hundred thousand million ten lot couple handful some several many
-    total group whole entirety rest most majority bulk remainder gathering concentration band gang""".split()
+    total group whole entirety rest most majority bulk remainder gathering concentration band
+    gang""".split()
 )
 
 

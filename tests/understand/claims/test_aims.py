@@ -1,4 +1,4 @@
-"""Whoever is out to take a place is told to plan it; who failed to, vowed to or was told to is not."""
+"""Whoever is out to take a place is told to plan it; whoever failed to or vowed to is not."""
 
 from __future__ import annotations
 
