@@ -23,10 +23,10 @@ DEEPEST = 4  # nouns between the effort and the verb that it goes with: "as part
 
 def effort(sentence: Sentence, verb: int) -> int | None:
     """The noun of trying that an infinitive says more of, wherever the tree hangs it."""
-    tokens = sentence.tokens
-    marks = (k for k in sentence.children(verb) if tokens[k].relation == "mark")
-    to = next((k for k in marks if tokens[k].lemma == "to"), 0)
-    nouns = (tokens[verb].head, to - 1) if to else ()
+    tokens, below = sentence.tokens, sentence.children(verb)
+    to = next((k for k in below if (tokens[k].relation, tokens[k].lemma) == ("mark", "to")), 0)
+    done_to = any(tokens[k].relation == "aux:pass" for k in below)  # "the raid to be launched by X"
+    nouns = (tokens[verb].head, to - 1) if to and not done_to else ()
     return next((n for n in nouns if n >= 0 and _is_effort(sentence, n)), None)
 
 
