@@ -15,6 +15,11 @@ ROLES = frozenset(
 )
 
 
+# Nouns that say of people only that they belong together; which, the word before them says.
+POINTING = frozenset({"the", "this", "that"})
+FOLK = frozenset("community minority tribe clan sect congregation enclave diaspora".split())
+
+
 def people_of(noun: Noun, told: str | None) -> str | None:
     """People by what they are, of a country only where it is `told`.
 
@@ -22,14 +27,33 @@ def people_of(noun: Noun, told: str | None) -> str | None:
     """
     if noun.key in ROLES:
         return None
-    guise = _guise(noun)
+    guise = _guise(noun) or _folk(noun)
     whole = noun.key if noun.key.endswith(f" {noun.text}") else noun.text
     name = guise or (CIVILIANS if whole == CIVILIAN else whole)  # "civilian homes"
-    kind = f"people-{(guise or noun.key).replace(' ', '-')}"
+    kind = f"people-{(guise or noun.key).lower().replace(' ', '-')}"
     if told:
         name = f"{demonym_name(told)} {name}"
     country = told or noun.setting.country
     return noun.setting.registry.party(kind, country, name, noun.label)
+
+
+def _folk(noun: Noun) -> str | None:
+    """`the Masalit community`: which people it is, where a name before the noun tells it."""
+    sentence, word = noun.sentence, noun.word
+    if noun.key not in FOLK or word == 0:
+        return None
+    before = sentence.tokens[word - 1]
+    whose = before.head == word and before.relation in ("amod", "compound", "nmod:desc", "flat")
+    if whose and before.text.istitle():
+        return f"{before.text} {noun.text}"
+    return _told_before(noun) if before.text.lower() in POINTING else None
+
+
+def _told_before(noun: Noun) -> str | None:
+    """`the minority`: the one people that the report has named so far."""
+    drafts = noun.setting.registry.drafts.values()
+    told = {d.name for d in drafts if d.name.split()[-1] in FOLK and d.name.count(" ") == 1}
+    return told.pop() if len(told) == 1 else None
 
 
 def _guise(noun: Noun) -> str | None:

@@ -34,14 +34,17 @@ def slots(predicate: Predicate, *, acts: bool, suffers: bool) -> dict[str, Sourc
     done = () if suffers else ("object",)
     place = (*own, *done, *(f"xcomp/{slot}" for slot in DEED))
     clauses = _hard_for(predicate)
+    done_to = predicate.passive and not clauses  # "nobody will be harmed by his men"
+    doer = ("by",) if done_to else ("subject", "ARG0")
     return {
         "actor": (
             *((c, ("subject",)) for c in clauses),
-            (predicate, ("for",) if clauses else ("subject", "ARG0")),
+            (predicate, ("for",) if clauses else doer),
             *((a, WHOSE) for a in affairs if a.token.lemma not in SHARED),
             (predicate, ("object/nmod:poss",)),  # "could strain its ties with X"
         ),
         "recipient": (
+            *(((predicate, ("subject",)),) if done_to else ()),
             (predicate, ("object", "xcomp/object", "against", "with", TOWARDS)),
             *((a, TO_WHOM) for a in affairs),
         ),
