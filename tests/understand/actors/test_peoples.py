@@ -69,3 +69,25 @@ def test_people_have_no_country_that_is_not_told(read, victims) -> None:
 def test_men_of_nobody_known_are_told_by_their_looks(read, doers) -> None:
     text = "Men in uniform shot six people in Omdurman."
     assert doers(read(text), "ASSAULT") == {"men in uniform"}
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        ("Thousands of Sudanese fled El Fasher on Monday.", "Sudanese"),
+        ("Ukrainians fled Pokrovsk on Monday.", "Ukrainians"),
+    ],
+)
+def test_nationals_who_flee_are_people_not_their_state(read, doers, text, people) -> None:
+    assert doers(read(text), "MOVE") == {people}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The rebels pledged on Monday to protect the Druze minority.",
+        "The Druze minority asked for help. The rebels pledged to protect the community.",
+    ],
+)
+def test_a_community_has_the_name_of_its_people(read, victims, text) -> None:
+    assert victims(read(text), "pledge") == {"Druze minority"}

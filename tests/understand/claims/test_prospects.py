@@ -125,3 +125,9 @@ def test_an_end_is_of_what_ends(read: Understood) -> None:
 def test_what_is_weighed_ruled_out_or_rumoured_is_no_fact(read: Understood, text: str) -> None:
     told = [c for c in read(text).claims if c.type == "ASSAULT"]
     assert not [c for c in told if c.modality == "actual"]
+
+
+def test_what_is_to_be_done_to_somebody_is_not_his_doing(read: Understood) -> None:
+    reading = read("Analysts expect the junta to be toppled.")
+    [claim] = [c for c in reading.claims if c.kind is ClaimKind.FORECAST]
+    assert (claim.actor, bool(claim.recipient)) == (None, True)

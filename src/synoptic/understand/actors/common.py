@@ -9,14 +9,19 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from synoptic import codebook
 from synoptic.understand.actors.arms import armament
 from synoptic.understand.actors.beside import Setting
 from synoptic.understand.actors.meaning import actor_of, also_of
 from synoptic.understand.actors.nouns import Noun, has_pronoun, noun_head
 from synoptic.understand.actors.registry import COMMON
 from synoptic.understand.analysis import ActorMention
+from synoptic.understand.arguments import COUNTING
 from synoptic.understand.document import Sentence
 from synoptic.understand.extents import phrase
+
+PLURAL = ("s", "ese")
+OF_PEOPLE = ("MOVE", "PROTEST")  # what people do, whoever fights: first senses of "flee", "rally"
 
 
 def common_actors(setting: Setting, owned_by_pronoun: bool) -> Iterator[ActorMention]:
@@ -42,13 +47,30 @@ def common_actors(setting: Setting, owned_by_pronoun: bool) -> Iterator[ActorMen
                 )
 
 
+def _as_people_do(sentence: Sentence, word: int) -> bool:
+    """Who flees or protests: `thousands of Kenyans fled`, `Kenyans took to the streets`."""
+    token = sentence.tokens[word]
+    if (
+        token.relation == "nmod"
+        and token.head >= 0
+        and sentence.tokens[token.head].lemma in COUNTING
+    ):
+        token = sentence.tokens[token.head]
+    if not token.relation.startswith("nsubj") or token.head < 0:
+        return False
+    deeds = codebook.predicates().candidates(sentence.tokens[token.head].lemma, "VERB")
+    return any(d.type in OF_PEOPLE for d in deeds[:1])
+
+
 def _nationals(
     setting: Setting, number: int, sentence: Sentence, word: int
 ) -> Iterator[ActorMention]:
-    """`Five Kenyans`: people of a country who are counted; not its side in a war."""
+    """`Five Kenyans`, `more Kenyans fled`: people of a country; not its side in a war."""
     token, place = sentence.tokens[word], setting.places.get((number, word))
+    if place is None or place.kind != "demonym" or not token.text.endswith(PLURAL):
+        return
     counted = any(sentence.tokens[c].relation == "nummod" for c in sentence.children(word))
-    if not counted or place is None or place.kind != "demonym" or not token.text.endswith("s"):
+    if not counted and not _as_people_do(sentence, word):
         return
     country = place.place.country if place.place else None
     kind = f"people-{token.text.lower()}"
