@@ -149,7 +149,7 @@ def _count(sentence: Sentence, quantity: Quantity, earlier: list[Count]) -> Coun
         kind = population_at(sentence, earlier[-1].quantity.head)
         population = None if of_people(kind) else kind
     for trigger, measure in triggers(sentence, quantity):
-        if quantity.single and not harmed_alone(sentence, trigger, measure):
+        if quantity.single and not harmed_alone(sentence, quantity.head, trigger, measure):
             continue
         if quantity.part and earlier and measure in STATUS and trigger < quantity.start:
             continue  # "13 soldiers, nine of them ..., were killed"

@@ -6,8 +6,9 @@ from collections.abc import Iterator
 
 from synoptic import codebook
 from synoptic.understand.arguments import predicate_at, preposition_objects
+from synoptic.understand.counted_nouns import harms
 from synoptic.understand.document import Sentence
-from synoptic.understand.quantities import Quantity, harms
+from synoptic.understand.quantities import Quantity
 
 HARM = ("killed", "wounded")
 TOLLS = frozenset({"toll", "tally", "number"})

@@ -7,19 +7,15 @@ from dataclasses import dataclass, replace
 from math import inf
 
 from synoptic import codebook
+from synoptic.understand.counted_nouns import OF_THEM, counted_noun
 from synoptic.understand.document import Sentence
 from synoptic.understand.numbers import Number, numbers
-from synoptic.understand.singles import one_person, single_people
+from synoptic.understand.singles import single_people
 from synoptic.understand.uncounted import uncounted
 
-OF_THEM = (["of", "them"], ["of", "whom"], ["of", "these"], ["of", "those"])
-# How the reader hangs a number on the time before it, and what the counted noun then is.
-ASTRAY = ("appos", "flat", "obl:unmarked")
-SUBJECTS = ("nsubj", "nsubj:pass")
 # People of whom the text has told: some of them are a part.
 TOLD_BEFORE = frozenset("dead killed slain wounded injured missing displaced victims".split())
 LONGEST_COMPARATOR = 4  # words
-MORE = frozenset({"more", "others"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,9 +49,25 @@ def quantities(sentence: Sentence, taken: Sequence[tuple[int, int]] = ()) -> tup
 
 
 def _singles(sentence: Sentence) -> Iterator[Quantity]:
-    for article, noun in single_people(sentence):
-        part = _part(sentence, article, noun + 1)
-        yield Quantity(article, article + 1, noun, 1.0, 1.0, 1.0, part=part, single=True)
+    """Each person told alone; those behind one article by their kinds: `a father and son` are two
+    people, `his father and elder brother` two men, `a man and woman` one of each."""
+    told: dict[int, list[int]] = {}
+    for first, noun in single_people(sentence):
+        told.setdefault(first, []).append(noun)
+    for first, nouns in told.items():
+        for head, n in _by_kind(sentence, nouns).items():
+            part = _part(sentence, first, nouns[-1] + 1)
+            yield Quantity(first, first + 1, head, n, n, n, part=part, single=True)
+
+
+def _by_kind(sentence: Sentence, nouns: list[int]) -> dict[int, float]:
+    """How many of each kind, by one noun of it; all as people where one may be of any kind."""
+    kinds = {k: codebook.population_of(sentence.tokens[k].lemma) for k in nouns}
+    anybody = next((k for k, kind in kinds.items() if kind == "people"), None)
+    if anybody is not None:
+        return {anybody: float(len(nouns))}
+    first = {kind: k for k, kind in reversed(kinds.items())}
+    return {k: float(list(kinds.values()).count(kind)) for kind, k in first.items()}
 
 
 def _quantity(sentence: Sentence, number: Number) -> Quantity:
@@ -63,7 +75,7 @@ def _quantity(sentence: Sentence, number: Number) -> Quantity:
     start, comparator, low_factor, high_factor = _comparator(sentence, number.start)
     if number.low != number.high and not number.vague:  # "an estimated quarter to a third"
         comparator, low_factor, high_factor = "between", 1.0, 1.0
-    head = _counted(sentence, number)
+    head = counted_noun(sentence, number)
     scale = unit[1] if unit else 1.0
     best = number.best * scale
     low = number.low * scale * low_factor
@@ -106,101 +118,11 @@ def _comparator(sentence: Sentence, start: int) -> tuple[int, str | None, float,
     return start, None, 1.0, 1.0
 
 
-def _counted(sentence: Sentence, number: Number) -> int:
-    """The noun that a number counts; the number itself where it stands alone."""
-    if [t.lemma for t in sentence.tokens[number.end : number.end + 2]] in OF_THEM:
-        return number.end - 1
-    if (
-        _behind_time(sentence, number)
-        or _and_more(sentence, number)
-        or _people_behind(sentence, number)
-    ):
-        return number.end
-    for word in range(number.end - 1, number.start - 1, -1):
-        token = sentence.tokens[word]
-        if token.relation in ("nummod", "det", "amod", "compound", "advmod") and not (
-            number.start <= token.head < number.end
-        ):
-            alone = token.head < 0 or _counts_no(sentence, number, token.head)
-            return word if alone else _whole_noun(sentence, token.head)
-        nouns = [
-            c
-            for c in sentence.children(word)
-            if sentence.tokens[c].relation == "nmod"
-            and c >= number.end
-            and any(sentence.tokens[k].lemma == "of" for k in sentence.children(c))
-        ]
-        digits = number.end - number.start == 1 and token.text[0].isdigit()
-        if nouns and (not digits or codebook.population_of(sentence.tokens[nouns[0]].lemma)):
-            return nouns[0]
-    return sentence.head_of(number.start, number.end)
-
-
-def _counts_no(sentence: Sentence, number: Number, noun: int) -> bool:
-    """True for a noun that a number stands before by chance: who says it, behind a lost comma
-    (`hurt seven Governor Ivo Lem said`), or the next verb of a headline (`Kills Two Hurts Six`)."""
-    token, behind = sentence.tokens[noun], sentence.tokens[noun + 1 : noun + 2]
-    if noun < number.end or number.best <= 1 or token.text.lower() == "people":
-        return False
-    titled = (c for c in sentence.children(noun) if number.end <= c < noun)
-    if any(sentence.tokens[c].relation == "nmod:desc" for c in titled):
-        return True
-    if token.relation == "nmod:desc":
-        return token.text.lower() == token.lemma or token.pos == "PROPN"
-    return noun == number.end and bool(behind) and behind[0].pos == "NUM" and harms(token.text)
-
-
-def harms(word: str) -> bool:
-    """True for a form such as `Kills`, `injures`, which a headline's reader may take for a noun."""
-    stem = word.lower().removesuffix("s")
-    told = codebook.measures_of(stem, "VERB")
-    return word.lower() != stem and bool({"killed", "wounded"} & set(told))
-
-
-def _whole_noun(sentence: Sentence, noun: int) -> int:
-    """The noun that a counted one only says more of: the bombs of `12 barrel bombs`."""
-    token = sentence.tokens[noun]
-    return token.head if token.relation == "compound" and token.head == noun + 1 else noun
-
-
 def _of_the_dead(sentence: Sentence, start: int, end: int) -> bool:
     """True for some of people told of before: `ten of the dead`."""
     whole = sentence.tokens[max(start, end - 3) : end]
     told = [t.lemma for t in whole[:2]] == ["of", "the"]
     return told and len(whole) == 3 and whole[2].text.lower() in TOLD_BEFORE
-
-
-def _behind_time(sentence: Sentence, number: Number) -> bool:
-    """True where the reader hung a number on the time before it: `by Friday 3,000 people`."""
-    last, behind = sentence.tokens[number.end - 1], sentence.tokens[number.end : number.end + 1]
-    hung = last.relation in ASTRAY and last.head != number.end - 1
-    people = bool(behind) and behind[0].pos == "NOUN" and behind[0].relation in SUBJECTS
-    own = (sentence.tokens[c].relation for c in sentence.children(number.end)) if people else ()
-    return hung and people and "nummod" not in own and _known(behind[0].lemma)
-
-
-def _and_more(sentence: Sentence, number: Number) -> bool:
-    """True for `dozens more`, `five others`: more of those told of before."""
-    behind = sentence.tokens[number.end : number.end + 1]
-    return (
-        bool(behind)
-        and behind[0].text.lower() in MORE
-        and (sentence.tokens[number.end - 1].head == number.end)
-    )
-
-
-def _people_behind(sentence: Sentence, number: Number) -> bool:
-    """True for `12 children` before a noun of another phrase: `12 children reports`."""
-    behind = sentence.tokens[number.end : number.end + 1]
-    if not behind or behind[0].relation != "compound" or behind[0].pos != "NOUN":
-        return False
-    several = behind[0].lemma != behind[0].text.lower()
-    others = one_person(sentence.tokens[behind[0].head].lemma)  # "12 women prisoners"
-    return several and one_person(behind[0].lemma) and not others
-
-
-def _known(lemma: str) -> bool:
-    return codebook.population_of(lemma) is not None
 
 
 def _part(sentence: Sentence, start: int, end: int) -> bool:

@@ -24,7 +24,7 @@ STATUS = frozenset(
 )
 # Where the word stands that tells it: "left five dead", "were found dead".
 LEFT_AS = {
-    "obj": ("xcomp", "advcl", "amod", "acl", "obl"),
+    "obj": ("xcomp", "advcl", "amod", "acl", "obl", "ccomp"),
     "nsubj:pass": ("xcomp",),
     "nsubj": ("xcomp",),
 }
@@ -146,8 +146,10 @@ def _left_as(sentence: Sentence, head: int) -> Iterator[tuple[int, str]]:
     above = sentence.tokens[head].head
     states = LEFT_AS.get(sentence.tokens[head].relation, ())
     becomes = above >= 0 and sentence.tokens[above].lemma in BECOMING
-    if above < 0 or not states or (sentence.tokens[head].relation == "nsubj" and not becomes):
+    if above < 0 or not states:
         return
+    if sentence.tokens[head].relation == "nsubj" and not becomes and head < above:
+        return  # "leaving a woman dead", whose woman the reader may take for a subject, stays
     for word in (*sentence.children(above), *sentence.children(head)):
         token = sentence.tokens[word]
         if _nearer(sentence, head, word):

@@ -51,6 +51,28 @@ def figures(reading: Reading) -> list[Claim]:
         ),
         ("Two houses were damaged in Goma.", {("damaged", "homes", 2)}),
         (
+            "A shell killed a woman with three of her children in Goma.",
+            {("killed", "women", 1), ("killed", "children", 3)},
+        ),
+        (
+            "The mine went off near the mill killing the driver and wounding his son.",
+            {("killed", "workers", 1), ("wounded", None, 1)},
+        ),
+        (
+            "One soldier was killed and another wounded near Goma.",
+            {("killed", "soldiers", 1), ("wounded", "soldiers", 1)},
+        ),
+        ("A father and son were killed in Goma.", {("killed", None, 2)}),
+        ("Her father and elder brother were killed.", {("killed", "men", 2)}),
+        (
+            "The militia shelled the quarter leaving an elderly woman killed.",
+            {("killed", "women", 1)},
+        ),
+        ("Teacher killed by shell in Goma", {("killed", "teachers", 1)}),
+        ("Gunman killed soldier in ambush", set()),
+        ("The shell hit the commander, Ivo Lem, killing him.", set()),
+        ("The wounded teacher said her husband fled.", set()),
+        (
             "Jets hit the camp killing 31 rebels and wounding 18 others.",
             {("killed", "rebels", 31), ("wounded", "rebels", 18)},
         ),
@@ -396,7 +418,7 @@ def test_what_else_a_number_counts(
         ("One dead in raid on Marawi.", {("killed", None)}),
         ("A wounded soldier spoke of the siege.", set()),
         ("A man was arrested after a girl was wounded.", {("wounded", "children")}),
-        ("A girl of seven was killed by a sniper.", set()),
+        ("A girl of seven was killed by a sniper.", {("killed", "children")}),
     ],
 )
 def test_one_person(read: Read, text: str, expected: set[tuple[str, str | None]]) -> None:

@@ -125,7 +125,8 @@ def _counting(claim: Claim, others: Sequence[Claim]) -> Claim:
     """The number with whom it counts, where the same number told elsewhere says it."""
     if claim.kind is not ClaimKind.FIGURE or claim.population:
         return claim
-    twins = (o for o in others if (o.measure, o.best) == (claim.measure, claim.best))
+    elsewhere = (o for o in others if not o.span.overlaps(claim.span))  # "a nurse and her son"
+    twins = (o for o in elsewhere if (o.measure, o.best) == (claim.measure, claim.best))
     told = {o.population for o in twins if o.population}
     return replace(claim, population=told.pop()) if len(told) == 1 else claim
 
