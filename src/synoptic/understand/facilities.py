@@ -15,12 +15,15 @@ from synoptic.understand.sites import sites_of
 
 # Sentences that the one town named in them is still near to.
 NEARBY = 3
+SPREAD = frozenset({"infrastructure"})
 FACILITY = "facility"  # a kind of mention: the name of a site
 
 
 def is_facility(sentence: Sentence, head: int) -> bool:
-    """A built site by its noun: prison, airport, palace."""
-    return "facility" in codebook.object_kinds().get(sentence.tokens[head].lemma, ())
+    """A built site by its noun: prison, airport, palace; not what moves, or is all over a town."""
+    lemma = sentence.tokens[head].lemma
+    kinds = codebook.object_kinds().get(lemma, frozenset())
+    return "facility" in kinds and "vehicle" not in kinds and lemma not in SPREAD
 
 
 def one_site(sentence: Sentence, head: int) -> bool:

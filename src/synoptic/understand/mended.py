@@ -12,6 +12,7 @@ from synoptic import codebook
 from synoptic.codebook.predicates import doer_of
 from synoptic.understand.arguments import PARTS
 from synoptic.understand.document import Document, Frame, Role, Sentence, Token
+from synoptic.understand.hyphened import unhyphened
 from synoptic.understand.participles import rejoined
 from synoptic.understand.spots import GROUNDS, SAID_OF
 
@@ -26,7 +27,9 @@ NAMED = ("PLACE", "FACILITY")
 
 def mended(document: Document) -> Document:
     """The document with the tree put right, above all where somebody holds some ground."""
-    return replace(document, sentences=tuple(rejoined(_mended(s)) for s in document.sentences))
+    return replace(
+        document, sentences=tuple(rejoined(_mended(unhyphened(s))) for s in document.sentences)
+    )
 
 
 def _mended(sentence: Sentence) -> Sentence:

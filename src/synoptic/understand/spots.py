@@ -19,6 +19,7 @@ from synoptic.understand.places.areas import within
 # Things of a state that need not be in it.
 ABROAD = frozenset({"ship", "aircraft", "weapon", "projectile", "vehicle", "troops"})
 OWNING = ("compound", "nmod:poss", "amod")
+MOVING = frozenset({"person", "vehicle", "troops"})
 MISSIONS = frozenset({"embassy", "consulate", "mission", "base"})
 DEPTH = 4  # "several districts in the northeast of the city of X" is four nouns deep
 # Relations by which a noun's place stands beside it.
@@ -205,6 +206,7 @@ def _below(analysis: Analysis, number: int, head: int, depth: int) -> Place | No
         if sentence.tokens[child].relation in PLACED_BY
         and (place := analysis.place_at(number, child))
         and not analysis.remote(number, child)
+        and not _come_from(sentence, head, child)
     ]
     if beside:
         finer = [p for p in beside if p.precision not in WIDEST]
@@ -217,11 +219,18 @@ def _below(analysis: Analysis, number: int, head: int, depth: int) -> Place | No
         side = token.relation == "advmod" and token.lemma in SIDES  # "ground south of X"
         if side and (area := analysis.place_at(number, child)):
             return area
-        if side or token.relation in ("nmod", "obl", "nmod:poss", "compound"):
+        told = token.relation in ("nmod", "obl", "nmod:poss", "compound")
+        if side or (told and not _come_from(sentence, head, child)):
             found = _below(analysis, number, child, depth - 1)
             if found:
                 return found
     return None
+
+
+def _come_from(sentence: Sentence, head: int, below: int) -> bool:
+    """`a bus from X`, `men from X`: whence they came, not where they are."""
+    kinds = codebook.object_kinds().get(sentence.tokens[head].lemma, frozenset())
+    return "from" in sentence.cases(below) and bool(kinds & MOVING)
 
 
 def _called(analysis: Analysis, number: int, head: int) -> Place | None:
