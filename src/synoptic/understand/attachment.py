@@ -10,9 +10,10 @@ from itertools import pairwise
 
 from synoptic import codebook
 from synoptic.model import Granularity, How, Interval, Period
-from synoptic.understand.analysis import Analysis, words_in
-from synoptic.understand.arguments import Predicate, ancestors
+from synoptic.understand.analysis import Analysis
+from synoptic.understand.arguments import Predicate
 from synoptic.understand.document import Sentence
+from synoptic.understand.governors import beside_saying, governor
 from synoptic.understand.numbers import numbers
 from synoptic.understand.times import TimeMention
 
@@ -37,6 +38,7 @@ JOINTS = (["and"], ["and", "on"], ["or"], ["and", "again", "on"])
 # Before the happening in which somebody was harmed.
 HARMED_IN = frozenset({"in", "during"})
 HARMED_BY = frozenset({"from", "of", "by"})  # "the toll from the shelling"
+SUBJECTS = ("nsubj", "nsubj:pass")
 # Clauses that share the time of the clause above them.
 _SHARES_TIME = ("conj", "advcl", "xcomp", "parataxis", "acl", "appos")
 
@@ -60,6 +62,8 @@ def attached(analysis: Analysis, number: int, predicate: Predicate) -> tuple[Tim
             return tuple(sorted(own, key=lambda m: _distance(sentence, m, index)))
         if told_of:
             return told_of
+        if joint := _of_joint_harm(sentence, mentions, index):
+            return joint
         token = sentence.tokens[index]
         if token.relation.split(":")[0] not in _SHARES_TIME or token.head in seen or token.head < 0:
             return ()
@@ -82,10 +86,26 @@ def _of_subject(
     subjects = [
         c
         for c in sentence.children(verb)
-        if c in framed and (sentence.tokens[c].relation == "nsubj" or sentence.cases(c) & harm)
+        if c in framed and (sentence.tokens[c].relation in SUBJECTS or sentence.cases(c) & harm)
     ]
     found = [m for m in mentions if governor(sentence, m) in subjects]
     return tuple(sorted(found, key=lambda m: _distance(sentence, m, verb)))
+
+
+def _of_joint_harm(
+    sentence: Sentence, mentions: Sequence[TimeMention], verb: int
+) -> tuple[TimeMention, ...]:
+    """The day told behind the last of several harms: "six were killed and others were hurt on
+    Friday"."""
+    if not codebook.measures_of(sentence.tokens[verb].lemma, "VERB"):
+        return ()
+    for c in sentence.children(verb):
+        token = sentence.tokens[c]
+        if token.relation == "conj" and codebook.measures_of(token.lemma, "VERB"):
+            found = [m for m in mentions if governor(sentence, m) == c and m.start > token.start]
+            if found:
+                return tuple(sorted(found, key=lambda m: _distance(sentence, m, c)))
+    return ()
 
 
 def _by_role(predicate: Predicate, mentions: Sequence[TimeMention]) -> tuple[TimeMention, ...]:
@@ -98,20 +118,14 @@ def _by_role(predicate: Predicate, mentions: Sequence[TimeMention]) -> tuple[Tim
     for role in roles:
         start, end = s.tokens[role.start].start, s.tokens[role.end - 1].end
         inside = [m for m in mentions if start <= m.start and m.end <= end]
+        inside = [m for m in inside if not _of_another(predicate, m)]
         out += [(_distance(s, m, predicate.index), m.start, m) for m in inside]
     return tuple(m for _, _, m in sorted(out, key=lambda x: x[:2]))
 
 
-def governor(sentence: Sentence, mention: TimeMention) -> int:
-    """The verb or noun of happening that a time expression hangs on."""
-    start, end = words_in(sentence, mention.start, mention.end)
-    head = sentence.head_of(start, end)
-    framed = {f.predicate for f in sentence.frames}
-    above = ancestors(sentence, head)
-    for word in above:
-        if word in framed or sentence.tokens[word].pos in ("VERB", "AUX"):
-            return word
-    return above[-1] if above else head
+def _of_another(predicate: Predicate, mention: TimeMention) -> bool:
+    """True for a time in a predicate's argument that is of a saying, or of what is said."""
+    return beside_saying(predicate.sentence, mention) not in (None, predicate.index)
 
 
 def _distance(sentence: Sentence, mention: TimeMention, index: int) -> int:

@@ -10,6 +10,7 @@ from synoptic.understand import attachment
 from synoptic.understand.analysis import Analysis
 from synoptic.understand.arguments import ancestors
 from synoptic.understand.document import Sentence
+from synoptic.understand.governors import governor
 from synoptic.understand.past import simple_past
 from synoptic.understand.times import TimeMention
 
@@ -67,7 +68,7 @@ def _named(analysis: Analysis, number: int) -> set[str]:
 
 def _in_a_clause(sentence: Sentence, mention: TimeMention) -> bool:
     """True for the time of a clause set into the sentence, not of the sentence itself."""
-    word = attachment.governor(sentence, mention)
+    word = governor(sentence, mention)
     return any(sentence.tokens[k].relation in ASIDE for k in (word, *ancestors(sentence, word)))
 
 

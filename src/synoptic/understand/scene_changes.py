@@ -7,8 +7,9 @@ from dataclasses import replace
 from synoptic.model import Period
 from synoptic.understand.analysis import Analysis, Scene
 from synoptic.understand.arguments import ancestors
-from synoptic.understand.attachment import governor, period
+from synoptic.understand.attachment import period
 from synoptic.understand.document import Sentence
+from synoptic.understand.governors import governor
 from synoptic.understand.kinds import kinds_of
 from synoptic.understand.propositions import propositions
 from synoptic.understand.sites import Sites

@@ -178,9 +178,9 @@ def _country(known: Known, claim: Claim) -> bool:
 
 def _dated(claim: Claim, others: Sequence[Claim], known: Known) -> Claim:
     """The claim on the day that all others tell, where it tells none."""
-    days = {o.when for o in others if o.when and not _undated(o.when)}
+    days = {(o.when.start, o.when.end): o.when for o in others if o.when and not _undated(o.when)}
     untold = claim.when is None or _undated(claim.when)
-    return replace(claim, when=days.pop()) if untold and len(days) == 1 else claim
+    return replace(claim, when=next(iter(days.values()))) if untold and len(days) == 1 else claim
 
 
 def _width(place: Place) -> tuple[bool, float]:

@@ -13,9 +13,9 @@ from datetime import date
 from synoptic.model import Claim, ClaimKind, How, Interval, Precision
 from synoptic.read.dates import WEEKDAY
 from synoptic.understand.analysis import Analysis, sentence_at
-from synoptic.understand.attachment import governor
 from synoptic.understand.claims.incidents import Incidents, Known, of_now, words_of
 from synoptic.understand.document import Sentence
+from synoptic.understand.governors import governor
 from synoptic.understand.holding import lies_by
 from synoptic.understand.times import TimeMention
 
