@@ -15,13 +15,11 @@ from synoptic.understand.arguments import (
     holding,
     predicate_at,
 )
+from synoptic.understand.copulas import copular, inside, owned
 from synoptic.understand.document import Sentence
 from synoptic.understand.proposition import Proposition, Sources
 from synoptic.understand.senses import KindsOf
 
-OWNED = ("ours", "theirs", "his", "hers")
-WITHIN = ("inside", "within")
-IN = ("in",)  # "the tanks are in X": of armed men alone
 HELD = {
     "hold": "control.hold",
     "take": "control.take",
@@ -44,9 +42,15 @@ ONE = "one"  # "one of their last strongholds"
 
 def standing(word: Predicate, kinds_of: KindsOf) -> Iterator[Proposition]:
     """What a word tells of how things stand."""
-    if stands := _inside(word, kinds_of) or _owned(word, kinds_of):
+    if stands := inside(word, kinds_of) or owned(word, kinds_of):
         yield stands
-    told = _held(word) or _backed(word) or _copular(word) or _stronghold(word) or _helped(word)
+    told = (
+        _held(word)
+        or _backed(word)
+        or copular(word, kinds_of)
+        or _stronghold(word)
+        or _helped(word)
+    )
     if told := told or _contested(word, kinds_of):
         yield told
 
@@ -89,54 +93,6 @@ def _helped(noun: Predicate) -> Proposition | None:
         "recipient": ((predicate_at(s, verb), ("subject",)),),
     }
     return Proposition(noun, codebook.predicates().by_id[BACKING], sources)
-
-
-def _copular(noun: Predicate) -> Proposition | None:
-    """`X is in the hands of Y`: the noun heads the clause, its subject is what is told of."""
-    s = noun.sentence
-    below = {s.tokens[c].relation: s.tokens[c].lemma for c in s.children(noun.index)}
-    if noun.token.pos != "NOUN" or "cop" not in below or "case" not in below:
-        return None
-    entry = codebook.predicates().fixed("be", noun.token.lemma, below["case"])
-    if entry is None:
-        return None
-    sources: dict[str, Sources] = {
-        role: ((noun, tuple("subject" if s.startswith("ARG") else s for s in slots)),)
-        for role, slots in entry.roles.items()
-    }
-    return Proposition(noun, entry, sources)
-
-
-def _inside(copula: Predicate, kinds_of: KindsOf) -> Proposition | None:
-    """`The rebels are inside X`: a copula whose complement is a place behind `inside`."""
-    s, head = copula.sentence, copula.token.head
-    if copula.token.relation != "cop" or head < 0 or "place" not in kinds_of(s, head):
-        return None
-    noun = predicate_at(s, head)
-    armed = any("troops" in kinds_of(s, k) for k in fillers(noun, "subject"))
-    if not any(s.tokens[c].lemma in (WITHIN + IN if armed else WITHIN) for c in s.children(head)):
-        return None
-    entry = codebook.predicates().by_id["control.within"]
-    sources: dict[str, Sources] = {
-        "actor": ((noun, ("subject",)),),
-        "place": ((copula, tuple(entry.roles["place"])),),
-    }
-    return Proposition(copula, entry, sources, carrier=noun)
-
-
-def _owned(copula: Predicate, kinds_of: KindsOf) -> Proposition | None:
-    """`X is ours`: a copula whose complement is the owner, of a place."""
-    s, head = copula.sentence, copula.token.head
-    if copula.token.relation != "cop" or s.tokens[head].text.lower() not in OWNED:
-        return None
-    owner = predicate_at(s, head)
-    if not any("place" in kinds_of(s, k) for k in fillers(owner, "subject")):
-        return None
-    sources: dict[str, Sources] = {
-        "actor": ((copula, ("modified",)),),
-        "place": ((owner, ("subject",)),),
-    }
-    return Proposition(copula, codebook.predicates().by_id["control.hold"], sources, owner)
 
 
 def _stronghold(noun: Predicate) -> Proposition | None:

@@ -39,6 +39,7 @@ def there(
             and sentence
             and (head := _head(sentence, places, where, k)) == k
             and not _beside_another(sentence, places, where, head)
+            and not _close_to(sentence, head)
             and not spoken_from(sentence, head)
             and not _based(sentence, head)
         ]
@@ -82,6 +83,11 @@ def _plain(sentence: Sentence, word: int) -> bool:
     below = [sentence.tokens[c] for c in sentence.children(word)]
     plain = all(t.relation in ("det", "case", "punct") or t.lemma in SAME for t in below)
     return plain and any(t.lemma in ("the", "that", "this") for t in below)
+
+
+def _close_to(sentence: Sentence, word: int) -> bool:
+    """`a range close to X`: what is told of is the range."""
+    return [t.lemma for t in sentence.tokens[max(word - 2, 0) : word]] == ["close", "to"]
 
 
 def _based(sentence: Sentence, word: int) -> bool:

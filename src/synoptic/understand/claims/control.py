@@ -27,6 +27,7 @@ from synoptic.understand.claims.held import called, describes, is_aside, unnamed
 from synoptic.understand.claims.leaving import merely_goes
 from synoptic.understand.claims.making import Claims
 from synoptic.understand.claims.manners import manner
+from synoptic.understand.claims.shared_out import shared_out
 from synoptic.understand.facilities import is_facility
 from synoptic.understand.past import simple_past
 from synoptic.understand.places.areas import LOCAL, near
@@ -53,7 +54,7 @@ def control(telling: Telling, claims: Claims) -> None:
         return
     if _of_a_site_elsewhere(telling) or _of_a_thing(telling) or _drives_nobody(telling):
         return
-    if _others_elsewhere(telling):
+    if _others_elsewhere(telling) or shared_out(telling, claims):
         return
     around = unnamed(telling)
     named, spots = called(telling), telling.spots

@@ -9,7 +9,7 @@ from synoptic.model import Control, Precision
 from synoptic.understand.arguments import holding
 from synoptic.understand.extents import phrase
 from synoptic.understand.located import located
-from synoptic.understand.spots import Spot
+from synoptic.understand.spots import SAID_OF, Spot
 from synoptic.understand.standing import CONTESTED, STRONGHOLD, over
 from synoptic.understand.tellings import Telling
 
@@ -31,10 +31,12 @@ def unnamed(telling: Telling) -> Spot | None:
         return None
     tokens = telling.sentence.tokens
     head = next(iter(telling.proposition.heads("place")), None)
-    if head is None or tokens[head].lemma not in GROUND:
+    if head is None or tokens[head].lemma not in GROUND | SAID_OF:
         return None
     if named := _named_before(telling, head):
-        return named  # "X, the last rebel-held bastion"
+        return named  # "X, the last rebel-held bastion", "X, a rebel-held town"
+    if tokens[head].lemma not in GROUND:
+        return None
     place = located(telling.analysis, telling.number, head)
     scene = telling.scene
     if place is None and scene and tokens[head].lemma in OF_A_TOWN:

@@ -1,0 +1,45 @@
+"""Who holds which part of a divided town, and towns that are in somebody's control."""
+
+from __future__ import annotations
+
+import pytest
+
+from synoptic.model import Reading
+
+
+def held(reading: Reading) -> set[tuple[str | None, str | None]]:
+    name = {a.id: a.name for a in reading.actors} | {p.id: p.name for p in reading.places}
+    return {
+        (name.get(c.actor or ""), name.get(c.place or ""))
+        for c in reading.claims
+        if c.type == "hold"
+    }
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Bunia has been split between army control in the west and rebel control in the east.",
+        "Bunia is divided between the army in the west and the rebels in the east.",
+    ],
+)
+def test_each_holds_the_side_told_with_it(read, text) -> None:
+    sides = {("Congolese army", "western Bunia"), ("rebels", "eastern Bunia")}
+    assert held(read(text)) == sides
+
+
+def test_who_holds_which_part_need_not_be_told(read) -> None:
+    reading = read("Bunia was divided between government forces and rebels who fight each other.")
+    assert held(reading) == {("Congolese army", "Bunia"), ("rebels", "Bunia")}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The town of Bunia has been in control of the rebels since 2012.",
+        "The rebels are in control of Bunia.",
+        "The army shelled Bunia, a rebel-held town in the east.",
+    ],
+)
+def test_whoever_it_is_in_control_of_holds_the_town(read, text) -> None:
+    assert held(read(text)) == {("rebels", "Bunia")}
