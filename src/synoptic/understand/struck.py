@@ -13,13 +13,13 @@ from synoptic import codebook
 from synoptic.codebook.predicates import Predicate as Entry
 from synoptic.understand.actors.modifiers import BEFORE
 from synoptic.understand.analysis import Analysis
-from synoptic.understand.arguments import fillers, predicate_at
+from synoptic.understand.arguments import Predicate, fillers, predicate_at
 from synoptic.understand.belongings import MEANS, carried, holders, owners, toll_told
 from synoptic.understand.document import Sentence, Token
 from synoptic.understand.kinds import kinds_of
 from synoptic.understand.propositions import Proposition
 from synoptic.understand.senses import entry_for, particle
-from synoptic.understand.unhurt import fired
+from synoptic.understand.unhurt import a_credit, fired
 
 STRIKING = ("ASSAULT", "COERCE", "HARM")
 REPEL = "repel"
@@ -31,7 +31,8 @@ BACK = 4  # sentences, this one among them
 SIDE, EITHER = (False,), (False, True)
 PEOPLE = "people"
 CLAUSES = ("xcomp", "advcl", "acl")
-AIMS = ("siege", "overthrow")
+OVERTHROW, OUST = "overthrow", "control.oust"
+AIMS = ("siege", OVERTHROW)
 
 
 def struck(analysis: Analysis, number: int, proposition: Proposition) -> tuple[str, ...]:
@@ -154,12 +155,23 @@ def _aimed_at(analysis: Analysis, number: int, proposition: Proposition) -> tupl
         if token.relation not in CLAUSES or token.pos != "VERB" or "to" not in marks:
             continue
         deed = predicate_at(sentence, clause)
-        entry = entry_for(deed, kinds_of(analysis, number))
+        entry = entry_for(deed, kinds_of(analysis, number)) or _ousts(deed)
         slots = entry.roles.get("recipient", ()) if entry and _harms(entry) else ()
         for word in (w for slot in slots for w in fillers(deed, slot)):
+            if a_credit(sentence, word):
+                continue
             if found := analysis.actors_at(number, word):
                 return found
     return ()
+
+
+def _ousts(deed: Predicate) -> Entry | None:
+    """`fighting to oust Assad`, `to root out the rebels`: those who are to go, be it from an office
+    or from a place. Not whom one is to move to something: `to push the army to talks`."""
+    known = codebook.predicates().candidates(deed.token.lemma, "VERB", particle(deed))
+    ousting = (e for e in known if e.mode == OVERTHROW or e.id == OUST)
+    moved = bool(fillers(deed, "to") or fillers(deed, "xcomp"))
+    return None if moved else next(ousting, None)
 
 
 def _harms(entry: Entry) -> bool:

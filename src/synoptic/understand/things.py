@@ -47,8 +47,9 @@ def thing_struck(analysis: Analysis, number: int, proposition: Proposition) -> s
         return None
     not_struck = {*proposition.heads("actor"), *proposition.heads("instrument")}
     for word in _objects(proposition):
-        thing = analysis.things.get((number, word))
-        if thing and word not in not_struck and not analysis.place_at(number, word):
+        thing = None if word in not_struck else analysis.things.get((number, word))
+        meant = analysis.place_at(number, word) or analysis.actors_at(number, word)
+        if thing and not meant:  # "a Russian warplane" is Russia's
             return thing.id
     return None
 

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from synoptic import codebook
 from synoptic.understand.analysis import Analysis
 from synoptic.understand.arguments import Predicate, preposition_objects
+from synoptic.understand.document import Sentence
 from synoptic.understand.propositions import Proposition
 from synoptic.understand.strikers import VOLLEYS
 
@@ -18,7 +20,8 @@ def unhurt(analysis: Analysis, number: int, proposition: Proposition) -> Iterato
     """Words of the recipient's role that name nobody who was struck.
 
     `Raids by the army killed ten`, where the reader made the army the object; `the fight for
-    Syria`; `the base was hit, it is destroyed`, where "it" was taken for a country.
+    Syria`; `the base was hit, it is destroyed`, where "it" was taken for a country; the agency
+    that is named beside its report.
     """
     if proposition.entry.type not in VIOLENT:
         return
@@ -29,8 +32,16 @@ def unhurt(analysis: Analysis, number: int, proposition: Proposition) -> Iterato
         prize = proposition.entry.mode == CLASH and "for" in cases
         land = token.lemma == "it" and _of_state(analysis, number, head)
         agent = "by" in cases and head == proposition.predicate.index - 1
-        if agent or prize or (land and proposition.entry.mode == DESTROY):
+        land = land and proposition.entry.mode == DESTROY
+        if agent or prize or land or a_credit(sentence, head):
             yield head
+
+
+def a_credit(sentence: Sentence, word: int) -> bool:
+    """`hit the quarter AFP Tuesday`, `Monitors 12 killed in X`: those who tell of it."""
+    token, behind = sentence.tokens[word], sentence.tokens[word + 1 : word + 2]
+    opens = word == 0 and token.pos == "NOUN" and any(t.pos == "NUM" for t in behind)
+    return opens or (token.text.isupper() and token.text.casefold() in codebook.outlets())
 
 
 def fired(noun: Predicate) -> tuple[int, ...]:
