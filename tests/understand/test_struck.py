@@ -296,3 +296,26 @@ def test_the_wounded_may_be_killed(read) -> None:
 
 def test_whose_rockets_came_down_was_not_struck(read) -> None:
     assert not struck(read("Army rockets fell on Goma."))
+
+
+@pytest.mark.parametrize(
+    ("text", "enemy"),
+    [
+        ("Militants have been fighting to overthrow President Deby.", "Deby"),
+        ("An offensive to root out the insurgents in Marib began on Sunday.", "rebels"),
+    ],
+)
+def test_who_is_to_be_ousted_is_the_one_fought(read, text, enemy) -> None:
+    assert struck(read(text)) == {enemy}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Monitors 12 killed in rocket strike on southern Sudan city",
+        "Last year saw a spate of blasts to hit the mainly Serb district AFP Tuesday 6 Aug 2013",
+        "A campaign to push the government to talks began in Lima.",
+    ],
+)
+def test_agencies_beside_their_reports_are_not_struck(read, text) -> None:
+    assert struck(read(text)) == set()

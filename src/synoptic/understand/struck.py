@@ -14,6 +14,7 @@ from synoptic.codebook.predicates import Predicate as Entry
 from synoptic.understand.actors.modifiers import BEFORE
 from synoptic.understand.analysis import Analysis
 from synoptic.understand.arguments import Predicate, fillers, predicate_at
+from synoptic.understand.behind import right_behind
 from synoptic.understand.belongings import MEANS, carried, holders, owners, toll_told
 from synoptic.understand.document import Sentence, Token
 from synoptic.understand.kinds import kinds_of
@@ -25,6 +26,7 @@ STRIKING = ("ASSAULT", "COERCE", "HARM")
 REPEL = "repel"
 ADVANCE = "advance"
 EXPLOSIVES = "explosives"
+UPON = ("on", "upon", "against")
 ABOARD = ("aboard", "inside")
 ALL_OF_THEM = frozenset({"the", "all", "these", "those"})
 BACK = 4  # sentences, this one among them
@@ -90,6 +92,7 @@ def _words(proposition: Proposition) -> Iterator[tuple[int, tuple[bool, ...]]]:
     deed, sentence = proposition.predicate, proposition.predicate.sentence
     if not deed.verbal:
         yield from ((word, SIDE) for word in _repellers(sentence, deed.index))
+        yield from ((word, EITHER) for word in right_behind(sentence, deed.index, UPON))
     heads = [*proposition.heads("recipient"), *fillers(deed, "ARG1")]
     if proposition.entry.mode == ADVANCE:  # "advanced on rebel positions"
         heads += [w for slot in ("on", "to") for w in fillers(deed, slot)]

@@ -26,6 +26,7 @@ from synoptic.understand.clauses import reason_for, told_in
 from synoptic.understand.document import Sentence
 from synoptic.understand.doers import causes, doers
 from synoptic.understand.faulted import faulted
+from synoptic.understand.losers import losers
 from synoptic.understand.modality import Stance, stance
 from synoptic.understand.negation import negated
 from synoptic.understand.offices import by_office, going_on
@@ -114,7 +115,8 @@ class Telling:
         here = [s for s in self.sayings if s.source_sentence in (None, self.number)]
         taken |= {w for s in here if s.covers(self._word) for w in named_by(self.sentence, s)}
         taken |= set(unhurt(self.analysis, self.number, self.proposition))
-        beside = (f(self.analysis, self.number, self.proposition) for f in (struck, faulted))
+        told = self.analysis, self.number, self.proposition
+        beside = (whom(*told) for whom in (struck, faulted, losers))
         found = self._ids("recipient", taken)
         if not found or self._of_joined(found):
             own = next(filter(None, beside), ())

@@ -12,6 +12,7 @@ from synoptic.model import Actor, Claim
 from synoptic.understand.actors.registry import COMMON
 from synoptic.understand.analysis import Analysis, At
 from synoptic.understand.arguments import fillers, predicate_at
+from synoptic.understand.behind import right_behind
 from synoptic.understand.document import Document, Sentence
 from synoptic.understand.propositions import Proposition
 
@@ -63,6 +64,7 @@ def _objects(proposition: Proposition) -> Iterator[int]:
             yield word
     if deed.verbal:
         return
+    yield from right_behind(sentence, deed.index, UPON)
     for slot in UPON:
         yield from fillers(deed, slot)
     for clause in sentence.children(deed.index):  # "a blast targeting buses"

@@ -51,11 +51,15 @@ def _from_holder(claim: Claim, claims: Sequence[Claim], known: Known) -> Claim:
 
 
 def _had_it(other: Claim, taking: Claim) -> bool:
-    """Whether it tells who was at a place before a taking: who left it then, or held it."""
+    """Whether it tells who was at a place before a taking: who left it then, or held it.
+
+    "Troops took the rebel-held town": until then.
+    """
     if _withdrawal(other):
         return other.period == taking.period
     held = other.kind is ClaimKind.CONTROL and other.type == Control.HOLD
-    return held and happened(other) and other.actor is not None and other.period != taking.period
+    before = other.period != taking.period or other.span.overlaps(taking.span)
+    return held and happened(other) and other.actor is not None and before
 
 
 def _left(claim: Claim, claims: Sequence[Claim], known: Known) -> Claim:
