@@ -9,6 +9,9 @@ from synoptic.understand.attribution.bounds import first_of
 from synoptic.understand.document import Sentence
 from synoptic.understand.extents import phrase
 
+# What a speaker of no name is told by, before its noun: "state media", "local sources".
+KINDS = frozenset("state local medical opposition official".split())
+
 
 def speaker_phrase(analysis: Analysis, number: int, word: int, cue: int | None = None) -> str:
     """A speaker's words in the report; `cue` is the word of saying, where it stands beside."""
@@ -44,6 +47,7 @@ def _onset(sentence: Sentence, start: int, head: int) -> int:
         day = "TIME" in kinds or tokens[word].text.lower() in WEEKDAYS
         if day or ("PLACE" in kinds and "NATIONALITY" in following):
             start = word + 1
+    start = _behind_ground(sentence, start, head)
     one = tokens[start].lemma == "a" and tokens[head].text.lower() != tokens[head].lemma
     counted = tokens[start].pos == "NUM"
     for word in range(start + 1, head) if one or counted else ():
@@ -51,5 +55,20 @@ def _onset(sentence: Sentence, start: int, head: int) -> int:
         people = counted and several and codebook.population_of(tokens[word].lemma) is not None
         beside = tokens[word].pos == "NOUN" and tokens[word].relation == "compound"
         if beside and (people or (one and not several)):
+            return word + 1
+    return start
+
+
+def _behind_ground(sentence: Sentence, start: int, head: int) -> int:
+    """Behind a town's or a district's noun that ends what goes before: `a mostly Muslim district
+    state media said`; not so in `city police`, which is one body."""
+    tokens = sentence.tokens
+    for word in range(start + 1, head - 1):
+        kinds = codebook.object_kinds().get(tokens[word].lemma, frozenset())
+        if (
+            tokens[word].pos == "NOUN"
+            and "place" in kinds
+            and tokens[word + 1].text.lower() in KINDS
+        ):
             return word + 1
     return start

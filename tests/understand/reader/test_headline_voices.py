@@ -32,3 +32,15 @@ def test_nobody_speaks_whom_the_text_does_not_let_speak() -> None:
     headline = "Shells kill 12 in Misrata Monitor"
     text = f"{headline}\n\nThe port was shelled on Friday."
     assert parted(text, 0, len(headline)) == ((0, len(headline)),)
+
+
+@pytest.mark.parametrize(
+    ("headline", "pieces"),
+    [
+        ("Shells kill nine farmers near Misrata Monitor", 2),
+        ("Shells Kill Nine Farmers Near Misrata Monitor", 1),
+        ("Gunmen free nine Monitors", 1),
+    ],
+)
+def test_a_capital_among_small_letters_begins_anew(headline: str, pieces: int) -> None:
+    assert len(parted(headline, 0, len(headline))) == pieces

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from synoptic import codebook
 from synoptic.read.dates import WEEKDAYS
-from synoptic.understand.attribution.adjacent import NOMINAL, a_speaker
-from synoptic.understand.document import Sentence, Token
+from synoptic.understand.attribution.adjacent import NAMED, NOMINAL, a_speaker
+from synoptic.understand.document import Entity, Sentence, Token
 
 PARTS = ("DET", "ADJ", "NOUN", "PROPN")
 BEFORE = ("compound", "amod", "nmod:poss", "flat", "nummod", "det", "nmod:desc")
@@ -22,6 +22,7 @@ def first_of(sentence: Sentence, head: int) -> int:
     Sirte local sources`, `of 12 militants state media`.
     """
     entity = next((e for e in sentence.entities if e.start <= head < e.end), None)
+    entity = entity or _name_before(sentence, head)
     first = named = entity.start if entity and not letters(sentence, head) else head
     if first < head and sentence.tokens[first].text.lower() in WEEKDAYS:
         return first + 1  # "on Sunday state media said", read as one name
@@ -31,10 +32,17 @@ def first_of(sentence: Sentence, head: int) -> int:
         first -= 1
     before = sentence.tokens[first - 1].pos if first else "PUNCT"
     if before in ("ADP", "CCONJ", "NUM") or sentence.tokens[first].relation == "nummod":
-        body = entity is not None and entity.type == BODY
+        body = entity is not None and (entity.type == BODY or entity.end == head)
         default = named if body else first
         return next((k for k in range(first + 1, named + 1) if _parts_at(sentence, k)), default)
     return first
+
+
+def _name_before(sentence: Sentence, head: int) -> Entity | None:
+    """The name whose man it is: `an Al-Sabah correspondent`, hyphen and all."""
+    name = next((e for e in sentence.entities if e.end == head and e.type in NAMED), None)
+    own = name and sentence.tokens[head].pos == "NOUN" and sentence.tokens[name.start].head == head
+    return name if own else None
 
 
 def letters(sentence: Sentence, word: int) -> bool:

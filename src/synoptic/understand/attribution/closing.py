@@ -74,12 +74,17 @@ def inverted(sentence: Sentence, index: int) -> tuple[int, Content] | None:
     stop = index + 1
     while stop < len(tokens) and tokens[stop].pos in PARTS and not _anew(tokens, index, stop):
         stop += 1
-    finite = (t.pos in ("VERB", "AUX") and t.relation != "amod" for t in _main(tokens[stop:]))
-    if stop == index + 1 or any(finite):
+    if stop == index + 1 or any(_finite(t) for t in _main(tokens[stop:])):
         return None
     source = sentence.head_of(index + 1, stop)
     verbal = any(t.pos in ("VERB", "AUX") for t in tokens[:index])
     return (source, Content(0, index)) if verbal and a_speaker(sentence, source) else None
+
+
+def _finite(token: Token) -> bool:
+    """A verb of a clause; what he does while he speaks is none: `said Y while calling for X`."""
+    beside = token.relation in ("advcl", "acl") and token.text.lower().endswith("ing")
+    return token.pos in ("VERB", "AUX") and token.relation != "amod" and not beside
 
 
 def _anew(tokens: tuple[Token, ...], index: int, word: int) -> bool:

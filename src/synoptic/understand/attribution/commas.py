@@ -11,6 +11,7 @@ from synoptic.understand.document import Sentence
 
 NOMINAL = ("NOUN", "PROPN", "PRON", "DET", "ADJ", "NUM", "ADP", "PART", "CCONJ", "ADV", "X")
 LONGEST_SPEAKER = 16  # words; more than that between two commas is no speaker
+LINKS = ("CCONJ", "ADP")  # with these no speaker begins: `"...", in the east of the city X said`
 OPEN, CLOSED = ("(", "["), (")", "]")
 
 
@@ -46,7 +47,7 @@ def _speaker_start(sentence: Sentence, cue: int) -> int | None:
     if word < 0 or sentence.tokens[word].text not in (",", "”", '"', "—", "–"):
         return None
     fits = 0 < cue - word - 1 <= LONGEST_SPEAKER
-    return word + 1 if fits and sentence.tokens[word + 1].pos != "CCONJ" else None
+    return word + 1 if fits and sentence.tokens[word + 1].pos not in LINKS else None
 
 
 def _back(sentence: Sentence, word: int) -> int:

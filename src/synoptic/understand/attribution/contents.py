@@ -7,7 +7,7 @@ from synoptic.understand.arguments import Predicate, preposition_objects
 from synoptic.understand.attribution.charges import charge
 from synoptic.understand.attribution.commas import set_off
 from synoptic.understand.attribution.quoting import quoted_as
-from synoptic.understand.attribution.saying import Content, around
+from synoptic.understand.attribution.saying import CLOSERS, Content, around
 from synoptic.understand.attribution.turns import begins_anew, behind_colon, sets_against
 from synoptic.understand.document import Sentence
 
@@ -77,11 +77,17 @@ def _with_harm(sentence: Sentence, index: int, end: int) -> int:
 
 
 def _with_rest(sentence: Sentence, index: int, end: int) -> int:
-    """Where what is said ends, a second clause right behind the first included that a reader hangs
-    on the verb of saying: `said nine were among those killed as they fled`."""
-    token = sentence.tokens[end] if end < len(sentence.tokens) else None
-    goes_on = token is not None and token.head == index and token.relation == "ccomp"
-    return sentence.subtree(end)[1] if goes_on and sentence.subtree(end)[0] == end else end
+    """Where what is said ends, more clauses behind the first included that a reader hangs on the
+    verb of saying: `said nine were among those killed as they fled`, `said "at least 12 men" nearly
+    all farmers had been killed`."""
+    tokens = sentence.tokens
+    more = (c for c in sentence.children(index) if tokens[c].relation == "ccomp" and c >= end)
+    for child in more:
+        start, stop = sentence.subtree(child)
+        if any(t.text not in CLOSERS for t in tokens[end:start]):
+            break
+        end = max(end, stop)
+    return end
 
 
 def _has_object(verb: Predicate) -> bool:

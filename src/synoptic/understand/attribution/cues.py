@@ -27,8 +27,12 @@ CARRYING = ("by", "in", "on")
 
 def by_cues(number: int, sentence: Sentence) -> Iterator[Saying]:
     """All sayings told by a phrase: the rest of the clause is the speaker's."""
-    for cue, first, behind, source in (*_by_phrase(sentence), *_by_noun(sentence)):
-        if any(t.lemma in TALLIES | NOBODY for t in sentence.tokens[behind : source + 1]):
+    for cue, first, behind, noun in (*_by_phrase(sentence), *_by_noun(sentence)):
+        giver = _giver(sentence, noun)
+        source = noun if giver is None else giver
+        if giver is None and any(
+            t.lemma in TALLIES | NOBODY for t in sentence.tokens[behind : source + 1]
+        ):
             continue  # "according to the latest toll": nobody's
         _, end = sentence.subtree(source)
         if first <= 1:
@@ -40,6 +44,16 @@ def by_cues(number: int, sentence: Sentence) -> Iterator[Saying]:
                 number, cue, sentence.tokens[first].text.lower(), "say", source,
                 content.start, content.end, gap=content.gap,
             )  # fmt: skip
+
+
+def _giver(sentence: Sentence, noun: int) -> int | None:
+    """Whose data it is: `according to figures compiled by the ministry`."""
+    if sentence.tokens[noun].lemma not in {*codebook.say_nouns(), *TALLIES}:
+        return None
+    clauses = (c for c in sentence.children(noun) if sentence.tokens[c].relation == "acl")
+    passed = (c for c in clauses if not sentence.tokens[c].text.lower().endswith("ing"))
+    found = (k for c in passed for k in preposition_objects(sentence, c, "by"))
+    return next(found, None)
 
 
 def _own_end(sentence: Sentence, source: int) -> int:

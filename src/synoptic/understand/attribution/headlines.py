@@ -15,6 +15,8 @@ LONGEST_SPEAKER = 5  # words
 SHORTEST = 4  # words of a headline that tells something and who says it
 NOMINAL = ("NOUN", "PROPN", "ADJ", "ADP", "DET")
 VERBAL = ("VERB", "AUX", "NUM")
+# What is part of a page's own name, though it stands behind a dash as a speaker would.
+OF_PAGES = frozenset("archive archives website online edition homepage homepages".split())
 # What a piece calls itself before a colon: nobody speaks.
 GENRES = frozenset("factbox explainer analysis opinion video watch update live timeline".split())
 
@@ -59,5 +61,6 @@ def _apart(sentence: Sentence, word: int) -> bool:
 def _names(sentence: Sentence, start: int, end: int) -> bool:
     """True for words that are nothing but a name or noun."""
     words = [t for t in sentence.tokens[start:end] if t.pos != "PUNCT"]
-    genre = len(words) == 1 and words[0].text.lower() in GENRES
+    low = {t.text.lower() for t in words}
+    genre = (len(words) == 1 and bool(low & GENRES)) or bool(low & OF_PAGES)
     return bool(words) and not genre and all(t.pos in NOMINAL for t in words)

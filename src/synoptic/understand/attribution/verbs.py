@@ -12,15 +12,15 @@ from synoptic.understand.attribution.closing import closing, inverted
 from synoptic.understand.attribution.contents import between_commas, content_of
 from synoptic.understand.attribution.counts import number_given
 from synoptic.understand.attribution.gapping import split
+from synoptic.understand.attribution.inserted import inserted
 from synoptic.understand.attribution.quoting import quoted_as, quoted_last
 from synoptic.understand.attribution.saying import Content, Saying
+from synoptic.understand.attribution.unsaid import unsaid
 from synoptic.understand.document import Sentence, Token
-from synoptic.understand.negation import negated
 
 # Relations in which a reader hangs "adding that ..." on the verb before it.
 GOING_ON = ("advcl", "ccomp", "xcomp", "parataxis", "acl")
 WHO = ("who", "which")
-ASKED = ("how", "who", "what", "where", "when", "which", "why", "whose")
 NO_AGENT = ("advmod", "det", "case", "punct")
 
 
@@ -30,14 +30,6 @@ def by_verbs(number: int, sentence: Sentence) -> Iterator[Saying]:
     for index, saying in found.items():
         teller = found.get(_teller(sentence, index, found))
         yield replace(saying, source=teller.source) if teller else saying
-
-
-def _unsaid(verb: Predicate) -> bool:
-    """True for `did not mention the raid`, `did not say how many died`: that is not theirs."""
-    s, index = verb.sentence, verb.index
-    asked = any(t.lemma in ASKED for t in s.tokens[index + 1 : index + 2])
-    clause = any(s.tokens[c].relation in ("ccomp", "xcomp") for c in s.children(index))
-    return (asked or not clause) and negated(s, index)
 
 
 def _teller(sentence: Sentence, index: int, cues: Collection[int]) -> int:
@@ -69,7 +61,7 @@ def _by_each(number: int, sentence: Sentence) -> Iterator[Saying]:
             kind, found = word.kind, _saying(verb, word.kind)
         else:
             continue
-        if found and not _unsaid(verb):
+        if found and not unsaid(verb):
             source, content = found
             saying = Saying(
                 number, index, token.lemma, kind, source,
@@ -87,15 +79,22 @@ def _saying(verb: Predicate, kind: str) -> tuple[int | None, Content] | None:
         if between:
             return between
     last = closing(verb.sentence, verb.index) or quoted_last(verb.sentence, verb.index)
+    last = last or inserted(verb)
     if last:
         return last
     behind = source is not None and source > verb.index
     follows = content is not None and source is not None and content.start > source
-    if (not behind or follows) and (turned := inverted(verb.sentence, verb.index)):
+    broken = content is not None and not _tells(verb.sentence, content)
+    if (not behind or follows or broken) and (turned := inverted(verb.sentence, verb.index)):
         return turned
     if source is None:
         source = right_before(verb)
     return (source, content) if content else None
+
+
+def _tells(sentence: Sentence, content: Content) -> bool:
+    """True where a verb is part of what is said: of `is an outrage said Y` more than the noun."""
+    return any(t.pos in ("VERB", "AUX") for t in sentence.tokens[content.start : content.end])
 
 
 def _giving(verb: Predicate) -> tuple[int | None, Content] | None:

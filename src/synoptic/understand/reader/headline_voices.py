@@ -2,7 +2,7 @@
 
 `12 killed in port monitor`, `NGO Rebels hold the airport`: left in the sentence, the word would be
 taken for whom or where the blow struck. It is the speaker where the text right below says that one
-of that kind told it.
+of that kind told it, and where its capital, in a headline of small letters, begins something new.
 """
 
 from __future__ import annotations
@@ -13,10 +13,12 @@ from functools import cache
 from synoptic import codebook
 from synoptic.codebook.source import Words
 from synoptic.read.press import any_of
+from synoptic.understand.numbers import numbers
 
 BELOW = 900  # characters below a headline in which its speaker is named again
 ONLY_FIRST = frozenset({"group"})  # at the end it is a side's: "raid kills leader of IS group"
 SHORTEST = 3  # words of a headline that tells something
+LONG = 4  # letters; shorter words have small letters in any headline
 # Behind these the last word belongs to what is told: "kill a UN monitor", "denies reports".
 BOUND = frozenset(
     """a an the of by on at with from against to for and or its his her their this un eu osce media
@@ -33,20 +35,28 @@ def parted(text: str, start: int, end: int) -> tuple[tuple[int, int], ...]:
     head = text[start:end]
     below = text[end : end + BELOW]
     first, last = _first().match(head), _last().search(head)
-    if last and _stands_alone(head[: last.start()]) and _told(last["voice"], below):
+    told = last and (_told(last["voice"], below) or _anew(head[: last.start()], last["voice"]))
+    if last and told and _stands_alone(head[: last.start()], last["voice"].endswith("s")):
         return (start, start + last.start()), (start + last.start("voice"), end)
     if first and _told(first["voice"], below):
         return (start, start + first.end("voice")), (start + first.end(), end)
     return ((start, end),)
 
 
-def _stands_alone(told: str) -> bool:
+def _stands_alone(told: str, several: bool) -> bool:
     """True where what goes before needs no word behind it."""
     words = told.split()
     if len(words) < SHORTEST:
         return False
     low = words[-1].lower()
-    return low not in BOUND and not low.endswith(("'s", "’s", "-", ",", ":"))
+    counted = several and bool(numbers([low]))  # "kill 4 monitors"
+    return low not in BOUND and not counted and not low.endswith(("'s", "’s", "-", ",", ":"))
+
+
+def _anew(told: str, voice: str) -> bool:
+    """True for a voice with a capital behind words of small letters, as nobody's name has it."""
+    small = sum(len(w) >= LONG and w[0].islower() for w in told.split())
+    return voice.istitle() and " " not in voice and small > 1
 
 
 def _told(voice: str, below: str) -> bool:
