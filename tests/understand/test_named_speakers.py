@@ -86,7 +86,8 @@ def test_what_describes_a_place_is_the_reports(read: Read) -> None:
     [
         ("Shelling kills 31 in Marawi: mayor", "The port was hit on Friday.", "mayor"),
         ("31 killed in rebel advance Monitor", "A monitor said it was so.", "monitor"),
-        ("31 killed in rebel advance Monitor", "The port was hit on Friday.", None),
+        ("31 killed in rebel advance Monitor", "The port was hit on Friday.", "monitor"),
+        ("31 Killed in Rebel Advance Monitor", "The port was hit on Friday.", None),
         (
             "Blast near Misrata kills 31 NGO",
             "A network of doctors said it was so.",
