@@ -36,27 +36,27 @@ def parted(text: str, start: int, end: int) -> tuple[tuple[int, int], ...]:
     below = text[end : end + BELOW]
     first, last = _first().match(head), _last().search(head)
     told = last and (_told(last["voice"], below) or _anew(head[: last.start()], last["voice"]))
-    if last and told and _stands_alone(head[: last.start()], last["voice"].endswith("s")):
+    if last and told and _stands_alone(head[: last.start()]):
         return (start, start + last.start()), (start + last.start("voice"), end)
     if first and _told(first["voice"], below):
         return (start, start + first.end("voice")), (start + first.end(), end)
     return ((start, end),)
 
 
-def _stands_alone(told: str, several: bool) -> bool:
+def _stands_alone(told: str) -> bool:
     """True where what goes before needs no word behind it."""
     words = told.split()
     if len(words) < SHORTEST:
         return False
     low = words[-1].lower()
-    counted = several and bool(numbers([low]))  # "kill 4 monitors"
-    return low not in BOUND and not counted and not low.endswith(("'s", "’s", "-", ",", ":"))
+    return low not in BOUND and not low.endswith(("'s", "’s", "-", ",", ":"))
 
 
 def _anew(told: str, voice: str) -> bool:
     """True for a voice with a capital behind words of small letters, as nobody's name has it."""
     small = sum(len(w) >= LONG and w[0].islower() for w in told.split())
-    return voice.istitle() and " " not in voice and small > 1
+    counted = voice.endswith("s") and numbers(told.lower().split()[-1:])  # "kill 4 Monitors"
+    return voice.istitle() and " " not in voice and small > 1 and not counted
 
 
 def _told(voice: str, below: str) -> bool:
