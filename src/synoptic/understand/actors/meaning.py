@@ -21,6 +21,7 @@ from synoptic.understand.actors.beside import (
 from synoptic.understand.actors.crowds import people_of
 from synoptic.understand.actors.lands import land_at
 from synoptic.understand.actors.nouns import FIGHTING, Noun, has_pronoun, is_armed_group, noun_head
+from synoptic.understand.actors.post_holders import holder
 from synoptic.understand.actors.registry import COMMON
 from synoptic.understand.actors.sides import RISEN, owned, party
 from synoptic.understand.actors.voices import around_word, source_party
@@ -83,7 +84,7 @@ def actor_of(noun: Noun) -> str | None:
     if noun.head.stands_for == "people":
         return people_of(noun, told)
     if noun.head.stands_for == "office":
-        return _holder(noun)
+        return holder(noun)
     people = None if told else _people(noun)
     if people and noun.head.stands_for in ("party", "unit"):
         return setting.registry.named(f"{people} {noun.text}", noun.head.kind, noun.label)
@@ -334,16 +335,3 @@ def _adjective(sentence: Sentence, word: int) -> bool:
 def _capital(sentence: Sentence, word: int) -> bool:
     text = sentence.tokens[word].text
     return text[0].isupper() and text.isalpha() and not text.isupper()
-
-
-def _holder(noun: Noun) -> str | None:
-    """The person named beside an office: `HTS leader X`, `X, the governor`."""
-    tokens = noun.sentence.tokens
-    near = [c for c in noun.sentence.children(noun.word) if tokens[c].relation in ("flat", "appos")]
-    if tokens[noun.word].relation in RENAMING:
-        near.append(tokens[noun.word].head)
-    for at in near:
-        mention = noun.setting.mentions.get((noun.number, at))
-        if mention and noun.setting.registry.drafts[mention.actor].kind == "person":
-            return mention.actor
-    return None

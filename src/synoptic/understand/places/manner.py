@@ -19,6 +19,7 @@ _TIES = frozenset(
 _HELP = frozenset("assistance support backing loyal".split())
 _ARRANGED = frozenset("brokered mediated backed endorsed sponsored negotiated supported".split())
 _BLAMED = frozenset("blame blames blamed blaming".split())
+_ASKED = frozenset("call calls called calling pressure prevail prevailed".split())
 _AHEAD = 4  # words from a capital to its verb: "Tehran is also looking"
 
 
@@ -53,7 +54,7 @@ def _done_by(behind: Sequence[str]) -> bool:
 
 
 def _treated(spot: Spot, words: Sequence[Word]) -> bool:
-    """True behind words of what only a government is: "its ally Moscow", "blamed on Tripoli",
+    """True behind words of what only a government is: "its ally Moscow", "called on Tripoli",
     "ties with Kyiv", "support for Doha", "talks between the UN and Tunis", "brokered by Doha and
     Cairo"."""
     first, joined = spot.first, False
@@ -68,9 +69,8 @@ def _treated(spot: Spot, words: Sequence[Word]) -> bool:
     word, link = before
     ties = link in ("with", "between") and word in _TIES
     helped = link in ("to", "for") and word in _HELP
-    return (
-        ties or helped or (link == "by" and word in _ARRANGED) or (link == "on" and word in _BLAMED)
-    )
+    asked = link in ("on", "upon") and word in (*_BLAMED, *_ASKED)
+    return ties or helped or asked or (link == "by" and word in _ARRANGED)
 
 
 def _joined(index: int, words: Sequence[Word]) -> bool:
