@@ -34,8 +34,8 @@ def test_a_mediator_treats_for_the_body(read: Understood) -> None:
     assert "United Nations" in actors(read("The UN mediator brokered a truce in Sabha."))
 
 
-def test_a_mayor_speaks_for_no_body_named(read: Understood) -> None:
-    assert not stances(read("The mayor called for calm."))
+def test_a_mayor_speaks_for_himself_where_no_body_is_named(read: Understood) -> None:
+    assert stances(read("The mayor called for calm.")) == {("request", "mayor", None)}
 
 
 def test_who_kills_an_envoy_strikes_no_body(read: Understood) -> None:
