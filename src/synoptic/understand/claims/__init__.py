@@ -24,6 +24,7 @@ from synoptic.understand.claims.control import control
 from synoptic.understand.claims.doubles import once
 from synoptic.understand.claims.events import event
 from synoptic.understand.claims.figures import figures
+from synoptic.understand.claims.finest import at_the_finest
 from synoptic.understand.claims.forecasts import forecast
 from synoptic.understand.claims.fought import fought
 from synoptic.understand.claims.incidents import Known
@@ -88,6 +89,7 @@ def claims_of(
     together = taken_by(told_together(analysis, sound, known), known)
     kept = tuple(c for c in together if c.id not in claims.slight or tells_enough(c, together))
     kept = narrowed(analysis, told_throughout(analysis, kept, known), known)
+    kept = at_the_finest(analysis, kept, known)
     kept = at_the_one_place(analysis, kept, known)
     kept = with_things(with_sides(analysis, kept, known), things)
     return kept, tuple(claims.places[k] for k in sorted(claims.places))

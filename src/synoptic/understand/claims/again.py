@@ -24,6 +24,7 @@ LINKS = ("nsubj", "nsubj:pass", "obl", "obl:agent", "nmod", "obj")
 SHARING = frozenset({"conj", "xcomp", "advcl", "acl"})
 BATTLES = frozenset({"battle", "combat"})  # of which what was told may be a part
 CAMPAIGN = "offensive"  # it is fought in many places
+FROM = frozenset({"after", "since", "following", "before", "for"})
 TOLD = (Modality.ACTUAL, Modality.CLAIMED)  # as fact, by the outlet or by whom it quotes
 
 
@@ -46,6 +47,14 @@ def another_attack(telling: Telling) -> bool:
         for noun in _attacks(sentence, telling.proposition.predicate.index)
         for c in sentence.children(noun)
     )
+
+
+def recalled(telling: Telling) -> bool:
+    """`After the attack`, `blamed for the strike`: told from or of, wherever the rest happens."""
+    sentence, word = telling.sentence, telling.proposition.predicate.index
+    token = sentence.tokens[word]
+    known = token.pos == "NOUN" and _points_back(sentence, word)
+    return known and bool(sentence.cases(word) & FROM)
 
 
 def _attacks(sentence: Sentence, word: int) -> Iterator[int]:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from synoptic import codebook
 from synoptic.model import Granularity, Interval, Modality, Period, Place, Polarity, Precision
 from synoptic.understand.analysis import Scene
-from synoptic.understand.claims.again import another_attack, attack_before
+from synoptic.understand.claims.again import another_attack, attack_before, recalled
 from synoptic.understand.claims.making import Claims
 from synoptic.understand.claims.wars import land_of_war
 from synoptic.understand.given import HARM
@@ -48,10 +48,12 @@ def beside(telling: Telling, claims: Claims | None = None, when: Interval | None
     """
     word = telling.proposition.predicate.index
     analysis, number = telling.analysis, telling.number
-    if place := located(analysis, number, word) or land_of_war(analysis, number, word):
-        return Where(place)
-    if claims and (place := attack_before(telling, claims)):
-        return Where(place, f"not told here; the attack told before was at {place.name}")
+    here = located(analysis, number, word) or land_of_war(analysis, number, word)
+    before = claims and (recalled(telling) or not here) and attack_before(telling, claims)
+    if before:
+        return Where(before, f"not told here; the attack told before was at {before.name}")
+    if here:
+        return Where(here)
     scene = telling.scene
     if scene is None or another_attack(telling) or scene.place.name.endswith(SOMEBODYS):
         return Where()

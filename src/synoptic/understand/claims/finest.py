@@ -1,0 +1,130 @@
+"""The place of an attack that a headline or lead tells of a whole country, told on by the report.
+
+"A blast in Yemen killed 12 people ... The blast hit a market in X, and 12 died": it was in X, as
+long as the report tells of no attack anywhere else, or gives the same toll there.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from synoptic.model import Claim, ClaimKind, Place, Precision
+from synoptic.understand.analysis import Analysis, sentence_at
+from synoptic.understand.claims.completing import filled_from
+from synoptic.understand.claims.incidents import (
+    JOINT,
+    LEAD,
+    PEOPLE,
+    Incidents,
+    Known,
+    of_now,
+    of_violence,
+    words_of,
+)
+from synoptic.understand.claims.where import FEW_DAYS
+from synoptic.understand.holding import lies_by
+
+WIDE = (Precision.COUNTRY, Precision.REGION)
+FINE = tuple(p for p in Precision if p not in WIDE)  # also a village that no map has
+ROUNDED = 1.1  # "nearly 70 were killed" of 68
+# Words of attacks in many places, or of more of them than the one told of.
+SPREAD = frozenset("across throughout nationwide countrywide several different various".split())
+
+
+@dataclass(frozen=True)
+class _Report:
+    """The violence that a report tells as news, and where its attacks were."""
+
+    incidents: Incidents
+    analysis: Analysis
+    known: Known
+
+    def place(self, claim: Claim) -> Place | None:
+        return self.known.places.get(claim.place or "")
+
+    def number(self, claim: Claim) -> int:
+        return sentence_at(self.analysis.document, claim.span.start) or 0
+
+    def within(self, others: Sequence[Claim], wide: Place) -> list[Claim]:
+        """Those of the claims that tell a finer place in a wide one."""
+        return [o for o in others if _finer(self.place(o), wide)]
+
+    def one_place(self, claims: Sequence[Claim]) -> bool:
+        """True where each place lies in, or holds, every other."""
+        places = list({p.id: p for c in claims if (p := self.place(c))}.values())
+        return all(lies_by(p, q) or lies_by(q, p) for p in places for q in places)
+
+
+def at_the_finest(analysis: Analysis, claims: tuple[Claim, ...], known: Known) -> tuple[Claim, ...]:
+    """The claims, the attacks and the harm of a headline or lead where the report places them."""
+    violent = tuple(c for c in claims if of_violence(c) and of_now(c) and _brief(c))
+    report = _Report(Incidents(analysis, known, violent), analysis, known)
+    return tuple(_placed(c, report) if c in violent else c for c in claims)
+
+
+def _brief(claim: Claim) -> bool:
+    """No running total, and no campaign."""
+    when = claim.when
+    short = when is None or when.start is None or when.days is None or when.days <= FEW_DAYS
+    return short and claim.mode not in JOINT
+
+
+def _placed(claim: Claim, report: _Report) -> Claim:
+    wide = report.place(claim)
+    if wide is None or wide.precision not in WIDE:
+        return claim
+    for told in (report.incidents.same_toll(claim), _told_on(claim, wide, report)):
+        finer = report.within(list(told), wide)
+        if finer and report.one_place(finer):
+            return replace(claim, place=finer[0].place, place_inferred=filled_from(finer[0]))
+    return claim
+
+
+def _finer(place: Place | None, wide: Place) -> bool:
+    if place is None or place.precision not in FINE:
+        return False
+    if wide.precision is Precision.COUNTRY or place.lat is None:
+        return place.country in (wide.country, None)
+    return lies_by(place, wide)
+
+
+def _told_on(claim: Claim, wide: Place, report: _Report) -> Iterator[Claim]:
+    """The attack that the report goes on to tell, its only one, for one that opens it."""
+    number = report.number(claim)
+    attacks = [c for c in report.incidents.claims if _attack(c) and c.place != claim.place]
+    if number > LEAD or not report.one_place(attacks) or _spread(claim, number, report):
+        return
+    for other in report.within(attacks, wide):
+        if 0 < report.number(other) - number <= LEAD and _alike(claim, other, report):
+            yield other
+
+
+def _spread(claim: Claim, number: int, report: _Report) -> bool:
+    return bool(words_of(report.analysis.document.sentences[number]) & SPREAD)
+
+
+def _attack(claim: Claim) -> bool:
+    return claim.kind is ClaimKind.EVENT and claim.type == "ASSAULT" and claim.place is not None
+
+
+def _alike(claim: Claim, other: Claim, report: _Report) -> bool:
+    """The same doer and victims, as far as told, and as many of them."""
+    if claim.actor and other.actor and not report.known.one_side(claim.actor, other.actor):
+        return False
+    victims = {r for r in (claim.recipient, other.recipient) if r}
+    if len(victims) > 1 and not all(r.startswith(PEOPLE) for r in victims):
+        return False
+    tolls = [c for c in (claim, *report.incidents.same_words(claim)) if _counts(c)]
+    return bool(claim.recipient or tolls) and all(_so_many(t, other, report) for t in tolls)
+
+
+def _counts(claim: Claim) -> bool:
+    return claim.kind is ClaimKind.FIGURE and claim.best is not None
+
+
+def _so_many(toll: Claim, attack: Claim, report: _Report) -> bool:
+    """True where as many are told to be killed at the place of an attack."""
+    counted = (c for c in report.incidents.claims if c.measure == toll.measure)
+    there = [c.best or 0.0 for c in counted if _counts(c) and c.place == attack.place]
+    return max(there, default=0.0) * ROUNDED >= (toll.best or 0.0)
