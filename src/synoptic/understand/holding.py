@@ -23,6 +23,8 @@ def lies_by(place: Place, other: Place) -> bool:
         return True
     if other.precision is Precision.ADMIN1:
         return place.admin1 is not None and place.admin1 == other.admin1
+    if other.precision is Precision.COUNTRY and place.country and place.country == other.country:
+        return True
     if place.lat is None or place.lon is None or other.lat is None or other.lon is None:
         return False
     reach = TOGETHER_KM + (other.radius_km or 0.0)

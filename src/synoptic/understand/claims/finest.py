@@ -1,7 +1,7 @@
-"""The place of an attack that a headline or lead tells of a whole country, told on by the report.
+"""The place of an attack told of a town without a name, where the report goes on to name it.
 
-"A blast in Yemen killed 12 people ... The blast hit a market in X, and 12 died": it was in X, as
-long as the report tells of no attack anywhere else, or gives the same toll there.
+"A blast in a Yemeni town killed 12 people ... The blast hit a market in X, and 12 died": it was in
+X, as long as the report tells of no attack anywhere else, or gives the same toll there.
 """
 
 from __future__ import annotations
@@ -9,8 +9,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from synoptic import codebook
 from synoptic.model import Claim, ClaimKind, Place, Precision
 from synoptic.understand.analysis import Analysis, sentence_at
+from synoptic.understand.arguments import ancestors
 from synoptic.understand.claims.completing import filled_from
 from synoptic.understand.claims.incidents import (
     JOINT,
@@ -23,10 +25,14 @@ from synoptic.understand.claims.incidents import (
     words_of,
 )
 from synoptic.understand.claims.where import FEW_DAYS
+from synoptic.understand.document import Sentence
 from synoptic.understand.holding import lies_by
+from synoptic.understand.places import PlaceMention
 
 WIDE = (Precision.COUNTRY, Precision.REGION)
 FINE = tuple(p for p in Precision if p not in WIDE)  # also a village that no map has
+WIDE_KM = 50.0  # radius: more than a province's town and the country around it
+TOGETHER = "pl-"  # the ids of several places told at once
 ROUNDED = 1.1  # "nearly 70 were killed" of 68
 # Words of attacks in many places, or of more of them than the one told of.
 SPREAD = frozenset("across throughout nationwide countrywide several different various".split())
@@ -72,13 +78,45 @@ def _brief(claim: Claim) -> bool:
 
 def _placed(claim: Claim, report: _Report) -> Claim:
     wide = report.place(claim)
-    if wide is None or wide.precision not in WIDE:
+    if wide is None or not _wide(wide) or not _open(claim, wide, report.analysis):
         return claim
     for told in (report.incidents.same_toll(claim), _told_on(claim, wide, report)):
         finer = report.within(list(told), wide)
         if finer and report.one_place(finer):
             return replace(claim, place=finer[0].place, place_inferred=filled_from(finer[0]))
     return claim
+
+
+def _wide(place: Place) -> bool:
+    """A country, or a large part of one."""
+    part = place.precision is Precision.REGION and (place.radius_km or 0.0) >= WIDE_KM
+    return place.precision is Precision.COUNTRY or (part and not place.id.startswith(TOGETHER))
+
+
+def _open(claim: Claim, wide: Place, analysis: Analysis) -> bool:
+    """`A village in northern Syria`, `Syria rebel town`: the words have a place that they do not
+    name in the wide one, or do not tell the wide one either."""
+    named = [
+        _says_where(analysis.document.sentences[number], word, mention)
+        for (number, word), mention in analysis.places.items()
+        if mention.place is not None
+        and mention.place.id == wide.id
+        and claim.span.start <= mention.start < claim.span.end
+    ]
+    return any(named) if named else bool(claim.place_inferred)
+
+
+def _says_where(sentence: Sentence, word: int, mention: PlaceMention) -> bool:
+    """True where a place name hangs on a noun for a piece of land that is no part of it."""
+    for above in ancestors(sentence, word):
+        token = sentence.tokens[above]
+        if mention.start <= token.start < mention.end:
+            continue
+        if token.pos != "NOUN":
+            return False
+        if "place" in codebook.object_kinds().get(token.lemma, frozenset()):
+            return True
+    return False
 
 
 def _finer(place: Place | None, wide: Place) -> bool:
