@@ -46,16 +46,26 @@ def counted_noun(sentence: Sentence, number: Number) -> int:
 
 def _counts_no(sentence: Sentence, number: Number, noun: int) -> bool:
     """True for a noun that a number stands before by chance: who says it, behind a lost comma
-    (`hurt seven Governor Ivo Lem said`), or the next verb of a headline (`Kills Two Hurts Six`)."""
+    (`hurt seven Governor Ivo Lem said`, `kills 30 rights group says`: one group, no 30), or the
+    next verb of a headline (`Kills Two Hurts Six`)."""
     token, behind = sentence.tokens[noun], sentence.tokens[noun + 1 : noun + 2]
     if noun < number.end or number.best <= 1 or token.text.lower() == "people":
         return False
     titled = (c for c in sentence.children(noun) if number.end <= c < noun)
     if any(sentence.tokens[c].relation == "nmod:desc" for c in titled):
         return True
+    if _harmed(sentence, number) and token.text.lower() == token.lemma and not _known(token.lemma):
+        return True
     if token.relation == "nmod:desc":
         return token.text.lower() == token.lemma or token.pos == "PROPN"
     return noun == number.end and bool(behind) and behind[0].pos == "NUM" and harms(token.text)
+
+
+def _harmed(sentence: Sentence, number: Number) -> bool:
+    """True right behind a verb of harm: `killing 12`."""
+    token = sentence.tokens[number.start - 1] if number.start else None
+    told = codebook.measures_of(token.lemma, "VERB") if token and token.pos == "VERB" else ()
+    return bool({"killed", "wounded"} & set(told))
 
 
 def harms(word: str) -> bool:

@@ -17,6 +17,7 @@ from synoptic.understand.placed import placed_apart
 from synoptic.understand.populations import part_kind, population_at
 from synoptic.understand.quantities import Quantity
 from synoptic.understand.singles import harmed_alone
+from synoptic.understand.tolls import toll_of
 from synoptic.understand.triggers import STATUS, triggers
 from synoptic.understand.victims import stays
 
@@ -144,7 +145,12 @@ def _count(sentence: Sentence, quantity: Quantity, earlier: list[Count]) -> Coun
     population = part_kind(sentence, quantity) or population_at(sentence, quantity.head)
     if quantity.unit is None and (told := included_in(sentence, quantity)):
         some = replace(quantity, part=True)
-        return Count(some, told[1], told[0], population) if of_people(population) else None
+        whom = who(told[1], population)
+        return Count(some, told[1], told[0], whom) if of_people(population) else None
+    if toll := toll_of(sentence, quantity):
+        of_them = population_at(sentence, toll.people) if toll.people is not None else population
+        alone = replace(quantity, head=quantity.end - 1)  # "rises to eight more casualties in X"
+        return Count(alone, toll.measure, toll.word, who(toll.measure, of_them))
     if population is None and quantity.part and earlier:  # "88 drones, 60 of which were shot down"
         kind = population_at(sentence, earlier[-1].quantity.head)
         population = None if of_people(kind) else kind

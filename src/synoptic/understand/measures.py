@@ -45,6 +45,7 @@ def _only_done_to(sentence: Sentence, verb: int) -> bool:
     cases = {
         sentence.tokens[c].lemma for k in sentence.children(verb) for c in sentence.children(k)
     }
-    away = sentence.tokens[verb].lemma == "take" and bool(cases & AWAY)
+    cases |= {sentence.tokens[k].lemma for k in sentence.children(verb)} & {"away"}
+    away = sentence.tokens[verb].lemma == "take" and bool(cases & {*AWAY, "away"})
     said_of_them = sentence.tokens[verb].relation != "acl"  # "killed 12 men taken hostage"
     return predicate_at(sentence, verb).passive and said_of_them and not away

@@ -51,6 +51,7 @@ def triggers(sentence: Sentence, quantity: Quantity) -> Iterator[tuple[int, str]
     if _done_alone(sentence, quantity):
         return
     yield from right_before(sentence, quantity)
+    yield from _fell_later(sentence, quantity)
     yield from _of_those(sentence, quantity)
     yield from _left_as(sentence, top_of(sentence, quantity))
     yield from _of_fate(sentence, head)
@@ -137,6 +138,17 @@ def _of_those(sentence: Sentence, quantity: Quantity) -> Iterator[tuple[int, str
                 token = sentence.tokens[word]
                 pos = "NOUN" if token.pos in ("NOUN", "PROPN") else token.pos
                 yield from ((word, m) for m in codebook.measures_of(token.lemma, pos))
+
+
+def _fell_later(sentence: Sentence, quantity: Quantity) -> Iterator[tuple[int, str]]:
+    """What a verb of harm tells of some: `two of the wounded later died`."""
+    some = [t.lemma for t in sentence.tokens[quantity.end : quantity.end + 1]] == ["of"]
+    for number in range(quantity.start, quantity.end) if some else ():
+        token = sentence.tokens[number]
+        verb = sentence.tokens[token.head] if token.head >= 0 else token
+        if token.relation.startswith("nsubj") and verb.pos == "VERB":
+            told = codebook.measures_of(verb.lemma, "VERB")
+            yield from ((token.head, m) for m in told if m in HARM)
 
 
 def _left_as(sentence: Sentence, head: int) -> Iterator[tuple[int, str]]:

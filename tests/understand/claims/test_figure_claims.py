@@ -63,6 +63,14 @@ def figures(reading: Reading) -> list[Claim]:
             {("killed", "soldiers", 1), ("wounded", "soldiers", 1)},
         ),
         ("A father and son were killed in Goma.", {("killed", None, 2)}),
+        (
+            "Among the dead were 14 children and three women, the priest said.",
+            {("killed", "children", 14), ("killed", "women", 3)},
+        ),
+        ("Four of its drivers were among the wounded.", {("wounded", "workers", 4)}),
+        ("At least 109 of the dead were evacuees.", {("killed", "displaced people", 109)}),
+        ("Two of the wounded later died.", {("killed", None, 2)}),
+        ("Shelling of the port kills 19 rights group says", {("killed", None, 19)}),
         ("Her father and elder brother were killed.", {("killed", "men", 2)}),
         (
             "The militia shelled the quarter leaving an elderly woman killed.",

@@ -31,6 +31,7 @@ from synoptic.understand.holding import lies_by
 from synoptic.understand.located import narrowed
 from synoptic.understand.spots import spot_of, together
 from synoptic.understand.tellings import Telling
+from synoptic.understand.tolls import its_words
 
 SLOTS = ("ARGM-LOC", "in", "at", "across", "near", "from")
 NOWHERE = ("percent", "money", "days")  # they hang on what is counted, told elsewhere
@@ -60,7 +61,8 @@ def where_counted(
     goals = GOALS.get(count.measure, ())
     slots = (_at(telling, count, s) for s in (*goals, *SLOTS))
     verb, joined = count.trigger, joined_verbs(telling.sentence, count.trigger)
-    own = (_own_place(telling, count), hit_by_means(telling, count, (verb,)))
+    toll = its_words(telling.sentence, count.trigger)
+    own = (toll, _own_place(telling, count), hit_by_means(telling, count, (verb,)))
     near = (hit_by_means(telling, count, joined), hit_there(telling, count), saw(telling, count))
     for heads in (*own, *slots, *near):
         heads = _with_listed(telling, count, heads)
