@@ -27,7 +27,7 @@ from synoptic.understand.analysis import Analysis, sentence_at
 from synoptic.understand.claims.again import POINTING, TOLD, attacks_told
 from synoptic.understand.document import Sentence
 from synoptic.understand.given import HARM as HARM_MEASURES
-from synoptic.understand.holding import lies_by
+from synoptic.understand.holding import lies_by, lies_in
 from synoptic.understand.reader.lemmas import lemma
 from synoptic.understand.unarmed import unarmed
 
@@ -127,11 +127,11 @@ class Incidents:
             self.known.places.get(one.place or ""),
             self.known.places.get(other.place or ""),
         )
-        return not here or not there or lies_by(here, there) or lies_by(there, here)
+        return not here or not there or lies_in(here, there) or lies_in(there, here)
 
     def pointed_back_to(self, one: Claim) -> Iterator[Claim]:
         """The attack told last, for one that is spoken of as known: `the attack`, `that raid`."""
-        if one.kind is ClaimKind.FIGURE or not _known_attack(one.text):
+        if one.kind is ClaimKind.FIGURE or not known_attack(one.text):
             return
         told = [o for o in self.claims if self._antecedent(o, one)]
         last = max(told, key=lambda o: (o.span.start, -o.span.end, o.id), default=None)
@@ -201,7 +201,7 @@ class Incidents:
         if here is None or here == there:
             return True
         alike = one.mode is not None and one.mode == last.mode
-        return there is not None and lies_by(here, there) and (alike or _known_attack(one.text))
+        return there is not None and lies_by(here, there) and (alike or known_attack(one.text))
 
     def of_the_lead(self, one: Claim) -> Iterator[Claim]:
         """What the first sentences of the report tell of the attack that the headline tells."""
@@ -303,7 +303,7 @@ def _one_deed(one: Claim, other: Claim) -> bool:
     )
 
 
-def _known_attack(text: str) -> bool:
+def known_attack(text: str) -> bool:
     """`The attack`, `that raid`, `the strikes killed four`; not "the attack on X"."""
     words = text.lower().split()
     if words[0] not in POINTING or len(words) <= SHORT:

@@ -94,10 +94,11 @@ def dated(claim: Claim, others: Sequence[Claim], _: Known) -> Claim:
     if len(days) != 1 or (claim.when and claim.when.start):
         return claim
     (other,) = days.values()
-    return replace(claim, when=_inferred(other))
+    return replace(claim, when=inferred(other))
 
 
-def _inferred(other: Claim) -> Interval | None:
+def inferred(other: Claim) -> Interval | None:
+    """The days of a claim, for another that goes on telling of them."""
     words = " ".join(other.text.split())
     reason = f"not told here; the report goes on from this, of that day: “{words}”"
     return other.when and replace(other.when, how=How.INFERRED, reason=reason)

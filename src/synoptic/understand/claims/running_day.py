@@ -1,0 +1,137 @@
+"""The day that the text is telling of, for violence told right behind it without saying so again.
+
+"Gunmen attacked the market on Friday. Two guards also died in a blast at the gate." The day runs
+on, in the simple past, until a sentence names a time of its own or turns to other things. Where a
+report tells of several days it runs on to the next sentence alone, and to the same attack.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import date
+
+from synoptic.model import Claim, ClaimKind, Interval, PassageKind, Period
+from synoptic.understand import attachment
+from synoptic.understand.analysis import Analysis, sentence_at, words_in
+from synoptic.understand.barrages import ATTACKS
+from synoptic.understand.claims.incidents import (
+    Incidents,
+    Known,
+    happened,
+    known_attack,
+    of_now,
+    of_violence,
+    words_of,
+)
+from synoptic.understand.claims.one_day import LASTING, LONG_OR_BEFORE, inferred
+from synoptic.understand.document import Sentence
+from synoptic.understand.past import told_as_past
+
+# Words of another happening than the one told of.
+ELSE = frozenset("another separate similar last next second third separately".split())
+GAP = 1  # sentences without violence over which a day runs on
+Days = tuple[date, date]
+
+
+def on_the_running_day(
+    analysis: Analysis, claims: tuple[Claim, ...], known: Known
+) -> tuple[Claim, ...]:
+    """The claims, with violence of which no day is told on the day told right before it."""
+    incidents = Incidents(analysis, known, claims)
+    thread = _Thread(incidents)
+    by_sentence: dict[int, list[Claim]] = defaultdict(list)
+    for claim in claims:
+        number = sentence_at(analysis.document, claim.span.start)
+        if number is not None and _told(claim):
+            by_sentence[number].append(claim)
+    filled: dict[str, Claim] = {}
+    for number, sentence in enumerate(analysis.document.sentences):
+        if sentence.passage is PassageKind.BODY:
+            filled |= {c.id: c for c in thread.read(number, by_sentence.get(number, ()))}
+    return tuple(filled.get(c.id, c) for c in claims)
+
+
+def _told(claim: Claim) -> bool:
+    violent = of_violence(claim) or claim.measure == ATTACKS
+    return violent and of_now(claim) and happened(claim)
+
+
+@dataclass
+class _Thread:
+    """The day told last, while a report is read sentence by sentence."""
+
+    incidents: Incidents
+    last: Claim | None = None  # of the day that runs on
+    apart: int = 0  # sentences since then
+    days: set[Days] = field(default_factory=set)  # told so far
+
+    def read(self, number: int, here: Sequence[Claim]) -> Iterator[Claim]:
+        """The claims of the next sentence that get the day."""
+        analysis = self.incidents.analysis
+        dated = [c for c in here if c.when and c.when.days == 1]
+        other = [i for i in _times(analysis, number) if not self._of_this_day(i)]
+        if dated or other:
+            days = {_days(c.when) for c in dated if c.when}
+            self.days |= days | {_days(i) for i in other if i.days == 1}
+            self.last = dated[0] if len(days) == 1 else None
+            self.apart = 0
+            return
+        self.apart += 1
+        goes_on = self.last is not None and self._goes_on(number)
+        told = [c for c in here if c.when is None or c.when.start is None]
+        deeds = [c for c in told if c.kind is ClaimKind.EVENT]
+        ran = [c for c in told if goes_on and self._same_day(number, c, deeds)]
+        if self.last is not None:
+            day = inferred(self.last)
+            yield from (replace(c, when=day) for c in ran)
+        if ran:
+            self.apart = 0
+        elif told or self.apart > GAP:
+            self.last = None
+
+    def _of_this_day(self, interval: Interval) -> bool:
+        """True for the same day told again, as of the saying: `on Friday he put the dead at 9`."""
+        told = self.last.when if self.last else None
+        return told is not None and _days(interval) == _days(told)
+
+    def _goes_on(self, number: int) -> bool:
+        words = words_of(self.incidents.analysis.document.sentences[number])
+        return words.isdisjoint(LONG_OR_BEFORE | ELSE)
+
+    def _same_day(self, number: int, claim: Claim, deeds: Sequence[Claim]) -> bool:
+        sentence = self.incidents.analysis.document.sentences[number]
+        if claim.mode in LASTING or not _in_the_past(sentence, claim) or self.last is None:
+            return False
+        if len(self.days) > 1:
+            return self.apart == 1 and known_attack(claim.text)
+        if self.apart == 1:
+            return True
+        # How many are dead by now is of no one day.
+        deed = any(d is claim or d.span.overlaps(claim.span) for d in deeds)
+        return deed and self.incidents.may_be_one_place(claim, self.last)
+
+
+def _in_the_past(sentence: Sentence, claim: Claim) -> bool:
+    """Told as done; not `rebels fighting to oust him`, which says who they are."""
+    verbs = [
+        k
+        for k in range(*words_in(sentence, claim.span.start, claim.span.end))
+        if sentence.tokens[k].pos == "VERB"
+    ]
+    first = sentence.tokens[verbs[0]] if verbs else None
+    if first and first.relation == "acl" and first.text.lower().endswith("ing"):
+        return False
+    word = sentence.head_of(*words_in(sentence, claim.span.start, claim.span.end))
+    return told_as_past(sentence, word)
+
+
+def _times(analysis: Analysis, number: int) -> list[Interval]:
+    """The times of the news that a sentence tells, and how often or long anything was."""
+    found = (m.interval for m in analysis.times.get(number, ()))
+    return [i for i in found if i and attachment.period(analysis, i) is Period.CURRENT]
+
+
+def _days(when: Interval) -> Days:
+    return when.start or date.min, when.end or date.max
