@@ -28,10 +28,10 @@ from synoptic.understand.claims.leaving import merely_goes
 from synoptic.understand.claims.making import Claims
 from synoptic.understand.claims.manners import manner
 from synoptic.understand.claims.shared_out import shared_out
-from synoptic.understand.facilities import is_facility
+from synoptic.understand.claims.sites_held import site_at, site_elsewhere
 from synoptic.understand.past import simple_past
 from synoptic.understand.places.areas import LOCAL, near
-from synoptic.understand.spots import GROUNDS, Spot, grounds, part_kind, spot_of
+from synoptic.understand.spots import GROUNDS, Spot, grounds, part_kind
 from synoptic.understand.standing import STRONGHOLD
 from synoptic.understand.tellings import Telling, one_each
 
@@ -42,32 +42,47 @@ INSIDE = frozenset({"in", "at", "on", "near", "around", "outside"})
 HELD = (Control.TAKE, Control.HOLD, Control.LOSE)
 # What a second place can share with the first when only its day is told.
 CHANGES = (Control.TAKE, Control.LOSE, Control.ENTER)
+MANAGING = frozenset({"manage", "succeed"})
 ONE_DAY = re.compile(r"\d{4}-\d\d-\d\d")
 NOT_YET = (Modality.FORECAST, Modality.CONDITIONAL, Modality.POSSIBLE, Modality.PLANNED)
 
 
 def control(telling: Telling, claims: Claims) -> None:
     """Claims of control over each place of the telling, one for each coordinated holder."""
+    telling = _taken(telling) if _won(telling) else telling
     if _of_no_side(telling) or merely_goes(telling) or _says_which(telling):
         return
     if telling.modality in NOT_YET and not is_aside(telling) and not aimed_at(telling):
         return
-    if _of_a_site_elsewhere(telling) or _of_a_thing(telling) or _drives_nobody(telling):
+    if _of_a_thing(telling) or _drives_nobody(telling):
         return
     if _others_elsewhere(telling) or shared_out(telling, claims):
         return
     around = unnamed(telling)
     named, spots = called(telling), telling.spots
     spots = spots or tuple(filter(None, (around or ground(telling),)))
+    if (site := site_elsewhere(telling)) is not None:
+        spots = tuple(filter(None, (site_at(telling, site),)))
     for spot in (named,) if named else spots:
         _claim(telling, claims, spot, telling.when)
     if telling.entry.type in CHANGES:
         for spot, when, words in gapped(telling):
             _claim(replace(telling, span=words), claims, spot, when)
     if telling.entry.type == Control.HOLD and telling.spot and (begun := _begun(telling)):
-        taken = msgspec.structs.replace(telling.entry, type=str(Control.TAKE))
-        proposition = replace(telling.proposition, entry=taken)
-        _claim(replace(telling, proposition=proposition), claims, telling.spot, begun)
+        _claim(_taken(telling), claims, telling.spot, begun)
+
+
+def _taken(telling: Telling) -> Telling:
+    """The same, told as a taking."""
+    taken = msgspec.structs.replace(telling.entry, type=str(Control.TAKE))
+    return replace(telling, proposition=replace(telling.proposition, entry=taken))
+
+
+def _won(telling: Telling) -> bool:
+    """`Managed to control X`: whoever held it all along need not manage to."""
+    verb, tokens = telling.proposition.verb.token, telling.sentence.tokens
+    managed = verb.relation == "xcomp" and tokens[verb.head].lemma in MANAGING
+    return managed and verb.lemma == "control" and telling.entry.type == Control.HOLD
 
 
 def _of_no_side(telling: Telling) -> bool:
@@ -179,15 +194,6 @@ def _told_by_name(telling: Telling) -> bool:
     if holding(sentence, predicate.index) is None or predicate.token.head < 0:
         return False
     return sentence.tokens[predicate.token.head].lemma not in GROUNDS
-
-
-def _of_a_site_elsewhere(telling: Telling) -> bool:
-    """`lost six air bases in X`: sites that lie in a place, not the place."""
-    objects = fillers(telling.proposition.predicate, "ARG1")[:1]
-    return any(
-        is_facility(telling.sentence, o) and spot_of(telling.analysis, telling.number, o) is None
-        for o in objects
-    )
 
 
 def _others_elsewhere(telling: Telling) -> bool:

@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 
 from synoptic import codebook
@@ -25,6 +26,7 @@ SHARES = frozenset(
     """part area territory swathe swath chunk portion most much half third quarter majority bulk
     rest stretch region town village district countryside pocket corner land ground zone""".split()
 )
+LANDS = (Precision.COUNTRY, Precision.REGION)
 WITHIN = frozenset({"of", "in", "on", "at", "across"})
 NEXT = 5  # words in which the place behind "north of" or "outside" stands
 
@@ -96,20 +98,28 @@ def phrase_start(sentence: Sentence, head: int) -> int:
 
 
 def part_of_land(telling: Telling, land: Place) -> Place | None:
-    """`Large parts of X`, `areas in X`: an area of a country, by the words for it."""
+    """`Large parts of X`, `areas in X`: an area of a country or region, by the words for it."""
     sentence, analysis, number = telling.sentence, telling.analysis, telling.number
-    if land.precision is not Precision.COUNTRY or land.lat is None:
+    if land.precision not in LANDS or land.lat is None:
         return None
     for word in range(len(sentence.tokens)):
         if analysis.place_at(number, word) != land:
             continue
         for above in (word, *ancestors(sentence, word))[:3]:
-            token = sentence.tokens[above]
-            share = sentence.tokens[token.head].lemma if token.head >= 0 else ""
-            if share in SHARES and sentence.cases(above) & WITHIN:
-                name = f"{_share_words(telling, token.head)} {_preposition(sentence, above)}"
+            for share in _shared(sentence, above):
+                name = f"{_share_words(telling, share)} {_preposition(sentence, above)}"
                 return area(land, f"{name} {land.name}", point(land), land.radius_km or 0.0)
     return None
+
+
+def _shared(sentence: Sentence, word: int) -> Iterator[int]:
+    """The noun that a land behind a preposition is part of, wherever the tree hangs the land."""
+    if not sentence.cases(word) & WITHIN:
+        return
+    before = phrase(sentence, word)[0] - 1
+    for share in (sentence.tokens[word].head, before - 1):
+        if share >= 0 and sentence.tokens[share].lemma in SHARES:
+            yield share
 
 
 def _share_words(telling: Telling, share: int) -> str:

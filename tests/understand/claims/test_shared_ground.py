@@ -1,4 +1,4 @@
-"""Who holds which part of a divided town, and towns that are in somebody's control."""
+"""Divided towns, towns in somebody's control, and ground without a name."""
 
 from __future__ import annotations
 
@@ -43,3 +43,24 @@ def test_who_holds_which_part_need_not_be_told(read) -> None:
 )
 def test_whoever_it_is_in_control_of_holds_the_town(read, text) -> None:
     assert held(read(text)) == {("rebels", "Bunia")}
+
+
+def taken(reading: Reading) -> set[tuple[str, str | None, str | None]]:
+    name = {a.id: a.name for a in reading.actors} | {p.id: p.name for p in reading.places}
+    return {
+        (c.type, name.get(c.actor or ""), name.get(c.place or ""))
+        for c in reading.claims
+        if c.kind == "control"
+    }
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("The army has lost two army camps in Bunia.", ("lose", "Congolese army", "two army camps, Bunia")),
+        ("Rebels seized a village in northern Mali.", ("take", "rebels", "village in northern Mali")),
+        ("The rebels managed to control Bunia.", ("take", "rebels", "Bunia")),
+    ],
+)  # fmt: skip
+def test_sites_and_villages_without_a_name_lie_in_a_place(read, text, told) -> None:
+    assert taken(read(text)) == {told}
