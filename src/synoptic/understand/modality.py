@@ -276,7 +276,8 @@ _PLANNING = frozenset(
 def _purpose(sentence: Sentence, index: int) -> bool:
     """An infinitive of purpose: `to avoid`, `in order to`, `an assault to take`."""
     token = sentence.tokens[index]
-    meant = token.relation == "advcl" or effort(sentence, index) is not None
+    managed = token.head >= 0 and sentence.tokens[token.head].lemma == "manage"  # and so it did
+    meant = (token.relation == "advcl" and not managed) or effort(sentence, index) is not None
     return meant and any(
         sentence.tokens[c].lemma == "to" and sentence.tokens[c].relation == "mark"
         for c in sentence.children(index)

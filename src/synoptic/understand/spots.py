@@ -32,6 +32,7 @@ GROUNDS = frozenset(
 )
 
 SAID_OF = frozenset("city town village suburb district settlement port stronghold capital".split())
+LYING = frozenset({"locate", "situate", "lie"})
 SETTLED = frozenset("city town village".split())
 
 
@@ -202,7 +203,7 @@ def _below(analysis: Analysis, number: int, head: int, depth: int) -> Place | No
     sentence = analysis.document.sentences[number]
     beside = [
         (finer_before(analysis, number, child) or place)
-        for child in sentence.children(head)
+        for child in (*sentence.children(head), *_laid(sentence, head))
         if sentence.tokens[child].relation in PLACED_BY
         and (place := analysis.place_at(number, child))
         and not analysis.remote(number, child)
@@ -231,6 +232,12 @@ def _come_from(sentence: Sentence, head: int, below: int) -> bool:
     """`a bus from X`, `men from X`: whence they came, not where they are."""
     kinds = codebook.object_kinds().get(sentence.tokens[head].lemma, frozenset())
     return "from" in sentence.cases(below) and bool(kinds & MOVING)
+
+
+def _laid(sentence: Sentence, head: int) -> list[int]:
+    """Where a clause lays it: `a field located on the outskirts of X`."""
+    laid = (c for c in sentence.children(head) if sentence.tokens[c].lemma in LYING)
+    return [k for c in laid if sentence.tokens[c].relation == "acl" for k in sentence.children(c)]
 
 
 def _called(analysis: Analysis, number: int, head: int) -> Place | None:

@@ -57,10 +57,44 @@ def taken(reading: Reading) -> set[tuple[str, str | None, str | None]]:
 @pytest.mark.parametrize(
     ("text", "told"),
     [
-        ("The army has lost two army camps in Bunia.", ("lose", "Congolese army", "two army camps, Bunia")),
-        ("Rebels seized a village in northern Mali.", ("take", "rebels", "village in northern Mali")),
+        (
+            "The army has lost two army camps in Bunia.",
+            ("lose", "Congolese army", "two army camps, Bunia"),
+        ),
+        (
+            "Rebels seized a village in northern Mali.",
+            ("take", "rebels", "village in northern Mali"),
+        ),
         ("The rebels managed to control Bunia.", ("take", "rebels", "Bunia")),
     ],
-)  # fmt: skip
+)
 def test_sites_and_villages_without_a_name_lie_in_a_place(read, text, told) -> None:
     assert taken(read(text)) == {told}
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Rebels fled. The town of Bunia has long been a battleground.",
+            ("contest", None, "Bunia"),
+        ),
+        (
+            "The rebels hold the gas fields located on the outskirts of Bunia.",
+            ("hold", "rebels", "gas fields, on the outskirts of Bunia"),
+        ),
+        (
+            "The rebels managed on Friday to control Bunia after a battle.",
+            ("take", "rebels", "Bunia"),
+        ),
+    ],
+)
+def test_a_battleground_is_contested_and_what_was_managed_is_done(read, text, told) -> None:
+    assert told in taken(read(text))
+
+
+def test_a_place_is_lost_to_whoever_took_it(read) -> None:
+    reading = read("Rebels took Bunia on Friday. The loss of Bunia is a blow to the army.")
+    name = {a.id: a.name for a in reading.actors}
+    assert [name.get(c.recipient or "") for c in reading.claims if c.type == "lose"] == ["rebels"]
+    assert "lose" not in {c.type for c in read("The loss of Bunia is a blow.").claims}

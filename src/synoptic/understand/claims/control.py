@@ -7,7 +7,6 @@ from dataclasses import replace
 
 import msgspec
 
-from synoptic import codebook
 from synoptic.model import (
     ClaimKind,
     Control,
@@ -19,7 +18,7 @@ from synoptic.model import (
     Precision,
 )
 from synoptic.understand import attachment
-from synoptic.understand.arguments import counted, fillers, holding, preposition_objects
+from synoptic.understand.arguments import fillers, holding
 from synoptic.understand.claims.aims import aimed_at
 from synoptic.understand.claims.gapping import gapped
 from synoptic.understand.claims.ground import ground, part_of_land
@@ -27,6 +26,7 @@ from synoptic.understand.claims.held import called, describes, is_aside, unnamed
 from synoptic.understand.claims.leaving import merely_goes
 from synoptic.understand.claims.making import Claims
 from synoptic.understand.claims.manners import manner
+from synoptic.understand.claims.no_holding import only_named, tells_no_holding
 from synoptic.understand.claims.shared_out import shared_out
 from synoptic.understand.claims.sites_held import site_at, site_elsewhere
 from synoptic.understand.past import simple_past
@@ -42,6 +42,7 @@ INSIDE = frozenset({"in", "at", "on", "near", "around", "outside"})
 HELD = (Control.TAKE, Control.HOLD, Control.LOSE)
 # What a second place can share with the first when only its day is told.
 CHANGES = (Control.TAKE, Control.LOSE, Control.ENTER)
+LOSS = "control.lose.noun"
 MANAGING = frozenset({"manage", "succeed"})
 ONE_DAY = re.compile(r"\d{4}-\d\d-\d\d")
 NOT_YET = (Modality.FORECAST, Modality.CONDITIONAL, Modality.POSSIBLE, Modality.PLANNED)
@@ -50,13 +51,11 @@ NOT_YET = (Modality.FORECAST, Modality.CONDITIONAL, Modality.POSSIBLE, Modality.
 def control(telling: Telling, claims: Claims) -> None:
     """Claims of control over each place of the telling, one for each coordinated holder."""
     telling = _taken(telling) if _won(telling) else telling
-    if _of_no_side(telling) or merely_goes(telling) or _says_which(telling):
+    if tells_no_holding(telling) or merely_goes(telling):
         return
     if telling.modality in NOT_YET and not is_aside(telling) and not aimed_at(telling):
         return
-    if _of_a_thing(telling) or _drives_nobody(telling):
-        return
-    if _others_elsewhere(telling) or shared_out(telling, claims):
+    if shared_out(telling, claims):
         return
     around = unnamed(telling)
     named, spots = called(telling), telling.spots
@@ -81,30 +80,8 @@ def _taken(telling: Telling) -> Telling:
 def _won(telling: Telling) -> bool:
     """`Managed to control X`: whoever held it all along need not manage to."""
     verb, tokens = telling.proposition.verb.token, telling.sentence.tokens
-    managed = verb.relation == "xcomp" and tokens[verb.head].lemma in MANAGING
+    managed = verb.relation in ("xcomp", "advcl") and tokens[verb.head].lemma in MANAGING
     return managed and verb.lemma == "control" and telling.entry.type == Control.HOLD
-
-
-def _of_no_side(telling: Telling) -> bool:
-    """`Famine took hold in X`: a bare singular noun is a state or a mass, and holds no ground."""
-    proposition, tokens = telling.proposition, telling.sentence.tokens
-    if telling.actors or not proposition.verb.verbal or proposition.verb.passive:
-        return False
-    doers = [h for h in proposition.heads("actor") if tokens[h].pos == "NOUN"][:1]
-    bare = [h for h in doers if not telling.sentence.children(h)]
-    known = codebook.object_kinds()
-    return any(
-        tokens[h].text.lower() == tokens[h].lemma
-        and tokens[h].relation == "nsubj"
-        and not known.get(tokens[h].lemma)
-        for h in bare
-    )
-
-
-def _says_which(telling: Telling) -> bool:
-    """An -ing form that only says more of the noun behind it: "mine-clearing teams"."""
-    token = telling.proposition.predicate.token
-    return token.relation == "compound" and token.text.lower().endswith("ing")
 
 
 def _begun(telling: Telling) -> Interval | None:
@@ -130,8 +107,11 @@ def _claim(telling: Telling, claims: Claims, spot: Spot, when: Interval | None) 
             return
         spot = Spot(near(spot.place), "part")
     known = telling.actors or telling.recipients or (kind == Control.LOSE and when)
-    if kind in (Control.HOLD, Control.LOSE, Control.ENTER) and not known:
+    slight = not known and telling.entry.id == LOSS  # "the loss of X" says too little alone
+    if kind in (Control.HOLD, Control.LOSE, Control.ENTER) and not known and not slight:
         return
+    if spot.extent == "site" and spot.place.precision is Precision.REGION:
+        spot = Spot(replace(spot.place, precision=Precision.DISTRICT), "site", spot.words)
     if spot.place.precision in TOO_WIDE and not (
         kind == Control.HOLD and spot.place.precision is Precision.REGION
     ):
@@ -140,7 +120,7 @@ def _claim(telling: Telling, claims: Claims, spot: Spot, when: Interval | None) 
             return
         spot = Spot(share, "part")
         long_ago = kind == Control.TAKE and when is None and _then(telling)
-    if kind in (Control.HOLD, Control.CONTEST) and _only_named(telling):
+    if kind in (Control.HOLD, Control.CONTEST) and only_named(telling):
         return
     mode = manner(telling) or telling.entry.mode
     partly = spot.extent in ("part", "edge", "centre") or _in_it(telling)
@@ -154,13 +134,14 @@ def _claim(telling: Telling, claims: Claims, spot: Spot, when: Interval | None) 
             continue
         recipient = recipient if kind != Control.HOLD else None  # "split between X and Y"
         recipient = None if (recipient or "").startswith(PEOPLE) else recipient
-        claims.add(
+        made = claims.add(
             telling, ClaimKind.CONTROL, str(kind), mode=mode, actor=actor, recipient=recipient,
             place=claims.place(spot.place), **({"when": when} if when else {}),
             **({"said_by": (claims.outlet,)} if own else {}),
             **({"modality": Modality.ACTUAL} if own or (not_yet and not aimed_at(telling)) else {}),
             **({"period": Period.BACKGROUND} if long_ago else {}),
         )  # fmt: skip
+        claims.slight |= {made.id} if slight else set()
 
 
 def _then(telling: Telling) -> bool:
@@ -194,44 +175,3 @@ def _told_by_name(telling: Telling) -> bool:
     if holding(sentence, predicate.index) is None or predicate.token.head < 0:
         return False
     return sentence.tokens[predicate.token.head].lemma not in GROUNDS
-
-
-def _others_elsewhere(telling: Telling) -> bool:
-    """`Their strongholds outside X`: wherever those are, X is not among them."""
-    token = telling.proposition.predicate.token
-    several = telling.entry.id == STRONGHOLD and token.text.lower() != token.lemma
-    after = telling.sentence.tokens[telling.proposition.predicate.index + 1 :][:1]
-    return several and any(t.lemma == "outside" for t in after)
-
-
-def _drives_nobody(telling: Telling) -> bool:
-    """`Pushed south from X`: they set out from there, and drove nobody out."""
-    verb = telling.proposition.predicate
-    ousting = telling.entry.id == "control.oust" and verb.verbal and not verb.passive
-    return ousting and not fillers(verb, "object")
-
-
-def _of_a_thing(telling: Telling) -> bool:
-    """`lost control of his car in X`: what the noun is of is no place, nor who has it."""
-    predicate = telling.proposition.predicate
-    if predicate.verbal or not telling.proposition.carrier:
-        return False
-    held = preposition_objects(telling.sentence, predicate.index, "of")
-    named = (counted(telling.sentence, h) for h in held)  # "control of most of X"
-    return bool(held) and not any(_place_or_party(telling, h) for h in named)
-
-
-def _place_or_party(telling: Telling, word: int) -> bool:
-    analysis, number = telling.analysis, telling.number
-    kinds = codebook.object_kinds().get(telling.sentence.tokens[word].lemma, frozenset())
-    known = analysis.place_at(number, word) or analysis.actor_at(number, word)
-    return bool(known or kinds & {"place", "facility"} or grounds(telling.sentence, word))
-
-
-def _only_named(telling: Telling) -> bool:
-    """A noun ("the defence of the capital", "its control") that names holding and no more."""
-    predicate, sentence = telling.proposition.predicate, telling.sentence
-    told = any(sentence.tokens[c].relation == "cop" for c in sentence.children(predicate.index))
-    alone = telling.proposition.carrier is None and telling.when is None
-    alone = alone and telling.entry.id != STRONGHOLD and predicate.token.relation != "amod"
-    return alone and not predicate.verbal and not told

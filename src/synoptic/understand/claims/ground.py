@@ -24,7 +24,8 @@ BESIDE = frozenset({"near", "outside", "around", "along"})
 # Shares of a land; what is said of them is not said of the land.
 SHARES = frozenset(
     """part area territory swathe swath chunk portion most much half third quarter majority bulk
-    rest stretch region town village district countryside pocket corner land ground zone""".split()
+    rest stretch region town village district countryside pocket corner land ground zone kilometre
+    kilometer mile hectare acre""".split()
 )
 LANDS = (Precision.COUNTRY, Precision.REGION)
 WITHIN = frozenset({"of", "in", "on", "at", "across"})
@@ -106,20 +107,25 @@ def part_of_land(telling: Telling, land: Place) -> Place | None:
         if analysis.place_at(number, word) != land:
             continue
         for above in (word, *ancestors(sentence, word))[:3]:
-            for share in _shared(sentence, above):
+            for share in _shared(telling, above):
                 name = f"{_share_words(telling, share)} {_preposition(sentence, above)}"
                 return area(land, f"{name} {land.name}", point(land), land.radius_km or 0.0)
     return None
 
 
-def _shared(sentence: Sentence, word: int) -> Iterator[int]:
-    """The noun that a land behind a preposition is part of, wherever the tree hangs the land."""
-    if not sentence.cases(word) & WITHIN:
-        return
-    before = phrase(sentence, word)[0] - 1
-    for share in (sentence.tokens[word].head, before - 1):
-        if share >= 0 and sentence.tokens[share].lemma in SHARES:
-            yield share
+def _shared(telling: Telling, word: int) -> Iterator[int]:
+    """The noun that a land behind a preposition is part of, wherever the tree hangs the land.
+
+    Also that of a clause: `the areas that they control in X`.
+    """
+    sentence, verb = telling.sentence, telling.proposition.predicate
+    above = sentence.tokens[word].head
+    behind_clause = above == verb.index and verb.token.relation == "acl:relcl"
+    before = phrase(sentence, word)[0] - 2
+    if sentence.cases(word) & WITHIN:
+        for share in (verb.token.head if behind_clause else above, before):
+            if share >= 0 and sentence.tokens[share].lemma in SHARES:
+                yield share
 
 
 def _share_words(telling: Telling, share: int) -> str:

@@ -18,6 +18,9 @@ OF_A_TOWN = frozenset(
     """district neighbourhood neighborhood quarter suburb west east north south outskirt
     side half part""".split()
 )
+TOWN_WORDS = frozenset({"city", "capital"})
+OWNERS = ("'s", "’s")
+OWNER_NEAR = 5  # words before the ground: "the city's former rebel-held"
 BEFORE = ("amod", "acl")
 HELPED = ("aux", "aux:pass", "mark")  # "to be held", "that may be held"
 GROUND = OF_A_TOWN | frozenset(
@@ -39,9 +42,21 @@ def unnamed(telling: Telling) -> Spot | None:
         return None
     place = located(telling.analysis, telling.number, head)
     scene = telling.scene
-    if place is None and scene and tokens[head].lemma in OF_A_TOWN:
+    if place is None and scene and (tokens[head].lemma in OF_A_TOWN or _of_the_town(telling, head)):
         place = scene.place if scene.place.precision is Precision.TOWN else None
     return Spot(place, "part") if place else None
+
+
+def _of_the_town(telling: Telling, ground: int) -> bool:
+    """`The city's rebel-held areas`, also without its apostrophe: of the town the text is at."""
+    tokens = telling.sentence.tokens
+    near = range(max(ground - OWNER_NEAR, 0), ground)
+    return any(
+        tokens[k].lemma in TOWN_WORDS
+        and (tokens[k + 1].text in OWNERS or tokens[k].text.lower() == f"{tokens[k].lemma}s")
+        and any(tokens[c].lemma == "the" for c in telling.sentence.children(k))
+        for k in near
+    )
 
 
 def called(telling: Telling) -> Spot | None:

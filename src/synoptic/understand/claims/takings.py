@@ -25,6 +25,7 @@ def taken_by(claims: tuple[Claim, ...], known: Known) -> tuple[Claim, ...]:
     """The claims, those of a place that changed hands with what else the report tells of it."""
     claims = tuple(_dated(c, claims, known) if _changes(c) else c for c in claims)
     claims = tuple(_with_taker(c, claims, known) if _a_taking(c) else c for c in claims)
+    claims = tuple(_lost_to(c, claims, known) if _changes(c) else c for c in claims)
     claims = tuple(_with_rival(c, claims, known) if _changes(c) else c for c in claims)
     claims = tuple(_left(c, claims, known) if _withdrawal(c) else c for c in claims)
     return tuple(_from_holder(c, claims, known) if _a_taking(c) else c for c in claims)
@@ -143,6 +144,18 @@ def _with_rival(claim: Claim, claims: Sequence[Claim], known: Known) -> Claim:
     if not all(_one_party(rival, who, known) for who, _ in told):
         return claim
     return replace(claim, recipient=rival, roles_inferred=filled_from(nearest))
+
+
+def _lost_to(claim: Claim, claims: Sequence[Claim], known: Known) -> Claim:
+    """`The loss of X`: it was lost to the one whom the report tells to have taken it."""
+    if claim.type != Control.LOSE or claim.actor or claim.recipient:
+        return claim
+    told = [o for o in claims if o.actor and _a_taking(o) and _one_change(claim, o, known)]
+    taking = _told_nearest(claim, told)
+    if taking is None or not all(_one_party(taking.actor, o.actor, known) for o in told):
+        return claim
+    reason = filled_from(taking)
+    return replace(claim, actor=taking.recipient, recipient=taking.actor, roles_inferred=reason)
 
 
 def _rivals(claim: Claim, other: Claim) -> Iterator[str | None]:
