@@ -152,6 +152,8 @@ class PlaceWords(Entry):
     modifiers: Words
     naming: Words
     ailments: Words
+    openers: Words
+    parting: Words
     verb_fillers: Words
     called: Words
     local_voices: Words

@@ -30,10 +30,12 @@ def called_quarter(
     if not opens or words[first].lower in ENGLISH_OPENERS:
         return None
     last = first
-    while last < min(len(words), first + LONGEST) and _in_name(words, first, last):
+    while last < len(words) and _in_name(words, first, last):
         last += 1
     while last > first and not words[last - 1].capital:
         last -= 1
+    if sum(w.capital for w in words[first:last]) > LONGEST:
+        return None
     if _old_town(words, text, first, last):
         return spot_of(words, text, first, last, ())
     if last == first or last >= len(words) or words[last].first:

@@ -39,6 +39,8 @@ class Stretch:
     named: frozenset[str]
     main: frozenset[str]
     towns: tuple[Point, ...]
+    slight: frozenset[str] = frozenset()  # countries with one place, or with loose spellings alone
+    firm: tuple[Point, ...] = ()  # the towns of the other countries
 
     def holds(self, item: Candidate) -> bool:
         """True for a town or site not far from another that the report names, or of some size
@@ -69,10 +71,10 @@ class Stretch:
         noted = item.weight >= _NOTED or item.capital
         if item.feature is not Feature.CITY or (noted and item.exactness > Exactness.VARIANT):
             return False
-        if not self.main or item.country in self.named:
+        if not self.main or item.country in self.named - self.slight:
             return False
         here = (item.lat or 0.0, item.lon or 0.0)
-        return not any(_close(here, town, _NEAR_KM) for town in self.towns if town != here)
+        return not any(_close(here, town, _NEAR_KM) for town in self.firm if town != here)
 
 
 def stretch(choices: Iterable[Choice | None], others: Iterable[Candidate] = ()) -> Stretch:
@@ -86,15 +88,18 @@ def stretch(choices: Iterable[Choice | None], others: Iterable[Candidate] = ()) 
             places[item.country].add(item.id)
             if item.weight >= _NOTED or item.feature is not Feature.CITY:
                 strong.add(item.country)
-    towns = tuple(
-        sorted(
-            (c.lat, c.lon)
-            for c in items.values()
-            if c.feature in NARROW and c.lat is not None and c.lon is not None
-        )
-    )
     main = frozenset(c for c, ids in places.items() if len(ids) >= _LEAST_PLACES)
-    return Stretch(frozenset(strong) | main, main & frozenset(strong), towns)
+    written = {c.country for c in items.values() if c.exactness > Exactness.VARIANT}
+    slight = frozenset(c for c, ids in places.items() if len(ids) == 1 or c not in written)
+    firm = _towns(c for c in items.values() if c.country not in slight)
+    named, strongly = frozenset(strong) | main, main & frozenset(strong)
+    return Stretch(named, strongly, _towns(items.values()), slight, firm)
+
+
+def _towns(items: Iterable[Candidate]) -> tuple[Point, ...]:
+    """Where the towns and sites of some places are, in order."""
+    placed = (c for c in items if c.feature in NARROW)
+    return tuple(sorted((c.lat, c.lon) for c in placed if c.lat is not None and c.lon is not None))
 
 
 def fits(candidates: Sequence[Candidate], about: Stretch) -> bool:

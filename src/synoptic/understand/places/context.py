@@ -7,7 +7,8 @@ from dataclasses import dataclass
 
 from synoptic.understand.places.cues import is_cue, sort_of
 from synoptic.understand.places.entries import WIDE, Exactness, Feature
-from synoptic.understand.places.spot import Spot
+from synoptic.understand.places.spot import Spot, joined_article
+from synoptic.understand.places.whole import new_name, opens_anew, opens_name
 from synoptic.understand.places.words import Word
 
 _BREAKS = frozenset(",(—–")
@@ -48,9 +49,10 @@ def context(spot: Spot, words: Sequence[Word]) -> Reasons:
     """Points from the words before and after a spot, each with its reason."""
     around = surroundings(spot, words)
     rest = rest_of_name(spot, words)
+    anew = not around.opens and new_name(words, spot.first)
     return [
-        *_before(spot, around),
-        *_after(spot, around, rest),
+        *([] if anew else _before(spot, around)),
+        *_after(spot, around, rest, words),
         *_opening(spot, words),
         *_hyphened(spot, words),
         *_lone_code(spot, around),
@@ -160,12 +162,14 @@ def _known(spot: Spot) -> bool:
 
 def _after_of(around: Surroundings) -> Reasons:
     that, of = around.before_that, around.before.text if around.before else ""
-    if that and set(sort_of(that.lower)) & {"city", "admin1", "admin2", "water"}:
+    if that and set(sort_of(that.lower)) & {"city", "admin1", "admin2", "quarter", "water"}:
         return [(1.5, f"after '{that.text} {of}'")]
     return [(0.4, f"after '{of}'")]
 
 
-def _after(spot: Spot, around: Surroundings, rest: Sequence[Word]) -> Reasons:
+def _after(
+    spot: Spot, around: Surroundings, rest: Sequence[Word], words: Sequence[Word]
+) -> Reasons:
     after = around.after
     if after is None:
         return []
@@ -174,12 +178,19 @@ def _after(spot: Spot, around: Surroundings, rest: Sequence[Word]) -> Reasons:
         return [(1.2, f"before '{after.text}'")]
     if is_cue("ailments", word):
         return [(-3.0, f"the name of a {word}")]
-    if rest and not spot.demonym:
+    if rest and not spot.demonym and not _listed(spot, rest, words):
         return [_longer(spot, rest)]
     if is_cue("sayings", word):
         governs = _governs(spot)
         return [(0.4, "speaks as a government") if governs else (-0.8, f"'{spot.text}' speaks")]
     return []
+
+
+def _listed(spot: Spot, rest: Sequence[Word], words: Sequence[Word]) -> bool:
+    """True for "Tell X Y" and "al-X Y", where a list has lost its commas."""
+    several = spot.last - spot.first > 1
+    made = several and (opens_name(words, spot.first) or joined_article(words, spot.first))
+    return made and not any(sort_of(w.lower) for w in rest)
 
 
 def _governs(spot: Spot) -> bool:
@@ -220,6 +231,8 @@ def rest_of_name(spot: Spot, words: Sequence[Word]) -> list[Word]:
             break
         if not rest and is_cue("sayings", word.lower):
             break  # a headline in capitals: "Syria Accuses Rebels"
+        if opens_anew(words, spot.first, index):
+            break  # the next of a list
         if word.capital and (rest or not _begins_anew(word)):
             rest.append(word)
         elif not rest or word.lower not in _LINKS:

@@ -12,9 +12,11 @@ from dataclasses import dataclass
 from math import log10
 
 from synoptic.understand.places.context import Reasons, context
+from synoptic.understand.places.cues import in_dictionary
 from synoptic.understand.places.entries import DIVISIONS, WIDE, Exactness
 from synoptic.understand.places.homonyms import homonyms
 from synoptic.understand.places.spot import Spot
+from synoptic.understand.places.whole import new_name, opens_name
 from synoptic.understand.places.words import Word
 
 ACCEPT = 1.0  # the sum from which a spot counts as a place
@@ -30,6 +32,9 @@ _READER = {  # by type, and whether the reader's name goes beyond the spot
 _UNKNOWN = -0.5  # what the reader takes for a place is one, nowhere on the map
 _VARIANT = -0.2
 _QUARTER = 2.2
+_MADE = 1.5  # no gazetteer lists it, but "Kafr X" names no person
+_OWNER = -2.5
+_TOWN = 20_000  # people: that name is the town's
 _PEOPLE = 2.0
 _WORLD_KNOWN = 2.0
 _PART_OF_COUNTRY = 1.4
@@ -74,10 +79,28 @@ def evidence(spot: Spot, words: Sequence[Word], people: frozenset[str]) -> Evide
     others = [
         _fame(spot),
         *([(_QUARTER, "called a part of a town")] if spot.quarter else []),
+        *([(_MADE, "made as names of places are")] if _made(spot, words) else []),
+        *([(_OWNER, "an owner whose name stands elsewhere")] if _owner(spot, words) else []),
         *context(spot, words),
         *homonyms(spot, words[spot.first].first, people),
     ]
     return Evidence(_reader_says(spot, words), others)
+
+
+def _made(spot: Spot, words: Sequence[Word]) -> bool:
+    """True for "Kafr X"; of "Tell X", a word as well, where the reader agrees."""
+    if spot.last - spot.first == 1 or not opens_name(words, spot.first):
+        return False
+    read = "PLACE" in {w.entity for w in words[spot.first : spot.last]}
+    return read or not in_dictionary(words[spot.first].lower)
+
+
+def _owner(spot: Spot, words: Sequence[Word]) -> bool:
+    """True for "Bashirs army", its apostrophe lost, where the text has "Bashir" as well."""
+    name, known = spot.text, any(c.weight >= _TOWN for c in spot.candidates)
+    if spot.last - spot.first > 1 or not name.endswith("s") or known or spot.demonym:
+        return False
+    return any(w.text == name[:-1] and w.entity != "PLACE" for w in words)
 
 
 def _fame(spot: Spot) -> tuple[float, str]:
@@ -103,7 +126,8 @@ def _reader_says(spot: Spot, words: Sequence[Word]) -> Reasons:
     """What the reader takes the name for. It errs on names it has not met, so that a well-known
     place is not lost to it: one word alone is easily taken for a person or a group."""
     inside = words[spot.first : spot.last]
-    kinds = sorted({w.entity for w in inside} - {""})
+    named = spot.last - spot.first > 1 and opens_name(words, spot.first)
+    kinds = sorted({w.entity for w in inside} - {"", *(["PERSON"] if named else [])})
     longer = _goes_beyond(spot, words)
     read = [_READER[k, longer] for k in kinds if (k, longer) in _READER]
     return [*read, *_stands_as_ground(spot, inside)]
@@ -127,5 +151,6 @@ def _goes_beyond(spot: Spot, words: Sequence[Word]) -> bool:
         0 <= beyond < len(words)
         and words[inside].entity_id >= 0
         and words[beyond].entity_id == words[inside].entity_id
+        and not new_name(words, max(inside, beyond))
         for inside, beyond in edges
     )

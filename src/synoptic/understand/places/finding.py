@@ -12,7 +12,7 @@ from synoptic.understand.places.coherence import Stretch, beside, doubt, fits, h
 from synoptic.understand.places.entries import Candidate, Exactness, Feature
 from synoptic.understand.places.evidence import ACCEPT, Evidence, evidence
 from synoptic.understand.places.gazetteer import Gazetteer
-from synoptic.understand.places.hints import Hint, hint, lies_in
+from synoptic.understand.places.hints import Hint, abroad, hint, lies_in
 from synoptic.understand.places.kindred import kindred
 from synoptic.understand.places.manner import is_nested, speaks
 from synoptic.understand.places.mentions import PlaceMention, place_of, unresolved
@@ -151,12 +151,14 @@ def _place(
     chosen: Sequence[Candidate],
     about: Stretch,
 ) -> Place:
-    text = sighting.spot.text
+    text, told = sighting.spot.text, sighting.hint.inside or best.hint.inside
     if choice is None or (sighting.spot.quarter and not about.by_another(choice.candidate)):
         return unresolved(text)
     if about.stray(choice) and not lies_in(choice.candidate, sighting.hint.inside):
         item = choice.candidate
         return unresolved(text, f"{item.name} ({item.country}) is far from all else it names")
+    if abroad(choice.candidate, told):
+        return unresolved(text, f"{choice.candidate.name} does not lie where the report says")
     if not best.hint.inside and (why := doubt(choice, best.points, chosen)):
         return unresolved(text, why)
     if not best.hint.inside and _unlike(best.spot, choice.candidate, chosen):

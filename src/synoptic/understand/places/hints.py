@@ -9,11 +9,12 @@ from dataclasses import dataclass
 
 from synoptic.understand.places.cues import sort_of
 from synoptic.understand.places.entries import DIVISIONS, Candidate, Exactness, Feature
+from synoptic.understand.places.joints import joins
 from synoptic.understand.places.spot import Spot
 from synoptic.understand.places.words import Word
 
 _CONTAINERS = DIVISIONS | {Feature.COUNTRY}
-_JOINTS = ([","], ["("], ["in"], [",", "in"])  # between a place and what it lies in
+_NOTED = 100_000  # people: "he came from Beirut in Damascus" is no slip of a name
 _GOOD_PART = 4  # a sort given by fewer than one mention in so many is a slip
 _SORTS = {
     "city": Feature.CITY, "admin1": Feature.ADMIN1, "admin2": Feature.ADMIN2,
@@ -70,7 +71,7 @@ def _inside(spot: Spot, following: Spot, words: Sequence[Word]) -> tuple[str, ..
     """Codes of the countries and divisions that `following` may name, where it says where
     `spot` lies."""
     between = [w.text.lower() for w in words[spot.last : following.first]]
-    if between not in _JOINTS or (between == [","] and _lists(spot, following, words)):
+    if not joins(between) or (between == [","] and _lists(spot, following, words)):
         return ()
     return tuple(dict.fromkeys(code(c) for c in following.candidates if _holds(c)))
 
@@ -104,6 +105,14 @@ def lies_in(item: Candidate, codes: Sequence[str]) -> bool:
         (item.admin1 == c if "." in c else item.country == c) and code_of_own(item) != c
         for c in codes
     )
+
+
+def abroad(item: Candidate, codes: Sequence[str]) -> bool:
+    """True for a town, not of the great ones, in none of the countries that these lie in."""
+    lands = {c.split(".")[0] for c in codes}
+    noted = item.weight >= _NOTED and item.exactness is not Exactness.VARIANT
+    small = item.feature is Feature.CITY and not item.capital and not noted
+    return bool(lands) and small and item.country not in lands
 
 
 def code_of_own(item: Candidate) -> str | None:

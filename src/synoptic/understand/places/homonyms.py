@@ -20,12 +20,16 @@ def homonyms(spot: Spot, opens: bool, people: frozenset[str]) -> Reasons:
         return [(-2.0 if not _world_known(spot) else -0.5, "a person of that name is told of")]
     if is_cue("bodies", word):
         return [(-3.0, "a group or body of that name")]
+    if is_cue("called", word):
+        return [(-4.0, "it says what a place is, and names none")]
     if is_cue("directions", word):
         return [(-3.0, "a direction")]
     if is_cue("ordinary", word):
         return [(-2.5 if opens else -1.8, "an ordinary word too")]
     if is_cue("surnames", word) or is_cue("given_names", word):
         return [(-1.0, "a person's name too")]
+    if in_dictionary(word) and not spot.candidates:
+        return [(-2.0, "a word of the dictionary, and no place that is listed")]
     if in_dictionary(word) and not _world_known(spot):
         return [(-1.8 if opens else -1.2, "a word of the dictionary too")]
     return []

@@ -94,6 +94,11 @@ def _word(word: str, place: int) -> str:
     return _words().get(word, word)
 
 
+def usual_word(word: str) -> str:
+    """A lower-case word of names in its usual spelling: `tell` → `tal`, else itself."""
+    return _words().get(word, word)
+
+
 @lru_cache(maxsize=65536)
 def folded(name: str) -> str:
     """The key that spelling variants of one name share; from a plain, bare name, no spaces."""

@@ -10,7 +10,8 @@ from synoptic.understand.places.cues import sort_of
 from synoptic.understand.places.entries import Candidate, Exactness, Feature
 from synoptic.understand.places.fitting import LONGEST, fitting, name_of
 from synoptic.understand.places.gazetteer import Gazetteer
-from synoptic.understand.places.spot import Spot, joined_article, spot_of
+from synoptic.understand.places.spot import Spot, article_before, joined_article, spot_of
+from synoptic.understand.places.whole import made_until, new_name, opens_anew, whole_name
 from synoptic.understand.places.words import Word
 
 _LEAST_VARIANT = 5  # letters: shorter names have too many neighbours
@@ -57,7 +58,7 @@ def _named(words: Sequence[Word], text: str, first: int, gazetteer: Gazetteer) -
         name = name_of(words, text, first, last)
         places = fitting(words, first, last, gazetteer.candidates(name)) if name else ()
         if places:
-            return spot_of(words, text, first, last, places)
+            return whole_name(words, text, spot_of(words, text, first, last, places), gazetteer)
     if owned := _owning_country(words[start].text, gazetteer):
         return _inside(words, text, start, owned, gazetteer) or spot_of(
             words, text, first, start + 1, owned
@@ -65,7 +66,7 @@ def _named(words: Sequence[Word], text: str, first: int, gazetteer: Gazetteer) -
     variants = gazetteer.candidates(words[start].text)
     if len(words[start].text) < _LEAST_VARIANT or not variants or _goes_on(words, start):
         return None
-    return spot_of(words, text, first, start + 1, variants)
+    return whole_name(words, text, spot_of(words, text, first, start + 1, variants), gazetteer)
 
 
 def _owning_country(name: str, gazetteer: Gazetteer) -> tuple[Candidate, ...]:
@@ -104,6 +105,8 @@ def _goes_on(words: Sequence[Word], index: int) -> bool:
     """True before another capital, or where the reader takes the word for the head of a longer
     name of a place: what is written otherwise there is all of it."""
     here, following = words[index], words[index + 1 : index + 2]
+    if following and opens_anew(words, index, index + 1):
+        return False
     if any(w.capital and not w.first and not sort_of(w.lower) for w in following):
         return True
     return here.entity in _PLACE_ENTITIES and any(w.entity_id == here.entity_id for w in following)
@@ -116,15 +119,20 @@ def _read(words: Sequence[Word], text: str, first: int, gazetteer: Gazetteer) ->
         return None
     if not word.entity:
         return _unread(words, text, first, gazetteer)
-    if first and words[first - 1].entity_id == word.entity_id:
+    inside = first and words[first - 1].entity_id == word.entity_id
+    if inside and not new_name(words, first):
         return None
     last = first
     while last < len(words) and words[last].entity_id == word.entity_id:
+        if opens_anew(words, first, last):
+            break
         last += 1
+    last = min(last, made_until(words, first, last))
     while first < last - 1 and not words[first].capital:
         first += 1
     if not words[first].capital:
         return None
+    first = article_before(words, first)
     places = gazetteer.candidates(text[words[first].start : words[last - 1].end])
     if not places and _known_inside(words, first, last, gazetteer):
         return None
