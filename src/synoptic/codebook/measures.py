@@ -77,6 +77,7 @@ class QuantityWords(Entry):
 
     comparators: dict[str, Comparator]
     vague: dict[str, Vague]
+    multiples: dict[str, float]
     part_words: Words
     units: dict[str, dict[str, float]]
 

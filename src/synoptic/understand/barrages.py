@@ -1,4 +1,5 @@
-"""Whether a number counts attacks: `40 air strikes`, `12 barrel bombs were dropped on the port`."""
+"""Whether a number counts attacks: `40 air strikes`, `12 barrel bombs were dropped on the port`,
+`shelled the port 12 times`."""
 
 from __future__ import annotations
 
@@ -14,6 +15,8 @@ OBJECTS = ("obj", "nsubj:pass", "nmod", "acl")  # where what is fired stands
 CLAUSES = ("acl", "acl:relcl")  # "40 rockets fired at the port"
 INTERCEPT = "intercept"
 OF_WORKERS = frozenset({"call", "hold"})  # "the union called two strikes"
+# "Three times as many", "ten times the price": of what is compared.
+COMPARED = frozenset("as more less the that this its larger bigger greater higher over".split())
 FEWEST = 2  # "one attack" is the attack itself
 
 
@@ -50,3 +53,26 @@ def _fires(sentence: Sentence, word: int, comes_down: bool) -> bool:
         and (pos != "VERB" or comes_down or "projectile" in e.object)
         for e in found[:4]
     )
+
+
+def times_struck(sentence: Sentence, head: int, number: float) -> int | None:
+    """The verb of attack that was done so many times: `has been shelled 40 times since May`."""
+    token = sentence.tokens[head]
+    behind = sentence.tokens[head + 1 : head + 2]
+    compared = bool(behind) and behind[0].text.lower() in COMPARED
+    if token.text.lower() != "times" or number < FEWEST or compared:
+        return None
+    return next((k for k in ancestors(sentence, head)[:2] if _attacks(sentence, k)), None)
+
+
+def _attacks(sentence: Sentence, word: int) -> bool:
+    """A verb of attack, or the use of a weapon."""
+    predicate = predicate_at(sentence, word)
+    if not predicate.verbal:
+        return False
+    if predicate.token.lemma == "use":
+        used = (c for c in sentence.children(word) if sentence.tokens[c].relation in OBJECTS)
+        kinds = codebook.object_kinds()
+        return any("weapon" in kinds.get(sentence.tokens[c].lemma, frozenset()) for c in used)
+    found = codebook.predicates().candidates(predicate.token.lemma, "VERB", particle(predicate))
+    return any(e.type == ASSAULT and e.mode != INTERCEPT for e in found[:4])

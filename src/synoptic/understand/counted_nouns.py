@@ -54,7 +54,8 @@ def _counts_no(sentence: Sentence, number: Number, noun: int) -> bool:
     titled = (c for c in sentence.children(noun) if number.end <= c < noun)
     if any(sentence.tokens[c].relation == "nmod:desc" for c in titled):
         return True
-    if _harmed(sentence, number) and token.text.lower() == token.lemma and not _known(token.lemma):
+    nobody = not _known(token.lemma) or one_person(token.lemma)
+    if nobody and token.text.lower() == token.lemma and _harmed(sentence, number):
         return True
     if token.relation == "nmod:desc":
         return token.text.lower() == token.lemma or token.pos == "PROPN"
@@ -62,10 +63,12 @@ def _counts_no(sentence: Sentence, number: Number, noun: int) -> bool:
 
 
 def _harmed(sentence: Sentence, number: Number) -> bool:
-    """True right behind a verb of harm: `killing 12`."""
-    token = sentence.tokens[number.start - 1] if number.start else None
-    told = codebook.measures_of(token.lemma, "VERB") if token and token.pos == "VERB" else ()
-    return bool({"killed", "wounded"} & set(told))
+    """True right behind a verb of harm, or before what befell them: `killing 12`, `12 injured`."""
+    before = sentence.tokens[number.start - 1] if number.start else None
+    told = codebook.measures_of(before.lemma, "VERB") if before and before.pos == "VERB" else ()
+    behind = sentence.tokens[number.end : number.end + 1]
+    befell = codebook.measures_of(behind[0].text.lower(), "ADJ") if behind else ()
+    return bool({"killed", "wounded"} & {*told, *befell})
 
 
 def harms(word: str) -> bool:

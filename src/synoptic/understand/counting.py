@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from synoptic import codebook
 from synoptic.codebook.measures import doer_of_population
 from synoptic.understand.arguments import ancestors, predicate_at
+from synoptic.understand.barrages import ATTACKS, times_struck
 from synoptic.understand.document import Sentence
 from synoptic.understand.fitting import fits, of_people, who
-from synoptic.understand.given import HARM, bare
+from synoptic.understand.given import HARM
 from synoptic.understand.inclusions import included_in
 from synoptic.understand.learned import learned_measure
 from synoptic.understand.placed import placed_apart
@@ -22,7 +23,6 @@ from synoptic.understand.triggers import STATUS, triggers
 from synoptic.understand.victims import stays
 
 CASUALTIES = "casualties"
-CIVILIANS = "civilians"
 # Units that tell the measure by themselves.
 BY_UNIT = {"km": "distance", "km2": "area"}
 
@@ -53,22 +53,6 @@ def counts(sentence: Sentence, quantities: Sequence[Quantity]) -> Iterator[Count
             yield count
 
 
-def with_shared(sentence: Sentence, counted: Iterable[Count]) -> Iterator[Count]:
-    """The counts, a bare number of wounded with the men it shares: `12 soldiers killed, 40 hurt`.
-
-    Only with men under arms and with civilians: who is hurt beside children may be anybody.
-    """
-    before: list[Count] = []
-    for count in counted:
-        if before and _joined_to(sentence, count, before[-1]):
-            told = before[-1]
-            count = replace(count, population=told.population, shares=told.quantity.head)
-        elif _beside_civilians(sentence, count, before):
-            count = replace(count, population=CIVILIANS)
-        before.append(count)
-        yield count
-
-
 def also_done(sentence: Sentence, count: Count) -> Iterator[Count]:
     """`41 men were rounded up and executed`: what else happened to the same men, by a verb joined
     to the first. Where they were "killed or wounded" each happened to some."""
@@ -94,42 +78,6 @@ def _left_with(sentence: Sentence, trigger: int, quantity: Quantity) -> bool:
     return any(stays(sentence, k, quantity.head) and trigger < k < quantity.start for k in verbs)
 
 
-def _joined_to(sentence: Sentence, count: Count, before: Count) -> bool:
-    """True for a number without a noun whose verb is joined to that of the armed counted before,
-    and for more of them: `12 soldiers were killed, nine more were wounded`, `killed 12 soldiers and
-    hurt nine others`, `12 soldiers died in X and nine others had died in Y`."""
-    same = count.measure == before.measure or not predicate_at(sentence, count.trigger).passive
-    others = same and sentence.tokens[count.quantity.head].lemma == "other"
-    unnamed = count.population is None and (others or bare(sentence, count.quantity))
-    alone = unnamed and not before.quantity.part
-    joined = sentence.tokens[count.trigger].relation == "conj"
-    harm = count.measure in HARM and before.measure in HARM
-    armed = doer_of_population(before.population) == "armed"
-    joined = joined and sentence.tokens[count.trigger].head == before.trigger
-    more = _more(sentence, count.quantity) or (others and count.measure == before.measure)
-    return alone and armed and harm and (joined or more)
-
-
-def _beside_civilians(sentence: Sentence, count: Count, before: Sequence[Count]) -> bool:
-    """`Eight civilians were killed, one of them a child, and 30 others hurt`: no soldiers."""
-    other = sentence.tokens[count.quantity.head].lemma == "other"
-    unnamed = count.population is None and (other or bare(sentence, count.quantity))
-    harmed = {c.population for c in before if c.measure in HARM}
-    if count.measure not in HARM or count.quantity.part or not unnamed:
-        return False
-    return CIVILIANS in harmed and all(_civil(population) for population in harmed)
-
-
-def _civil(population: str | None) -> bool:
-    known = codebook.populations()
-    return population == CIVILIANS or bool(population and known[population].parent == CIVILIANS)
-
-
-def _more(sentence: Sentence, quantity: Quantity) -> bool:
-    around = (quantity.head, min(quantity.end, len(sentence.tokens) - 1))
-    return any(sentence.tokens[k].text.lower() == "more" for k in around)
-
-
 def _earlier_level(sentence: Sentence, quantity: Quantity, others: Sequence[Quantity]) -> bool:
     """True for what a count rose or fell from: `rose to 600,000 from 400,000 in June`."""
     before = [sentence.tokens[q.start - 1].lemma for q in (quantity, *others) if q.start]
@@ -142,13 +90,17 @@ def _count(sentence: Sentence, quantity: Quantity, earlier: list[Count]) -> Coun
         return Count(quantity, BY_UNIT[quantity.unit], quantity.head, None)
     if quantity.unit in ("money", "days", "tonnes"):
         return None
+    if struck := times_struck(sentence, quantity.head, quantity.best):
+        return Count(quantity, ATTACKS, struck, None)
     population = part_kind(sentence, quantity) or population_at(sentence, quantity.head)
     if quantity.unit is None and (told := included_in(sentence, quantity)):
         some = replace(quantity, part=True)
         whom = who(told[1], population)
         return Count(some, told[1], told[0], whom) if of_people(population) else None
     if toll := toll_of(sentence, quantity):
-        of_them = population_at(sentence, toll.people) if toll.people is not None else population
+        named = toll.people if toll.people is not None else quantity.head
+        near = toll.people is not None or quantity.head == quantity.end
+        of_them = population_at(sentence, named) if near else None
         alone = replace(quantity, head=quantity.end - 1)  # "rises to eight more casualties in X"
         return Count(alone, toll.measure, toll.word, who(toll.measure, of_them))
     if population is None and quantity.part and earlier:  # "88 drones, 60 of which were shot down"
@@ -173,7 +125,7 @@ def _count(sentence: Sentence, quantity: Quantity, earlier: list[Count]) -> Coun
     if (
         learned
         and not quantity.single
-        and not _more(sentence, quantity)
+        and not more_of_them(sentence, quantity)
         and fits(learned, population, quantity, sentence)
     ):
         return Count(quantity, learned, quantity.head, who(learned, population))
@@ -239,3 +191,9 @@ def _either(sentence: Sentence, count: Count) -> bool:
         if token.relation == "conj" and "or" in links and others and verb > count.trigger:
             return count.measure not in others and count.measure != CASUALTIES
     return False
+
+
+def more_of_them(sentence: Sentence, quantity: Quantity) -> bool:
+    """True for `nine more`: beside those told before."""
+    around = (quantity.head, min(quantity.end, len(sentence.tokens) - 1))
+    return any(sentence.tokens[k].text.lower() == "more" for k in around)

@@ -8,6 +8,7 @@ from synoptic.understand.modality_words import lexicon
 HANGS = ("advmod", "det", "cc", "cc:preconj", "mark", "case", "neg")
 INSTEAD = frozenset({("instead", "of"), ("rather", "than")})
 ALMOST = frozenset({"almost", "nearly"})
+COUNTED = frozenset("half third quarter all".split())  # "nearly half": a number, not quite
 NONE = frozenset({"nobody", "none", "nothing", "neither"})
 ARGUMENTS = ("nsubj", "nsubj:pass", "obj")
 
@@ -56,6 +57,8 @@ def almost(sentence: Sentence, index: int) -> bool:
     """`almost captured`, `nearly lost`, `all but took`: it did not come to that."""
     if [t.text.lower() for t in sentence.tokens[max(index - 2, 0) : index]] == ["all", "but"]:
         return True
+    if sentence.tokens[index].text.lower() in COUNTED:
+        return False
     return any(
         sentence.tokens[c].lemma in ALMOST and sentence.tokens[c].relation == "advmod"
         for c in sentence.children(index)

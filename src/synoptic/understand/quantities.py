@@ -45,7 +45,26 @@ def quantities(sentence: Sentence, taken: Sequence[tuple[int, int]] = ()) -> tup
     found = [_quantity(sentence, n) for n in numbers(words) if not uncounted(sentence, n, taken)]
     told = list(_ranges(sentence, found))
     alone = [q for q in _singles(sentence) if all(q.head != other.head for other in told)]
-    return tuple(sorted((*told, *alone), key=lambda q: q.start))
+    return tuple(sorted((*told, *alone, *_multiples(sentence)), key=lambda q: q.start))
+
+
+def _multiples(sentence: Sentence) -> Iterator[Quantity]:
+    """`Twin bombings`, `a triple suicide attack`."""
+    for word, token in enumerate(sentence.tokens[:-1]):
+        times = codebook.quantity_words().multiples.get(token.text.lower())
+        attack = _attack_above(sentence, word) if times else None
+        if times and attack is not None:
+            yield Quantity(word, word + 1, attack, times, times, times)
+
+
+def _attack_above(sentence: Sentence, word: int) -> int | None:
+    """The attack that a word says more of, itself or by its kind: `a triple suicide bombing`."""
+    token = sentence.tokens[word]
+    while token.head > word and token.relation in ("amod", "compound", "nummod"):
+        word, token = token.head, sentence.tokens[token.head]
+        if "attacks" in codebook.measures_of(token.lemma, "NOUN"):
+            return word
+    return None
 
 
 def _singles(sentence: Sentence) -> Iterator[Quantity]:

@@ -13,7 +13,9 @@ ARTICLES = frozenset({"a", "an"})
 ONE_MORE = frozenset({"another"})
 THE = "the"
 # Nouns of people that an article does not make one person.
-COLLECTIVE = frozenset("life body force element staff crew personnel human other dead".split())
+COLLECTIVE = frozenset(
+    "life body force element staff crew personnel human other dead police".split()
+)
 HARM = ("killed", "wounded")
 SAID_OF_HIM = ("acl", "acl:relcl", "amod")
 LEAVING = frozenset({"leave", "find"})  # "leaving a woman dead"

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from synoptic import codebook
-from synoptic.understand.document import Sentence
+from synoptic.understand.document import Sentence, Token
 from synoptic.understand.quantities import Quantity
 
 KILLED = "killed"
@@ -27,7 +27,9 @@ STANDING = frozenset(
 )
 PUTTING = frozenset("put place set bring take raise give estimate push lift revise".split())
 LEVEL = frozenset({"at", "to", "as", "above", "near", "over"})
-BETWEEN = frozenset({"ADP", "ADV", "AUX", "PART", "SCONJ"})  # verb and number: "rose overnight to"
+# Between verb and number: "rose overnight to"; not "rose by 12", which is no level.
+BETWEEN = frozenset({"ADV", "AUX", "PART", "SCONJ"})
+PREPOSITIONS = LEVEL | {"about", "around", "between", "beyond", "past", "under", "below"}
 HIGH = frozenset({"high", "low", "many"})  # "as high as"
 APART = frozenset({",", "where", "which", "since"})  # behind them other places are told
 LONGEST_TOLL = 5  # words from "the number" to what befell them: "of people reported killed"
@@ -44,9 +46,10 @@ class Toll:
 
 
 def toll_of(sentence: Sentence, quantity: Quantity) -> Toll | None:
-    """The toll whose number this is; None for a number with a noun of its own but people."""
-    alone = quantity.start <= quantity.head < quantity.end or _people(sentence, quantity.head)
-    if not alone or quantity.unit or quantity.part or quantity.single:
+    """The toll whose number this is; None for a number of things (`rose in 12 villages`)."""
+    kind = codebook.population_of(sentence.tokens[quantity.head].lemma)
+    things = kind is not None and codebook.populations()[kind].unit not in ("people", "families")
+    if things or quantity.unit or quantity.part or quantity.single:
         return None
     return _before(sentence, quantity) or _behind(sentence, quantity)
 
@@ -60,16 +63,10 @@ def its_words(sentence: Sentence, toll: int) -> tuple[int, ...]:
     return tuple(range(words.start, next(apart, words.stop)))
 
 
-def _people(sentence: Sentence, noun: int) -> bool:
-    return codebook.population_of(sentence.tokens[noun].lemma) == "people" or (
-        sentence.tokens[noun].lemma in (*TOLLS, *COUNTS)
-    )
-
-
 def _before(sentence: Sentence, quantity: Quantity) -> Toll | None:
     """The nearest toll before a number, with no other number and no other verb than its own."""
     tokens, at = sentence.tokens, quantity.start - 1
-    while at >= 0 and (tokens[at].pos in BETWEEN or tokens[at].lemma in HIGH):
+    while at >= 0 and _leads_to(tokens[at]):
         at -= 1
     if at < 0:
         return None
@@ -83,10 +80,16 @@ def _before(sentence: Sentence, quantity: Quantity) -> Toll | None:
         verbs = [t for t in between if t.pos == "VERB" and t.relation not in ("acl", "amod")]
         if verb and verbs in ([], [tokens[at]]):
             return toll
-        if not verbs and (be or (level and _put(sentence, toll.word))):
+        right_behind = tokens[quantity.start - 1].lemma == "at" and toll.end == quantity.start - 1
+        if not verbs and (be or right_behind or (level and _put(sentence, toll.word))):
             return toll
         return None
     return None
+
+
+def _leads_to(token: Token) -> bool:
+    """True for a word that may stand between the verb of a toll and its number."""
+    return token.pos in BETWEEN or token.lemma in HIGH or token.lemma in PREPOSITIONS
 
 
 def _put(sentence: Sentence, toll: int) -> bool:

@@ -10,6 +10,7 @@ from synoptic.understand.arguments import (
     predicate_at,
     preposition_objects,
 )
+from synoptic.understand.befallen import behind_aside, done_to, fell_later
 from synoptic.understand.document import Sentence
 from synoptic.understand.given import HARM, given_for, right_before
 from synoptic.understand.measures import measures_told
@@ -51,7 +52,7 @@ def triggers(sentence: Sentence, quantity: Quantity) -> Iterator[tuple[int, str]
     if _done_alone(sentence, quantity):
         return
     yield from right_before(sentence, quantity)
-    yield from _fell_later(sentence, quantity)
+    yield from fell_later(sentence, quantity)
     yield from _of_those(sentence, quantity)
     yield from _left_as(sentence, top_of(sentence, quantity))
     yield from _of_fate(sentence, head)
@@ -62,10 +63,12 @@ def triggers(sentence: Sentence, quantity: Quantity) -> Iterator[tuple[int, str]
         yield from ((head, m) for m in own)
     yield from _around(sentence, head, top_of(sentence, quantity))
     yield from given_for(sentence, quantity)
+    yield from done_to(sentence, top_of(sentence, quantity))
     if who_they_are and (not status or only_there(sentence, head)):
         yield from ((head, m) for m in own)
     elif (deed := deed_of(sentence, quantity)) is not None:
         yield deed, "strength"
+    yield from behind_aside(sentence, head)
 
 
 def _person(sentence: Sentence, head: int) -> bool:
@@ -138,17 +141,6 @@ def _of_those(sentence: Sentence, quantity: Quantity) -> Iterator[tuple[int, str
                 token = sentence.tokens[word]
                 pos = "NOUN" if token.pos in ("NOUN", "PROPN") else token.pos
                 yield from ((word, m) for m in codebook.measures_of(token.lemma, pos))
-
-
-def _fell_later(sentence: Sentence, quantity: Quantity) -> Iterator[tuple[int, str]]:
-    """What a verb of harm tells of some: `two of the wounded later died`."""
-    some = [t.lemma for t in sentence.tokens[quantity.end : quantity.end + 1]] == ["of"]
-    for number in range(quantity.start, quantity.end) if some else ():
-        token = sentence.tokens[number]
-        verb = sentence.tokens[token.head] if token.head >= 0 else token
-        if token.relation.startswith("nsubj") and verb.pos == "VERB":
-            told = codebook.measures_of(verb.lemma, "VERB")
-            yield from ((token.head, m) for m in told if m in HARM)
 
 
 def _left_as(sentence: Sentence, head: int) -> Iterator[tuple[int, str]]:

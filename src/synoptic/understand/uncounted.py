@@ -35,6 +35,8 @@ def uncounted(sentence: Sentence, number: Number, taken: Sequence[tuple[int, int
         return False
     if any(a < last.end and first.start < b for a, b in taken):
         return True
+    if [t.text.lower() for t in tokens[number.end : number.end + 1]] == ["times"]:
+        return False  # which the reader may take for a time
     if any(
         e.start <= number.start < e.end and e.type not in ("QUANTITY", "MONEY")
         for e in sentence.entities

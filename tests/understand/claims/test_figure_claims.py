@@ -70,6 +70,24 @@ def figures(reading: Reading) -> list[Claim]:
         ("Four of its drivers were among the wounded.", {("wounded", "workers", 4)}),
         ("At least 109 of the dead were evacuees.", {("killed", "displaced people", 109)}),
         ("Two of the wounded later died.", {("killed", None, 2)}),
+        (
+            'The council said "at least 90 people" nearly all of them women had been killed.',
+            {("killed", None, 90)},
+        ),
+        ("He met 40 people and the rebels were arrested.", set()),
+        (
+            "A rocket fell on the quarter causing damage to seven cars.",
+            {("damaged", "vehicles", 7)},
+        ),
+        ("The raid deprived 70,000 people of medical care.", {("affected", None, 70_000)}),
+        ("The town was shelled 12 times in May.", {("attacks", None, 12)}),
+        ("Prices are three times as high as in May.", set()),
+        ("Twin bombings hit the town of Sirte.", {("attacks", None, 2)}),
+        ("The twin cities were hit.", set()),
+        (
+            "Clashes broke out claiming ten killed and 15 injured a Radio Goma reporter said.",
+            {("killed", None, 10), ("wounded", None, 15)},
+        ),
         ("Shelling of the port kills 19 rights group says", {("killed", None, 19)}),
         ("Her father and elder brother were killed.", {("killed", "men", 2)}),
         (

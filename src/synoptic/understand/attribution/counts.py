@@ -9,6 +9,7 @@ from synoptic.understand.document import Sentence, Token
 from synoptic.understand.numbers import numbers
 
 NOUNS = ("NOUN", "PROPN", "PRON")
+BEFALLEN = ("acl", "nmod", "amod")
 # What is given where somebody gives a number.
 TALLIES = frozenset("toll figure number count tally total estimate".split())
 
@@ -18,7 +19,7 @@ def number_given(verb: Predicate) -> Content | None:
     s, first = verb.sentence, verb.index + 1
     slots = codebook.say_words().number_verbs[verb.token.lemma]
     after = range(first, len(s.tokens))
-    last = next((k for k in after if s.tokens[k].pos in ("PUNCT", "VERB", "AUX")), len(s.tokens))
+    last = next((k for k in after if _ends(s.tokens[k])), len(s.tokens))
     for number in numbers([t.text for t in s.tokens[first:last]]):
         before = list(s.tokens[first : first + number.start])
         while before and before[-1].lemma not in slots and before[-1].pos not in NOUNS:
@@ -28,6 +29,12 @@ def number_given(verb: Predicate) -> Content | None:
         if before and before[-1].lemma in slots and _may_count(verb, before):
             return around(s, verb.index, first, left=verb.index)
     return None
+
+
+def _ends(token: Token) -> bool:
+    """True for the next clause; not for what befell those counted: `the number of killed at 12`."""
+    befallen = token.pos == "VERB" and token.relation in BEFALLEN
+    return token.pos in ("PUNCT", "VERB", "AUX") and not befallen
 
 
 def _counts_noun(sentence: Sentence, behind: int) -> bool:

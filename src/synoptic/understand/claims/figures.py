@@ -25,12 +25,13 @@ from synoptic.understand.claims.making import Claims
 from synoptic.understand.claims.scopes import of_another, whose
 from synoptic.understand.claims.sites_hit import verb_of
 from synoptic.understand.clauses import trimmed
-from synoptic.understand.counting import Count, also_done, counts, with_shared
+from synoptic.understand.counting import Count, also_done, counts
 from synoptic.understand.document import Sentence
 from synoptic.understand.extents import clause
 from synoptic.understand.populations import part_kind
 from synoptic.understand.propositions import Proposition
 from synoptic.understand.quantities import Quantity
+from synoptic.understand.shared_counts import with_shared
 from synoptic.understand.tellings import Telling
 
 # What a number that stands alone has from the one before it.
