@@ -6,7 +6,8 @@ from collections.abc import Callable
 
 import pytest
 
-from synoptic.model import Claim, Period, Reading
+from synoptic.model import Claim, Period, Reading, Report
+from synoptic.understand import understand
 
 Read = Callable[..., Reading]
 TODAY = "Shells killed four people in Bukavu on Thursday. "
@@ -78,3 +79,40 @@ def test_a_round_of_towns_goes_on_to_the_next_behind_last_month(read) -> None:
     )
     [hurt] = [c for c in read(text).claims if c.measure == "wounded"]
     assert hurt.period is Period.BACKGROUND
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Government planes often strike villages near Sake.", "often"),
+        ("A similar raid on 20 January killed six men and wounded nine.", "killed six"),
+        ("A similar raid on 20 January killed six men and wounded nine.", "wounded nine"),
+        ("It was the latest in a string of raids to strike Sake.", "strike"),
+        ("Previous raids on Sake killed nine men.", "nine"),
+    ],
+)
+def test_others_of_the_kind_that_the_news_tells_are_history(
+    read: Read, text: str, words: str
+) -> None:
+    told = [c for c in read(TODAY + text).claims if words in c.text]
+    assert told and all(c.period is Period.BACKGROUND for c in told)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A similar raid killed six men in Sake on Thursday.",
+        "Rebels shelled Sake in a series of attacks on Thursday.",
+        "Rebels took Sake last month and are attacking Minova.",
+    ],
+)
+def test_what_is_of_these_days_is_news(read: Read, text: str) -> None:
+    words = ("six", "shelled", "attacking")
+    told = [c for c in read(TODAY + text).claims if any(w in c.text for w in words)]
+    assert told[-1].period is Period.CURRENT
+
+
+def test_last_year_is_history_though_nobody_knows_of_which() -> None:
+    text = "The army took the port of Misrata last year."
+    reading = understand(Report("r", "r.txt", text, language="en"))
+    assert of(reading, "last year").period is Period.BACKGROUND

@@ -15,6 +15,7 @@ from synoptic.understand.arguments import Predicate
 from synoptic.understand.document import Sentence
 from synoptic.understand.governors import beside_saying, governor
 from synoptic.understand.numbers import numbers
+from synoptic.understand.past import going_on_now, simple_past
 from synoptic.understand.times import TimeMention
 
 # A happening that ended longer before publication than this is history beside the news: forty days
@@ -22,7 +23,7 @@ from synoptic.understand.times import TimeMention
 NEWS_DAYS = 40
 # In a report of the last days, what ended longer ago is no news: of what daily reports on one war
 # told of ten to forty days before, readers held four in five, and beyond twenty days all, history.
-DAILY_NEWS_DAYS = 20
+DAILY_NEWS_DAYS = 14
 DAILY = 3  # days before publication of which a daily report tells
 # A period that began longer ago than this is a total of the war, not news of these days.
 LONG_PERIOD_DAYS = 180
@@ -67,6 +68,8 @@ def attached(analysis: Analysis, number: int, predicate: Predicate) -> tuple[Tim
         token = sentence.tokens[index]
         if token.relation.split(":")[0] not in _SHARES_TIME or token.head in seen or token.head < 0:
             return ()
+        if going_on_now(sentence, index) and simple_past(sentence, token.head):
+            return ()  # "took the hills last month and are holding on"
         index = token.head
         seen.add(index)
 

@@ -6,6 +6,7 @@ from synoptic.understand.document import Sentence
 
 # Verbs whose past looks like the present.
 _ALIKE = frozenset("hit put cut set let shut hurt cost burst split beat spread quit".split())
+_NOW = frozenset({"is", "are", "'s", "’s", "'re", "’re"})
 _NO_CLAUSE = frozenset({"acl", "amod", "xcomp", "aux", "nmod", "obl", "compound"})
 
 
@@ -57,3 +58,9 @@ def _reported(sentence: Sentence, verb: int) -> bool:
     if token.relation == "conj" and token.head >= 0:
         return _reported(sentence, token.head)
     return token.relation in ("ccomp", "parataxis")
+
+
+def going_on_now(sentence: Sentence, verb: int) -> bool:
+    """`are fighting`: in the present, while it is going on."""
+    below = {sentence.tokens[c].text.lower() for c in sentence.children(verb)}
+    return sentence.tokens[verb].text.lower().endswith("ing") and not below.isdisjoint(_NOW)

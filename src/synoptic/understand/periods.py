@@ -12,10 +12,12 @@ from synoptic.understand.analysis import Analysis
 from synoptic.understand.arguments import ancestors, predicate_at
 from synoptic.understand.document import Sentence
 from synoptic.understand.long_wars import total_of_years, weeks_before
+from synoptic.understand.recurring import again_and_again
 from synoptic.understand.times import TimeMention
 
 # Lengths as TIMEX3 writes them: "the past four days" of a report whose day is not known.
 LENGTH_IN_DAYS = re.compile(r"P(\d+)D")
+YEARS_BACK = re.compile(r"\b(?:last|previous) year\b|\byears? (?:ago|earlier|before)\b", re.I)
 FORMERLY = frozenset("previously formerly historically traditionally".split())
 # Accusations, whose content is as old as they are.
 BLAMING = frozenset("accuse blame charge".split())
@@ -39,6 +41,8 @@ def of_the_past(
         or _before_that(analysis, number, verb)
         or _has_long_been(analysis, number, verb)
         or attachment.long_time(analysis, times)
+        or _years_back(analysis, times)
+        or again_and_again(analysis.document.sentences[number], verb)
         or total_of_years(analysis, number, verb)
         or weeks_before(analysis.document.sentences[number], verb)
         or _of_an_old_event(analysis, number, verb)
@@ -112,6 +116,12 @@ def _once(analysis: Analysis, number: int, words: tuple[int, int]) -> bool:
     phrases = (p for p in codebook.modality().background.phrases if " " in p)
     told = any(f" {p}" in text and f" {p} of " not in text for p in phrases)
     return told and not _lately(analysis, number)  # "at the time of the raid" is the raid's
+
+
+def _years_back(analysis: Analysis, times: Sequence[TimeMention]) -> bool:
+    """`last year`, `two years ago` in a report whose own day nobody knows."""
+    text = analysis.report.text
+    return any(m.interval is None and YEARS_BACK.search(text[m.start : m.end]) for m in times)
 
 
 def _lately(analysis: Analysis, number: int) -> bool:

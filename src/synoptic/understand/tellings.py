@@ -30,8 +30,10 @@ from synoptic.understand.losers import losers
 from synoptic.understand.modality import Stance, stance
 from synoptic.understand.negation import negated
 from synoptic.understand.offices import by_office, going_on
+from synoptic.understand.past import going_on_now
 from synoptic.understand.periods import had_been_so, of_the_past
 from synoptic.understand.propositions import Proposition
+from synoptic.understand.recurring import one_before
 from synoptic.understand.speakers import named_by, speaker_name, speaks
 from synoptic.understand.spots import Spot, several_settled, spot_of
 from synoptic.understand.standing import STRONGHOLD
@@ -277,13 +279,27 @@ class Telling:
     @cached_property
     def period(self) -> Period:
         """News or history."""
+        if going_on_now(self.sentence, self.proposition.verb.index):
+            return Period.CURRENT
         if self.when is None and (self.history or self._of_the_past()):
             return Period.BACKGROUND
         if self.entry.claim in LASTING and had_been_so(self.sentence, self.proposition.verb.index):
             return Period.BACKGROUND
+        if self.one_before:
+            return Period.BACKGROUND
         if self.of_late:
             return Period.CURRENT
         return attachment.period(self.analysis, self.when)
+
+    @property
+    def one_before(self) -> bool:
+        """True for another of the kind that the news tells: `a similar raid on 5 May`."""
+        if self.entry.claim == "stance":
+            return False
+        days = (m.interval for m in self.analysis.times.get(self.number, ()) if m.type == "DATE")
+        when = self.when or next(filter(None, days), None)
+        verb, today = self.proposition.verb.index, self.analysis.published.end
+        return one_before(self.sentence, verb, when, today)
 
     @property
     def of_late(self) -> bool:

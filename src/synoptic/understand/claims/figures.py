@@ -79,7 +79,7 @@ def _claim(blank: Telling, count: Count, claims: Claims) -> None:
         "other_place": claims.place(other),
         "when": when or attachment.by_publication(report),
         "period": attachment.period(report, when)
-        if own and not telling.of_late
+        if own and not (telling.of_late or telling.one_before)
         else telling.period,
         "measure": count.measure,
         "population": count.population,
