@@ -119,6 +119,15 @@ def test_headlines_name_the_speaker_by_a_mark(title: str, speaker: str) -> None:
     assert document.sentences[0].tokens[saying.source].text == speaker
 
 
+def test_a_place_above_a_headline_does_not_speak() -> None:
+    title = "Darfur: 12 dead in market raid, doctors say"
+    headline = (Passage(0, len(title), PassageKind.HEADLINE),)
+    document = Reader.load().parse(Report("r", "r.txt", title, passages=headline))
+    found = sayings(document)[0]
+    assert {document.sentences[0].tokens[s.source].text for s in found} == {"doctors"}
+
+
+
 def test_behind_a_semicolon_another_may_speak(read: Read) -> None:
     text = "The generals said they had lost 47 men; the rebels put the dead at 31."
     assert said_by(read(text), 31) == ("the rebels",)

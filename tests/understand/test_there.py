@@ -44,3 +44,11 @@ def test_what_is_left_cut_off_is_not_left(read: Read) -> None:
         "Aid no longer reaches eastern Aleppo since troops took a road, leaving the area cut off."
     )
     assert not [c for c in read(text).claims if c.type == "lose"]
+
+
+def test_the_city_is_not_the_one_taken_a_year_before(read: Read) -> None:
+    text = (
+        "Shells hit El Fasher on Monday. The army holds El Fasher. The RSF took Nyala in 2023. "
+        "Shells struck a clinic in the city on Tuesday."
+    )
+    assert _place_of(read(text), "struck a clinic") in ("El Fasher", "a clinic, El Fasher")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Container, Mapping
 
@@ -13,6 +14,7 @@ from synoptic.understand.elsewhere import TOWARDS, cases, spoken_from, where_doe
 from synoptic.understand.places import PlaceMention
 from synoptic.understand.sites import is_dateline
 
+YEAR = re.compile(r"(?:1[5-9]|20)\d\d$")
 FURTHEST = 3  # sentences back; further away another place may have come between
 
 
@@ -39,6 +41,7 @@ def antecedent(
         and not where_doers_are(document.sentences[f[0]], f[1])
         and not (precision is Precision.TOWN and spoken_from(document.sentences[f[0]], f[1]))
     ]
+    fitting = _of_the_news(document, fitting)
     near = [f for f in fitting if at[0] - f[0] <= FURTHEST]
     if precision is Precision.COUNTRY:  # "Russia backs Syrian forces across the country"
         own = [f for f in near if f[0] == at[0] and f[2].country == home(places)]
@@ -54,6 +57,26 @@ def antecedent(
     last = [f for f in fitting if f[0] == max(g[0] for g in fitting)]
     alone = len({f[2].id for f in last}) == 1
     return last[0][2] if alone and not _others(places, last[0], at) else None
+
+
+def _of_the_news(
+    document: Document, fitting: list[tuple[int, int, Place]]
+) -> list[tuple[int, int, Place]]:
+    """Without places named once beside a year, where the report comes back to another one.
+
+    `The group took X in 2023. Hospitals in the city have run out of drugs`: not in X.
+    """
+    named: dict[str, set[int]] = {}
+    for number, _, place in fitting:
+        named.setdefault(place.id, set()).add(number)
+    again = {place for place, numbers in named.items() if len(numbers) > 1}
+    news = [
+        (number, word, place)
+        for number, word, place in fitting
+        if place.id in again
+        or not any(YEAR.match(t.text) for t in document.sentences[number].tokens)
+    ]
+    return news if again else fitting
 
 
 def _others(places: dict[At, PlaceMention], last: tuple[int, int, Place], at: At) -> bool:

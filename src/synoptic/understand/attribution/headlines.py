@@ -17,6 +17,7 @@ NOMINAL = ("NOUN", "PROPN", "ADJ", "ADP", "DET")
 VERBAL = ("VERB", "AUX", "NUM")
 # What is part of a page's own name, though it stands behind a dash as a speaker would.
 OF_PAGES = frozenset("archive archives website online edition homepage homepages".split())
+SAYING = frozenset({"say", "report", "claim"})
 # What a piece calls itself before a colon: nobody speaks.
 GENRES = frozenset("factbox explainer analysis opinion video watch update live timeline".split())
 
@@ -40,7 +41,7 @@ def _sides(sentence: Sentence, mark: int) -> Iterator[tuple[tuple[int, int], tup
     if behind[1] - behind[0] <= LONGEST_SPEAKER:
         yield behind, before
     if sentence.tokens[mark].text == COLON and mark <= LONGEST_SPEAKER:
-        yield before, behind
+        yield from [] if _only_where(sentence, mark) else [(before, behind)]
 
 
 def _tells(sentence: Sentence, span: tuple[int, int], rest: tuple[int, int]) -> bool:
@@ -50,6 +51,13 @@ def _tells(sentence: Sentence, span: tuple[int, int], rest: tuple[int, int]) -> 
         return not colon or a_speaker(sentence, sentence.head_of(*span))
     behind = span[0] > rest[0] and rest[1] - rest[0] >= SHORTEST
     return behind and a_speaker(sentence, sentence.head_of(*span))
+
+
+def _only_where(sentence: Sentence, mark: int) -> bool:
+    """`Darfur: market hit, doctors say`: the place stands above what another one says."""
+    place = any((e.start, e.end, e.type) == (0, mark, "PLACE") for e in sentence.entities)
+    said = (k for k, t in enumerate(sentence.tokens) if k > mark + 1 and t.lemma in SAYING)
+    return place and any(a_speaker(sentence, k - 1) for k in said)
 
 
 def _apart(sentence: Sentence, word: int) -> bool:
