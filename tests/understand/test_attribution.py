@@ -127,7 +127,6 @@ def test_a_place_above_a_headline_does_not_speak() -> None:
     assert {document.sentences[0].tokens[s.source].text for s in found} == {"doctors"}
 
 
-
 def test_behind_a_semicolon_another_may_speak(read: Read) -> None:
     text = "The generals said they had lost 47 men; the rebels put the dead at 31."
     assert said_by(read(text), 31) == ("the rebels",)
