@@ -12,7 +12,7 @@ from synoptic import codebook
 from synoptic.model import Granularity, How, Interval, Period
 from synoptic.understand.analysis import Analysis
 from synoptic.understand.arguments import Predicate
-from synoptic.understand.document import Sentence
+from synoptic.understand.document import Sentence, Token
 from synoptic.understand.governors import beside_saying, governor
 from synoptic.understand.numbers import numbers
 from synoptic.understand.past import going_on_now, simple_past
@@ -55,13 +55,12 @@ def attached(analysis: Analysis, number: int, predicate: Predicate) -> tuple[Tim
     by_role = _by_role(predicate, mentions)
     if by_role:
         return by_role
-    told_of = _of_subject(sentence, mentions, index)
     seen = {index}
     while True:
         own = [m for m in mentions if governor(sentence, m) == index]
         if own:
             return tuple(sorted(own, key=lambda m: _distance(sentence, m, index)))
-        if told_of:
+        if told_of := _of_subject(sentence, mentions, index):
             return told_of
         if joint := _of_joint_harm(sentence, mentions, index):
             return joint
@@ -82,7 +81,7 @@ def _of_subject(
     Monday is four"."""
     token = sentence.tokens[verb]
     pos = "NOUN" if token.pos == "NOUN" else "VERB"
-    if not codebook.measures_of(token.lemma, pos):
+    if not codebook.measures_of(token.lemma, pos) and not _strikes(token):
         return ()
     framed = {f.predicate for f in sentence.frames}
     harm = HARMED_IN | HARMED_BY if pos == "NOUN" else HARMED_IN
@@ -93,6 +92,12 @@ def _of_subject(
     ]
     found = [m for m in mentions if governor(sentence, m) in subjects]
     return tuple(sorted(found, key=lambda m: _distance(sentence, m, verb)))
+
+
+def _strikes(token: Token) -> bool:
+    """`The raids on Monday hit the port`."""
+    told = codebook.predicates().candidates(token.lemma, "VERB") if token.pos == "VERB" else ()
+    return any(e.type == "ASSAULT" for e in told)
 
 
 def _of_joint_harm(

@@ -26,6 +26,11 @@ def governor(sentence: Sentence, mention: TimeMention) -> int:
     return told if told is not None else _in_tree(sentence, mention)
 
 
+def of_saying(sentence: Sentence, mention: TimeMention) -> bool:
+    """True for the time at which something was said."""
+    return _says(sentence, governor(sentence, mention))
+
+
 def beside_saying(sentence: Sentence, mention: TimeMention) -> int | None:
     """The word of saying right before a time, or what was told up to a time that stands right
     before who says it."""

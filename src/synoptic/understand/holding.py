@@ -31,12 +31,6 @@ def lies_by(place: Place, other: Place) -> bool:
     return distance_km((place.lat, place.lon), (other.lat, other.lon)) <= reach
 
 
-def lies_in(place: Place, other: Place) -> bool:
-    """True where a place lies in or right beside another, or anywhere in that country."""
-    country = other.precision is Precision.COUNTRY and place.country is not None
-    return (country and place.country == other.country) or lies_by(place, other)
-
-
 def held_in(analysis: Analysis, number: int, word: int, town: Place) -> Place:
     """The quarter or site named right before a town that holds it; else the town itself.
 

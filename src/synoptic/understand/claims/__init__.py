@@ -21,6 +21,7 @@ from synoptic.understand.claims.completing import (
 )
 from synoptic.understand.claims.conditions import conditions
 from synoptic.understand.claims.control import control
+from synoptic.understand.claims.days_told import on_their_days
 from synoptic.understand.claims.doubles import once
 from synoptic.understand.claims.events import event
 from synoptic.understand.claims.figures import figures
@@ -34,7 +35,6 @@ from synoptic.understand.claims.one_place import at_the_one_place
 from synoptic.understand.claims.opposing import with_sides
 from synoptic.understand.claims.outlook import outlook
 from synoptic.understand.claims.plainly import told_plainly
-from synoptic.understand.claims.running_day import on_the_running_day
 from synoptic.understand.claims.stances import stance
 from synoptic.understand.claims.takings import taken_by
 from synoptic.understand.claims.things_hit import Hit, hits, with_things
@@ -92,7 +92,7 @@ def claims_of(
     kept = narrowed(analysis, told_throughout(analysis, kept, known), known)
     kept = at_the_finest(analysis, kept, known)
     kept = at_the_one_place(analysis, kept, known)
-    kept = on_the_running_day(analysis, kept, known)
+    kept = on_their_days(analysis, kept, known)
     kept = with_things(with_sides(analysis, kept, known), things)
     return kept, tuple(claims.places[k] for k in sorted(claims.places))
 

@@ -21,7 +21,6 @@ from synoptic.understand.claims.incidents import (
     Known,
     of_violence,
 )
-from synoptic.understand.claims.one_day import dated, one_day
 from synoptic.understand.holding import lies_by
 
 # Words for harm and unrest that name no blow.
@@ -35,24 +34,24 @@ SHOWN = 60  # characters of the words that a field was filled from
 
 def told_together(analysis: Analysis, claims: tuple[Claim, ...], known: Known) -> tuple[Claim, ...]:
     """The claims of a report, each with what others tell of the same incident."""
-    claims = _filled(analysis, claims, known, Incidents.harm_of, _by_chance)
+    claims = filled(analysis, claims, known, Incidents.harm_of, _by_chance)
     for links in (Incidents.same_words, Incidents.same_toll, Incidents.same_words):
-        claims = _filled(analysis, claims, known, links, _all_fields)
+        claims = filled(analysis, claims, known, links, _all_fields)
     for links in (Incidents.pointed_back_to, Incidents.same_words):
-        claims = _filled(analysis, claims, known, links, _placed)
-    claims = _filled(analysis, claims, known, Incidents.of_the_day, _dated)
-    return _filled(analysis, claims, known, Incidents.before, _doer)
+        claims = filled(analysis, claims, known, links, _placed)
+    claims = filled(analysis, claims, known, Incidents.of_the_day, dated_with)
+    return filled(analysis, claims, known, Incidents.before, _doer)
 
 
 def told_throughout(
     analysis: Analysis, claims: tuple[Claim, ...], known: Known
 ) -> tuple[Claim, ...]:
     """The claims with what all attacks of the same doer, or on the same target, have in common."""
-    claims = _filled(analysis, claims, known, Incidents.told_last, _doer)
-    claims = _filled(analysis, claims, known, Incidents.same_doer, _placed_by_doer)
+    claims = filled(analysis, claims, known, Incidents.told_last, _doer)
+    claims = filled(analysis, claims, known, Incidents.same_doer, _placed_by_doer)
     for links in (Incidents.same_target, Incidents.same_toll, Incidents.of_the_lead):
-        claims = _filled(analysis, claims, known, links, _doer)
-    return _filled(analysis, claims, known, one_day, dated)
+        claims = filled(analysis, claims, known, links, _doer)
+    return claims
 
 
 def tells_enough(claim: Claim, others: Sequence[Claim]) -> bool:
@@ -85,13 +84,14 @@ def _vague(claim: Claim) -> bool:
     return vague and nobody and claim.type in VIOLENT
 
 
-def _filled(
+def filled(
     analysis: Analysis,
     claims: tuple[Claim, ...],
     known: Known,
     links: Callable[[Incidents, Claim], Iterator[Claim]],
     fill: Callable[[Claim, Sequence[Claim], Known], Claim],
 ) -> tuple[Claim, ...]:
+    """The claims of violence, each filled from those that `links` puts beside it."""
     incidents = Incidents(analysis, known, tuple(c for c in claims if of_violence(c)))
     return tuple(
         fill(c, [o for o in links(incidents, c) if o.period == c.period], known)
@@ -103,7 +103,7 @@ def _filled(
 
 def _all_fields(claim: Claim, others: Sequence[Claim], known: Known) -> Claim:
     """The claim with what the others agree on, in each field that it leaves empty."""
-    claim = _dated(_placed(claim, others, known), others, known)
+    claim = dated_with(_placed(claim, others, known), others, known)
     claim = _counting(claim, others)
     if claim.kind is ClaimKind.FIGURE or claim.mode == CLASH:
         return claim
@@ -176,7 +176,7 @@ def _country(known: Known, claim: Claim) -> bool:
     return place is not None and place.precision is Precision.COUNTRY
 
 
-def _dated(claim: Claim, others: Sequence[Claim], known: Known) -> Claim:
+def dated_with(claim: Claim, others: Sequence[Claim], known: Known) -> Claim:
     """The claim on the day that all others tell, where it tells none."""
     days = {(o.when.start, o.when.end): o.when for o in others if o.when and not _undated(o.when)}
     untold = claim.when is None or _undated(claim.when)

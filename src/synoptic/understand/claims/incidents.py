@@ -27,7 +27,7 @@ from synoptic.understand.analysis import Analysis, sentence_at
 from synoptic.understand.claims.again import POINTING, TOLD, attacks_told
 from synoptic.understand.document import Sentence
 from synoptic.understand.given import HARM as HARM_MEASURES
-from synoptic.understand.holding import lies_by, lies_in
+from synoptic.understand.holding import lies_by
 from synoptic.understand.reader.lemmas import lemma
 from synoptic.understand.unarmed import unarmed
 
@@ -127,7 +127,7 @@ class Incidents:
             self.known.places.get(one.place or ""),
             self.known.places.get(other.place or ""),
         )
-        return not here or not there or lies_in(here, there) or lies_in(there, here)
+        return not here or not there or lies_by(here, there) or lies_by(there, here)
 
     def pointed_back_to(self, one: Claim) -> Iterator[Claim]:
         """The attack told last, for one that is spoken of as known: `the attack`, `that raid`."""

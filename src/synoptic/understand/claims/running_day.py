@@ -8,7 +8,7 @@ report tells of several days it runs on to the next sentence alone, and to the s
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 
@@ -27,6 +27,7 @@ from synoptic.understand.claims.incidents import (
 )
 from synoptic.understand.claims.one_day import LASTING, LONG_OR_BEFORE, inferred
 from synoptic.understand.document import Sentence
+from synoptic.understand.governors import of_saying
 from synoptic.understand.past import told_as_past
 
 # Words of another happening than the one told of.
@@ -77,19 +78,30 @@ class _Thread:
             self.days |= days | {_days(i) for i in other if i.days == 1}
             self.last = dated[0] if len(days) == 1 else None
             self.apart = 0
+            if not _times(analysis, number) and self.last and self._goes_on(number):
+                sentence = analysis.document.sentences[number]
+                untold = (c for c in here if _undated(c) and told_as_done(sentence, c))
+                yield from self._on_the_day(untold)
             return
         self.apart += 1
         goes_on = self.last is not None and self._goes_on(number)
-        told = [c for c in here if c.when is None or c.when.start is None]
+        told = [c for c in here if _undated(c)]
         deeds = [c for c in told if c.kind is ClaimKind.EVENT]
         ran = [c for c in told if goes_on and self._same_day(number, c, deeds)]
-        if self.last is not None:
-            day = inferred(self.last)
-            yield from (replace(c, when=day) for c in ran)
+        yield from self._on_the_day(ran)
         if ran:
             self.apart = 0
         elif told or self.apart > GAP:
             self.last = None
+
+    def _on_the_day(self, claims: Iterable[Claim]) -> Iterator[Claim]:
+        day = inferred(self.last) if self.last else None
+        return (replace(c, when=day) for c in claims)
+
+    def _said_later(self, number: int) -> bool:
+        """Said on another day than the one told of: it may be of that one."""
+        days = _said_on(self.incidents.analysis, number)
+        return not all(self._of_this_day(i) for i in days)
 
     def _of_this_day(self, interval: Interval) -> bool:
         """True for the same day told again, as of the saying: `on Friday he put the dead at 9`."""
@@ -102,9 +114,9 @@ class _Thread:
 
     def _same_day(self, number: int, claim: Claim, deeds: Sequence[Claim]) -> bool:
         sentence = self.incidents.analysis.document.sentences[number]
-        if claim.mode in LASTING or not _in_the_past(sentence, claim) or self.last is None:
+        if not told_as_done(sentence, claim) or self.last is None:
             return False
-        if len(self.days) > 1:
+        if len(self.days) > 1 or self._said_later(number):
             return self.apart == 1 and known_attack(claim.text)
         if self.apart == 1:
             return True
@@ -113,14 +125,16 @@ class _Thread:
         return deed and self.incidents.may_be_one_place(claim, self.last)
 
 
-def _in_the_past(sentence: Sentence, claim: Claim) -> bool:
-    """Told as done; not `rebels fighting to oust him`, which says who they are."""
+def told_as_done(sentence: Sentence, claim: Claim) -> bool:
+    """Told as done; not a siege, nor `rebels fighting to oust him`, which says who they are."""
     verbs = [
         k
         for k in range(*words_in(sentence, claim.span.start, claim.span.end))
         if sentence.tokens[k].pos == "VERB"
     ]
     first = sentence.tokens[verbs[0]] if verbs else None
+    if claim.mode in LASTING:
+        return False
     if first and first.relation == "acl" and first.text.lower().endswith("ing"):
         return False
     word = sentence.head_of(*words_in(sentence, claim.span.start, claim.span.end))
@@ -128,9 +142,22 @@ def _in_the_past(sentence: Sentence, claim: Claim) -> bool:
 
 
 def _times(analysis: Analysis, number: int) -> list[Interval]:
-    """The times of the news that a sentence tells, and how often or long anything was."""
-    found = (m.interval for m in analysis.times.get(number, ()))
+    """The times of the news that a sentence tells, not of who says so."""
+    sentence = analysis.document.sentences[number]
+    mentions = (m for m in analysis.times.get(number, ()) if not of_saying(sentence, m))
+    found = (m.interval for m in mentions)
     return [i for i in found if i and attachment.period(analysis, i) is Period.CURRENT]
+
+
+def _said_on(analysis: Analysis, number: int) -> list[Interval]:
+    """The days on which what a sentence tells was said."""
+    sentence = analysis.document.sentences[number]
+    mentions = (m for m in analysis.times.get(number, ()) if of_saying(sentence, m))
+    return [m.interval for m in mentions if m.interval]
+
+
+def _undated(claim: Claim) -> bool:
+    return claim.when is None or claim.when.start is None
 
 
 def _days(when: Interval) -> Days:
