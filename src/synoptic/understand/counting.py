@@ -9,7 +9,7 @@ from synoptic import codebook
 from synoptic.codebook.measures import doer_of_population
 from synoptic.understand.arguments import ancestors, predicate_at
 from synoptic.understand.barrages import ATTACKS, times_struck
-from synoptic.understand.document import Sentence
+from synoptic.understand.document import Sentence, Token
 from synoptic.understand.fitting import fits, of_people, who
 from synoptic.understand.given import HARM
 from synoptic.understand.inclusions import included_in
@@ -167,12 +167,17 @@ def _joined(sentence: Sentence, trigger: int, measure: str) -> str:
     if sentence.tokens[trigger].relation == "conj":
         near.add(sentence.tokens[trigger].head)
     near = {k for k in near if abs(k - trigger) == 2}  # no number of its own in between
+    beside = sentence.tokens[max(trigger - 1, 0) : trigger + 2]  # "12 rebels killed wounded"
     others = {
         m for k in near for pos in ("VERB", "ADJ", "NOUN")
         for m in codebook.measures_of(sentence.tokens[k].lemma, pos)
     }  # fmt: skip
-    both = {measure, *others}
+    both = {measure, *others, *(m for t in beside for m in _fates(t))}
     return CASUALTIES if measure in HARM and {"killed", "wounded"} <= both else measure
+
+
+def _fates(token: Token) -> tuple[str, ...]:
+    return codebook.measures_of(token.text.lower(), "ADJ") if token.pos != "NOUN" else ()
 
 
 def _converted(sentence: Sentence, count: Count, earlier: list[Count]) -> bool:

@@ -23,6 +23,7 @@ BACK = 2  # sentences from "the war began in 2011" to its toll
 UP_TO_NOW = frozenset({"has", "have", "'ve", "’ve"})
 WEEKS = frozenset({"week", "month", "year", "decade"})
 OUTCOMES = ("obj", "xcomp")  # "claimed 900 lives", "became refugees"
+SAID_OF_THEM = ("amod", "acl")
 KILLED = "killed"
 DEAD_OF_YEARS = 100_000  # the deadliest wars of our day took most of a year to kill as many
 
@@ -30,8 +31,7 @@ DEAD_OF_YEARS = 100_000  # the deadliest wars of our day took most of a year to 
 def total_of_years(analysis: Analysis, number: int, word: int) -> bool:
     """True where a verb, or its outcome, tells what a war of years has done up to now."""
     sentence = analysis.document.sentences[number]
-    outcome = sentence.tokens[word].relation in OUTCOMES
-    verb = sentence.tokens[word].head if outcome else word
+    verb = _verb_of(sentence, word)
     counted = _counted(sentence, verb)
     since_then = tells_since_then(sentence, verb)
     at_war = since_then or any(t.lemma in SHARED for t in sentence.tokens)
@@ -44,6 +44,15 @@ def total_of_years(analysis: Analysis, number: int, word: int) -> bool:
     numbers = analysis.quantities.get(number, ())
     countless = KILLED in counted and any(q.best >= DEAD_OF_YEARS for q in numbers)
     return not since_then and (_of_years(sentence) or countless)
+
+
+def _verb_of(sentence: Sentence, word: int) -> int:
+    """The verb whose outcome a word tells, itself or of those that are its object: `has left 900
+    people dead`."""
+    token = sentence.tokens[word]
+    if token.relation in SAID_OF_THEM and sentence.tokens[token.head].relation in OUTCOMES:
+        token = sentence.tokens[token.head]
+    return token.head if token.relation in OUTCOMES else word
 
 
 def tells_since_then(sentence: Sentence, verb: int) -> bool:

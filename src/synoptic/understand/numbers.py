@@ -26,6 +26,7 @@ SUFFIXES = {"k": 1e3, "m": 1e6, "mn": 1e6, "bn": 1e9, "million": 1e6, "b": 1e9}
 BEFORE_SHARE = frozenset(
     "quarter estimated nearly almost about roughly some over than least".split()
 )
+PEOPLE = frozenset("population people inhabitants residents".split())  # "half the population"
 FRACTIONS = {"half": 0.5, "third": 1 / 3, "quarter": 0.25, "fifth": 0.2, "tenth": 0.1}
 
 _DIGITS = re.compile(r"^[$€£]?(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?([a-z]+)?$", re.IGNORECASE)
@@ -163,7 +164,8 @@ def _fraction(low: list[str], k: int) -> Number | None:
 
 def _one_fraction(low: list[str], k: int) -> tuple[float, int] | None:
     share = low[k] == "half" or (low[k] == "quarter" and low[max(k - 1, 0)] in BEFORE_SHARE)
-    if share and low[k + 1 : k + 2] in (["of"], ["to"], ["or"]):
+    of_people = low[k + 1 : k + 2] == ["the"] and not PEOPLE.isdisjoint(low[k + 2 : k + 4])
+    if share and (low[k + 1 : k + 2] in (["of"], ["to"], ["or"]) or of_people):
         return FRACTIONS[low[k]], k + 1
     if k + 1 >= len(low):
         return None

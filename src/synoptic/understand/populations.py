@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from synoptic import codebook
+from synoptic.codebook.measures import doer_of_population
 from synoptic.understand.document import Sentence, Token
 from synoptic.understand.quantities import Quantity
+from synoptic.understand.reader.lemmas import lemma
+
+MEMBERS = frozenset({"member", "element"})
 
 
 def of_a_nation(sentence: Sentence, head: int) -> bool:
@@ -19,8 +25,21 @@ def population_at(sentence: Sentence, head: int) -> str | None:
     """Who or what is counted: by the noun, it and the word before, or what follows `of whom`."""
     token = sentence.tokens[head]
     before = sentence.tokens[head - 1].text.lower() if head else ""
-    known = codebook.population_of(f"{before} {token.lemma}") or codebook.population_of(token.lemma)
+    noun = token.lemma if token.pos != "PROPN" else lemma(token.text.lower(), "NOUN")
+    plural = noun != token.text.lower()  # "25 Rebels" of a headline, read as a name
+    noun = noun if plural else token.lemma
+    known = codebook.population_of(f"{before} {noun}") or codebook.population_of(noun)
+    if token.lemma in MEMBERS:
+        known = next((k for k in _kinds_of(sentence, head) if k), known)
     return known or _of_whom(sentence, head)
+
+
+def _kinds_of(sentence: Sentence, member: int) -> Iterator[str | None]:
+    """What the body is whose members are counted: `30 members of the border troops`."""
+    for child in sentence.children(member):
+        if "of" in sentence.cases(child):
+            kind = codebook.population_of(sentence.tokens[child].lemma)
+            yield kind if doer_of_population(kind) == "armed" else None
 
 
 def part_kind(sentence: Sentence, quantity: Quantity) -> str | None:

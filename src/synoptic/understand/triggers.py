@@ -156,12 +156,19 @@ def _left_as(sentence: Sentence, head: int) -> Iterator[tuple[int, str]]:
         return  # "leaving a woman dead", whose woman the reader may take for a subject, stays
     for word in (*sentence.children(above), *sentence.children(head)):
         token = sentence.tokens[word]
+        if token.relation in ("obl", "advcl") and _as(sentence, word):
+            yield from ((above, m) for m in codebook.measures_of(token.text.lower(), "ADJ"))
         if _nearer(sentence, head, word):
             continue  # "killed 12 people in a town freed in May"
         if word > head and token.relation in states and not _numbered(sentence, head, word):
             yield from ((word, m) for m in codebook.measures_of(token.text.lower(), "ADJ"))
             if becomes and token.pos == "NOUN":  # "have become refugees"
                 yield from ((word, m) for m in codebook.measures_of(token.lemma, "NOUN"))
+
+
+def _as(sentence: Sentence, word: int) -> bool:
+    """True for what people are given as: `were listed as missing`."""
+    return any(sentence.tokens[c].lemma == "as" for c in sentence.children(word))
 
 
 def _around(sentence: Sentence, head: int, top: int) -> Iterator[tuple[int, str]]:

@@ -70,6 +70,11 @@ def figures(reading: Reading) -> list[Claim]:
         ("Four of its drivers were among the wounded.", {("wounded", "workers", 4)}),
         ("At least 109 of the dead were evacuees.", {("killed", "displaced people", 109)}),
         ("Two of the wounded later died.", {("killed", None, 2)}),
+        ("Some 300 sailors were listed as missing.", {("missing", "soldiers", 300)}),
+        ("The raid killed 30 members of the border troops.", {("killed", "soldiers", 30)}),
+        ("25 Rebels Killed Injured in Goma", {("casualties", "rebels", 25)}),
+        ("More than half the population has fled.", {("share", None, 50)}),
+        ("He slept half the night.", set()),
         (
             'The council said "at least 90 people" nearly all of them women had been killed.',
             {("killed", None, 90)},

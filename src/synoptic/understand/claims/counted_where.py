@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import takewhile
 
 from synoptic import codebook
 from synoptic.model import Interval, Place
@@ -24,6 +25,7 @@ from synoptic.understand.claims.sites_hit import (
     saw,
     verb_of,
 )
+from synoptic.understand.claims.wars import at_home
 from synoptic.understand.claims.where import Where, beside
 from synoptic.understand.counting import Count
 from synoptic.understand.document import Sentence
@@ -43,6 +45,7 @@ GOALS = {
     "attacks": ("on", "at", "against", "over", "object"),
 }
 LONGEST_NAME = 4  # words
+COUNTRY = "country"
 HERE = ("in", "at", "near")
 # How a word that only says what became of them hangs on their verb.
 OUTCOMES = ("acl", "amod", "obj", "xcomp")
@@ -70,6 +73,8 @@ def where_counted(
         found = [spot.place for head, spot in told if spot and not _spread(telling, count, head)]
         if found:
             return Where(_listed(telling, count, _site(telling, count, joined, found))), None
+    if told_of_the_country(telling.sentence, count):
+        return Where(at_home(analysis)), None
     if codebook.measures()[count.measure].unit in NOWHERE:
         return Where(), None
     where = beside(_by_its_verb(telling, count), claims, when)
@@ -203,3 +208,14 @@ def _firing(sentence: Sentence, word: int) -> Predicate | None:
     token = sentence.tokens[word]
     means = token.relation == "obl" and "with" in sentence.cases(word) and token.head >= 0
     return predicate_at(sentence, token.head) if means else verb_of(sentence, word)
+
+
+def told_of_the_country(sentence: Sentence, count: Count) -> bool:
+    """`Half of the country's population`, `44 attacks in the war-torn country`."""
+    words = sentence.tokens[count.quantity.end :]
+    if count.measure == "share":
+        near = [t.lemma for t in words[:LONGEST_NAME]]
+        return COUNTRY in (lemma.removesuffix("s") for lemma in near) and "population" in near
+    behind = range(count.quantity.end, len(sentence.tokens))
+    clause = takewhile(lambda k: sentence.tokens[k].pos not in ("VERB", "AUX"), behind)
+    return any(sentence.tokens[k].lemma == COUNTRY and "in" in sentence.cases(k) for k in clause)

@@ -168,7 +168,9 @@ def _keep(
 def _words(sentence: Sentence, predicate: Predicate, quantity: Quantity) -> tuple[int, int]:
     """From the trigger's clause to the number; for a noun, the clause of the verb it belongs to."""
     start, end = clause(sentence, predicate)
-    verb = verb_of(sentence, predicate.index)
+    token = sentence.tokens[predicate.index]
+    told = token.head if token.relation == "det:predet" else predicate.index  # "half the people"
+    verb = verb_of(sentence, told)
     if verb:
         first, last = clause(sentence, verb)
         start, end = min(start, first), max(end, last)

@@ -38,11 +38,11 @@ def land_of_war(analysis: Analysis, number: int, word: int) -> Place | None:
             return named
         if _known(sentence, war):
             waging = _in_the_midst(analysis, number, war)
-            return waging or _named_before(analysis, number) or _at_home(analysis)
+            return waging or _named_before(analysis, number) or at_home(analysis)
         if total_of_years(analysis, number, word):
-            return _at_home(analysis)
+            return at_home(analysis)
     if tells_since_then(sentence, word) and _told_in(analysis, number - 1):
-        return _named_before(analysis, number) or _at_home(analysis)
+        return _named_before(analysis, number) or at_home(analysis)
     return None
 
 
@@ -140,7 +140,7 @@ def _named_before(analysis: Analysis, number: int) -> Place | None:
     return None
 
 
-def _at_home(analysis: Analysis) -> Place | None:
+def at_home(analysis: Analysis) -> Place | None:
     """The country that the places of the report lie in, where it is named."""
     code = home(analysis.places)
     named = Counter(
