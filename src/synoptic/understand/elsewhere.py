@@ -14,6 +14,7 @@ BESIDE_TOWNS = frozenset({"suburb", "outskirt"})
 NEAR_CHAIN = 4  # words and nouns between a place and what it is told to be near
 BESIDE = frozenset({"near", "outside", "by"})
 
+CALLED_ON = frozenset({"on", "upon"})
 QUOTING = frozenset({"quote", "cite"})  # "quoted a source in the capital as saying"
 
 
@@ -33,6 +34,8 @@ def elsewhere(analysis: Analysis, number: int, word: int) -> bool:
         return True  # the camp near the town: the camp
     if _told_by_it(analysis, number, word) or where_doers_are(sentence, word):
         return True
+    if above and above.lemma == "call" and before & CALLED_ON:
+        return True  # asked for something
     return spoken_from(sentence, word)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Container
 
+from synoptic import codebook
 from synoptic.model import Place, Precision
 from synoptic.understand.analysis import Analysis
 from synoptic.understand.arguments import ancestors
@@ -16,6 +17,7 @@ SEQUENCE = frozenset({"after", "before", "since"})
 LENGTHS = frozenset({"day", "week", "month", "year", "decade"})
 SHORT = frozenset({"minute", "hour", "day"})
 ACTED_ON = ("obj", "nsubj:pass")
+LEAVING = ("MOVE", "RETREAT", "lose")
 JOINED = ("conj", "advcl")
 
 
@@ -78,11 +80,22 @@ def _acted_on(sentence: Sentence, site: Site, head: int, word: int) -> bool:
     if site.place.precision in WIDE or token.relation not in ACTED_ON:
         return False
     above = {word, *ancestors(sentence, word)}
-    if token.head in above - {word} or sentence.tokens[token.head].relation != "acl:relcl":
-        return token.head in above - {word}
+    deed = token.head
+    while sentence.tokens[deed].relation == "xcomp":
+        deed = sentence.tokens[deed].head  # "managed to enter X but was beaten back"
+    if deed in above - {word} or sentence.tokens[token.head].relation != "acl:relcl":
+        return deed in above - {word}
+    if _leaves(sentence, token.head):
+        return False
     verb = next((k for k in ancestors(sentence, token.head) if _verb(sentence, k)), None)
     joined = verb is not None and sentence.tokens[verb].relation in JOINED
     return verb in above or (joined and verb is not None and sentence.tokens[verb].head == word)
+
+
+def _leaves(sentence: Sentence, verb: int) -> bool:
+    """`Troops who had fled X`: they are no longer there."""
+    found = codebook.predicates().candidates(sentence.tokens[verb].lemma, "VERB")
+    return bool(found) and all(e.type in LEAVING for e in found)
 
 
 def _aimed_at(sentence: Sentence, head: int, word: int) -> bool:

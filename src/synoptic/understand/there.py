@@ -16,6 +16,8 @@ PARTS = frozenset({"district", "enclave", "suburb", "quarter", "neighbourhood", 
 PART = (Precision.DISTRICT, Precision.REGION)
 BACK = 2  # sentences in which the part was named
 PLACES = 2  # of a sentence before; with more it is open which is meant
+OF_SOMEBODY = frozenset("based led backed born made run supplied trained supported".split())
+BESIDE = frozenset({"near", "outside", "from"})
 SAME = frozenset({"same", "entire", "whole"})
 
 
@@ -91,9 +93,9 @@ def _close_to(sentence: Sentence, word: int) -> bool:
 
 
 def _based(sentence: Sentence, word: int) -> bool:
-    """`the London-based group`: where it sits, not where anything happened."""
-    after = sentence.tokens[word + 1 : word + 3]
-    return [t.text.lower() for t in after] == ["-", "based"]
+    """`the London-based group`, `US-led raids`: whose they are, not where anything happened."""
+    after = [t.text.lower() for t in sentence.tokens[word + 1 : word + 3]]
+    return after[:1] == ["-"] and after[-1] in OF_SOMEBODY
 
 
 def named_place(places: dict[At, PlaceMention], found: dict[At, Place], at: At) -> Place | None:
@@ -115,6 +117,6 @@ def _beside_another(
     sentence: Sentence, places: dict[At, PlaceMention], number: int, word: int
 ) -> bool:
     """True for a place that only says where another is: "near X", "80 km north of X"."""
-    token = sentence.tokens[word]
-    cases = {sentence.tokens[c].lemma for c in sentence.children(word)}
-    return bool(cases & {"near", "outside", "from"}) and (number, token.head) in places
+    beside = [c for c in sentence.children(word) if sentence.tokens[c].lemma in BESIDE]
+    above = (sentence.tokens[word].head, *(c - 1 for c in beside))
+    return bool(beside) and any((number, k) in places for k in above)

@@ -27,6 +27,7 @@ from synoptic.understand.claims.sites_hit import (
 )
 from synoptic.understand.claims.wars import at_home
 from synoptic.understand.claims.where import Where, beside
+from synoptic.understand.claims.witnessed import witnessed
 from synoptic.understand.counting import Count
 from synoptic.understand.document import Sentence
 from synoptic.understand.holding import lies_by
@@ -66,7 +67,10 @@ def where_counted(
     verb, joined = count.trigger, joined_verbs(telling.sentence, count.trigger)
     toll = its_words(telling.sentence, count.trigger)
     own = (toll, _own_place(telling, count), hit_by_means(telling, count, (verb,)))
-    near = (hit_by_means(telling, count, joined), hit_there(telling, count), saw(telling, count))
+    near = (
+        hit_by_means(telling, count, joined), hit_there(telling, count),
+        saw(telling, count), witnessed(telling, count),
+    )  # fmt: skip
     for heads in (*own, *slots, *near):
         heads = _with_listed(telling, count, heads)
         told = ((head, spot_of(analysis, number, head)) for head in heads)
@@ -162,7 +166,8 @@ def _at(telling: Telling, count: Count, slot: str) -> tuple[int, ...]:
     sentence, predicate = telling.sentence, telling.proposition.predicate
     verb = _firing(sentence, predicate.index) if count.measure == ATTACKS else None
     others = {q.head for q in telling.analysis.quantities.get(telling.number, ())}
-    told = (*fillers(predicate, slot), *(fillers(verb, slot) if verb else ()))
+    verbs = [v for v in (predicate, verb) if v and v.token.lemma not in codebook.say_verbs()]
+    told = tuple(k for v in verbs for k in fillers(v, slot))
     own = preposition_objects(sentence, count.quantity.head, slot)
     if slot == "from" and count.measure == ATTACKS:
         return ()  # where they were fired

@@ -14,7 +14,7 @@ from synoptic.model import Place, Precision
 from synoptic.understand.actors.modifiers import SHARED
 from synoptic.understand.analysis import Analysis
 from synoptic.understand.antecedents import home
-from synoptic.understand.arguments import ancestors, preposition_objects
+from synoptic.understand.arguments import preposition_objects
 from synoptic.understand.document import Sentence
 from synoptic.understand.long_wars import tells_since_then, total_of_years
 from synoptic.understand.subjects import subjects_of
@@ -48,11 +48,7 @@ def land_of_war(analysis: Analysis, number: int, word: int) -> Place | None:
 
 def wars_told(sentence: Sentence, word: int) -> Iterator[int]:
     """The wars that a verb, or one above it, is told of: as its subject, its time or its cause."""
-    chain = [word]
-    for above in ancestors(sentence, word):
-        if sentence.tokens[chain[-1]].relation.split(":")[0] not in CLAUSES:
-            break
-        chain.append(above)
+    chain = list(_clauses(sentence, word))
     top = sentence.tokens[chain[-1]]
     if top.relation == "acl:relcl":  # "years of conflict, in which 300 have died"
         said_of = (top.head, *preposition_objects(sentence, top.head, "of"))
@@ -64,6 +60,24 @@ def wars_told(sentence: Sentence, word: int) -> Iterator[int]:
             marks = {sentence.tokens[c].lemma for c in sentence.children(clause)}
             if "since" in marks:
                 yield from (c for c in sentence.children(clause) if _is_war(sentence, c))
+
+
+def _clauses(sentence: Sentence, word: int) -> Iterator[int]:
+    """A verb and those above that it is joined to; also `with half the people forced to flee`."""
+    while word >= 0:
+        yield word
+        token = sentence.tokens[word]
+        noun = sentence.tokens[token.head]
+        if token.relation == "acl" and noun.relation == "nsubj" and _with(sentence, token.head):
+            word = noun.head
+        elif token.relation.split(":")[0] in CLAUSES:
+            word = token.head
+        else:
+            return
+
+
+def _with(sentence: Sentence, noun: int) -> bool:
+    return any(sentence.tokens[c].lemma == "with" for c in sentence.children(noun))
 
 
 def _is_war(sentence: Sentence, word: int) -> bool:
