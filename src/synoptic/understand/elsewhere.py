@@ -14,6 +14,8 @@ BESIDE_TOWNS = frozenset({"suburb", "outskirt"})
 NEAR_CHAIN = 4  # words and nouns between a place and what it is told to be near
 BESIDE = frozenset({"near", "outside", "by"})
 
+TOLLS = frozenset({"toll", "tally", "count"})  # "the toll from the raid on X reported ten dead"
+SEEING = frozenset({"see", "witness", "suffer", "endure", "experience"})
 CALLED_ON = frozenset({"on", "upon"})
 QUOTING = frozenset({"quote", "cite"})  # "quoted a source in the capital as saying"
 
@@ -89,9 +91,11 @@ def spoken_from(sentence: Sentence, word: int) -> bool:
     """
     for node in (word, *ancestors(sentence, word)):
         token = sentence.tokens[node]
-        if token.head < 0:
+        if token.head < 0 or token.lemma in TOLLS or is_blow(sentence, node):
             return False
         above = sentence.tokens[token.head]
+        if node == word and token.relation == "nsubj" and above.lemma in SEEING:
+            return False  # "X has seen some of the worst fighting"
         quoted = token.relation == "obj" and above.lemma in QUOTING
         if quoted or (token.relation == "nsubj" and above.lemma in codebook.say_verbs()):
             return node == word or not is_cue("local_voices", token.lemma)
@@ -100,6 +104,15 @@ def spoken_from(sentence: Sentence, word: int) -> bool:
         if token.pos in ("VERB", "AUX"):
             return False
     return False
+
+
+def is_blow(sentence: Sentence, word: int) -> bool:
+    """`The X massacre`: a noun for an attack, who says nothing if it claims lives."""
+    token = sentence.tokens[word]
+    if token.pos not in ("NOUN", "PROPN"):
+        return False
+    found = codebook.predicates().candidates(token.lemma, "NOUN")
+    return any(e.type == "ASSAULT" for e in found)
 
 
 def of_talk(analysis: Analysis, number: int) -> bool:
@@ -125,7 +138,10 @@ def _talks(sentence: Sentence, verb: int) -> bool:
 
 
 def phrase_head(sentence: Sentence, word: int) -> int:
-    """The noun that a place name says more of: "the palace grounds", "the town of X"."""
+    """The noun that a place name says more of: "the palace grounds", "the towns of X and Y"."""
+    first = sentence.tokens[word].head
+    if sentence.tokens[word].relation == "conj" and "of" in sentence.cases(first):
+        word = first
     for _ in sentence.tokens:
         token = sentence.tokens[word]
         called = (

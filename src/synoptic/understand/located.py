@@ -9,7 +9,7 @@ from synoptic.model import Place, Precision
 from synoptic.understand.analysis import Analysis
 from synoptic.understand.arguments import ancestors
 from synoptic.understand.document import Sentence
-from synoptic.understand.elsewhere import AT, cases, phrase_head
+from synoptic.understand.elsewhere import AT, SEEING, cases, is_blow, phrase_head
 from synoptic.understand.holding import HELD, held_in, lies_by
 from synoptic.understand.sites import AREA_AT, WIDE, Site, sites_of, under_fire
 
@@ -17,6 +17,8 @@ SEQUENCE = frozenset({"after", "before", "since"})
 LENGTHS = frozenset({"day", "week", "month", "year", "decade"})
 SHORT = frozenset({"minute", "hour", "day"})
 ACTED_ON = ("obj", "nsubj:pass")
+THEN = frozenset({"after", "when", "while"})
+STRIKING = ("ASSAULT", "take", "enter")
 LEAVING = ("MOVE", "RETREAT", "lose")
 JOINED = ("conj", "advcl")
 
@@ -38,7 +40,8 @@ def located(analysis: Analysis, number: int, word: int) -> Place | None:
         if another_time(sentence, head, above):
             continue
         told = _acted_on(sentence, site, head, word) or _stands_at(sentence, site, head)
-        told = told or _aimed_at(sentence, head, word)
+        told = told or _aimed_at(sentence, head, word) or _goes_through(sentence, head, above)
+        told = told or _calls_the_blow(sentence, site.word, above)
         if told or _in_the_days_of(sentence, head, above):
             found.append((abs(site.word - word), site.word, _finest(analysis, number, site, head)))
     return min(found, key=lambda f: f[:2])[2] if found else None
@@ -83,8 +86,10 @@ def _acted_on(sentence: Sentence, site: Site, head: int, word: int) -> bool:
     deed = token.head
     while sentence.tokens[deed].relation == "xcomp":
         deed = sentence.tokens[deed].head  # "managed to enter X but was beaten back"
-    if deed in above - {word} or sentence.tokens[token.head].relation != "acl:relcl":
-        return deed in above - {word}
+    if deed in above - {word} or _right_after(sentence, deed, word):
+        return True
+    if sentence.tokens[token.head].relation != "acl:relcl":
+        return False
     if _leaves(sentence, token.head):
         return False
     verb = next((k for k in ancestors(sentence, token.head) if _verb(sentence, k)), None)
@@ -92,10 +97,36 @@ def _acted_on(sentence: Sentence, site: Site, head: int, word: int) -> bool:
     return verb in above or (joined and verb is not None and sentence.tokens[verb].head == word)
 
 
+def _right_after(sentence: Sentence, deed: int, word: int) -> bool:
+    """`Killed ten men after storming X`: they took or struck X, and did it there."""
+    token = sentence.tokens[deed]
+    if token.relation != "advcl" or token.head != word:
+        return False
+    marks = {sentence.tokens[c].lemma for c in sentence.children(deed)}
+    found = codebook.predicates().candidates(token.lemma, "VERB")
+    return bool(marks & THEN) and any(e.type in STRIKING for e in found)
+
+
 def _leaves(sentence: Sentence, verb: int) -> bool:
     """`Troops who had fled X`: they are no longer there."""
     found = codebook.predicates().candidates(sentence.tokens[verb].lemma, "VERB")
     return bool(found) and all(e.type in LEAVING for e in found)
+
+
+def _goes_through(sentence: Sentence, head: int, above: Container[int]) -> bool:
+    """`X has seen some of the worst fighting`: what a place is told to go through."""
+    token = sentence.tokens[head]
+    seen = token.relation == "nsubj" and token.head in above
+    return seen and sentence.tokens[token.head].lemma in SEEING
+
+
+def _calls_the_blow(sentence: Sentence, word: int, above: Container[int]) -> bool:
+    """`The X massacre left thousands dead`: the place that an attack is called by."""
+    token = sentence.tokens[word]
+    if token.relation != "compound" or not is_blow(sentence, token.head):
+        return False
+    blow = sentence.tokens[token.head]
+    return token.head in above or (blow.relation == "nsubj" and blow.head in above)
 
 
 def _aimed_at(sentence: Sentence, head: int, word: int) -> bool:

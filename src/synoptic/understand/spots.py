@@ -8,7 +8,7 @@ from synoptic import codebook
 from synoptic.globe import distance_km
 from synoptic.model import Place, Precision, identity
 from synoptic.understand.analysis import Analysis
-from synoptic.understand.arguments import preposition_objects
+from synoptic.understand.arguments import holding, preposition_objects
 from synoptic.understand.document import Sentence
 from synoptic.understand.elsewhere import BESIDE
 from synoptic.understand.extents import phrase
@@ -95,7 +95,7 @@ def _called_before(analysis: Analysis, number: int, head: int) -> Place | None:
     says what it is."""
     sentence = analysis.document.sentences[number]
     below = sentence.children(head)
-    told = any(sentence.tokens[c].relation.startswith("acl") for c in below)
+    told = any(sentence.tokens[c].relation.startswith("acl") or holding(sentence, c) for c in below)
     if sentence.tokens[head].lemma not in SAID_OF or not told:
         return None
     if any(sentence.tokens[c].relation == "cop" for c in below):

@@ -10,7 +10,7 @@ from synoptic.understand.actors.modifiers import SHARED
 from synoptic.understand.analysis import sentence_at
 from synoptic.understand.arguments import ancestors
 from synoptic.understand.claims.making import Claims
-from synoptic.understand.document import Sentence
+from synoptic.understand.document import Sentence, Token
 from synoptic.understand.holding import lies_by
 from synoptic.understand.tellings import Telling
 
@@ -54,7 +54,15 @@ def recalled(telling: Telling) -> bool:
     sentence, word = telling.sentence, telling.proposition.predicate.index
     token = sentence.tokens[word]
     known = token.pos == "NOUN" and _points_back(sentence, word)
-    return known and bool(sentence.cases(word) & FROM)
+    return known and (bool(sentence.cases(word) & FROM) or _is_called(sentence, word))
+
+
+def _is_called(sentence: Sentence, word: int) -> bool:
+    """`The attack was a response to X`: whatever it is called, and of whatever that is told."""
+    token = sentence.tokens[word]
+    below = (sentence.tokens[c].relation for c in sentence.children(max(token.head, 0)))
+    called = token.relation == "nsubj" and sentence.tokens[token.head].pos == "NOUN"
+    return called and "cop" in below
 
 
 def _attacks(sentence: Sentence, word: int) -> Iterator[int]:
@@ -76,9 +84,15 @@ def _attacks(sentence: Sentence, word: int) -> Iterator[int]:
 def _points_back(sentence: Sentence, word: int) -> bool:
     """`the attack`, `that strike`: not `the attack on X`, nor `the second attack`."""
     below = [sentence.tokens[c] for c in sentence.children(word)]
-    if any(t.relation in NAMING or t.lemma in ANOTHER | UNTOLD for t in below):
+    naming = (t for t in below if t.relation in NAMING and not _means(t))
+    if any(naming) or any(t.lemma in ANOTHER | UNTOLD for t in below):
         return False
     return any(t.lemma in POINTING for t in below)
+
+
+def _means(token: Token) -> bool:
+    """`the air strikes`, `the suicide attack`: with what, not which."""
+    return token.relation == "compound" and token.pos == "NOUN"
 
 
 def attacks_told(lemma: str, pos: str) -> dict[str, str | None]:

@@ -29,6 +29,7 @@ VAGUE = frozenset(
 )
 VAGUEST = 5  # words of a claim; a clause with more of them says more than that it was so
 HELD = re.compile(r"\b(\w+)[- ](?:held|controlled|occupied)\b")
+HABITS = frozenset("often regularly usually frequently routinely always typically".split())
 SHOWN = 60  # characters of the words that a field was filled from
 
 
@@ -157,12 +158,17 @@ def _placed(claim: Claim, others: Sequence[Claim], known: Known) -> Claim:
     country where one of them tells more."""
     told = {o.place: o for o in others if o.place}
     told = {p: o for p, o in told.items() if not _country(known, o)} or told
-    if claim.place or not told:
+    if claim.place or not told or _habit(claim):
         return claim
     widest = max(told, key=lambda p: (*_width(known.places[p]), p))
     if not all(lies_by(known.places[p], known.places[widest]) for p in told):
         return claim
     return replace(claim, place=widest, place_inferred=filled_from(told[widest]))
+
+
+def _habit(claim: Claim) -> bool:
+    """`They often shell X`: no deed of the one day and place told beside it."""
+    return not HABITS.isdisjoint(claim.text.lower().split())
 
 
 def _placed_by_doer(claim: Claim, others: Sequence[Claim], known: Known) -> Claim:

@@ -43,6 +43,7 @@ GOALS = {
     "arrived": ("to", "into", "in", "at", "object"),
     "returned": ("to", "into"),
     "displaced": ("object", "from"),
+    "strength": ("object",),
     "attacks": ("on", "at", "against", "over", "object"),
 }
 LONGEST_NAME = 4  # words

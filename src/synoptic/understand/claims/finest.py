@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from synoptic import codebook
-from synoptic.model import Claim, ClaimKind, Place, Precision
+from synoptic.model import Claim, ClaimKind, Control, Place, Precision
 from synoptic.understand.analysis import Analysis, sentence_at
 from synoptic.understand.arguments import ancestors
 from synoptic.understand.claims.completing import filled_from
@@ -66,7 +66,20 @@ def at_the_finest(analysis: Analysis, claims: tuple[Claim, ...], known: Known) -
     """The claims, the attacks and the harm of a headline or lead where the report places them."""
     violent = tuple(c for c in claims if of_violence(c) and of_now(c) and _brief(c))
     report = _Report(Incidents(analysis, known, violent), analysis, known)
-    return tuple(_placed(c, report) if c in violent else c for c in claims)
+    placed = {c: _placed(c, report) for c in violent}
+    finer = [(c, p) for c, p in placed.items() if p.place != c.place]
+    return tuple(_held_there(placed.get(c, c), finer) for c in claims)
+
+
+def _held_there(claim: Claim, finer: Sequence[tuple[Claim, Claim]]) -> Claim:
+    """`Killed two in a rebel-held town in Yemen`: the town that the report names is held."""
+    if claim.kind is not ClaimKind.CONTROL or claim.type != Control.HOLD:
+        return claim
+    around = (p for c, p in finer if c.place == claim.place and c.span.overlaps(claim.span))
+    told = next(around, None)
+    if told is None:
+        return claim
+    return replace(claim, place=told.place, place_inferred=told.place_inferred)
 
 
 def _brief(claim: Claim) -> bool:
@@ -88,9 +101,11 @@ def _placed(claim: Claim, report: _Report) -> Claim:
 
 
 def _wide(place: Place) -> bool:
-    """A country, or a large part of one."""
+    """A country, a province, or a large part of a country."""
+    if place.precision in (Precision.COUNTRY, Precision.ADMIN1):
+        return True
     part = place.precision is Precision.REGION and (place.radius_km or 0.0) >= WIDE_KM
-    return place.precision is Precision.COUNTRY or (part and not place.id.startswith(TOGETHER))
+    return part and not place.id.startswith(TOGETHER)
 
 
 def _open(claim: Claim, wide: Place, analysis: Analysis) -> bool:
@@ -103,7 +118,9 @@ def _open(claim: Claim, wide: Place, analysis: Analysis) -> bool:
         and mention.place.id == wide.id
         and claim.span.start <= mention.start < claim.span.end
     ]
-    return any(named) if named else bool(claim.place_inferred)
+    if named or wide.precision is Precision.ADMIN1:
+        return any(named)
+    return bool(claim.place_inferred)
 
 
 def _says_where(sentence: Sentence, word: int, mention: PlaceMention) -> bool:
@@ -124,7 +141,7 @@ def _finer(place: Place | None, wide: Place) -> bool:
         return False
     if wide.precision is Precision.COUNTRY or place.lat is None:
         return place.country in (wide.country, None)
-    return lies_by(place, wide)
+    return place.id != wide.id and lies_by(place, wide)
 
 
 def _told_on(claim: Claim, wide: Place, report: _Report) -> Iterator[Claim]:
@@ -162,7 +179,10 @@ def _counts(claim: Claim) -> bool:
 
 
 def _so_many(toll: Claim, attack: Claim, report: _Report) -> bool:
-    """True where as many are told to be killed at the place of an attack."""
+    """True where as many are told to be killed at the place of an attack; or none, if the very
+    next sentence tells it."""
     counted = (c for c in report.incidents.claims if c.measure == toll.measure)
     there = [c.best or 0.0 for c in counted if _counts(c) and c.place == attack.place]
-    return max(there, default=0.0) * ROUNDED >= (toll.best or 0.0)
+    if not there:
+        return report.number(attack) - report.number(toll) == 1
+    return max(there) * ROUNDED >= (toll.best or 0.0)

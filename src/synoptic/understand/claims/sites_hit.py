@@ -9,12 +9,12 @@ from synoptic.understand.arguments import Predicate, fillers, predicate_at, subj
 from synoptic.understand.barrages import ATTACKS
 from synoptic.understand.counting import Count
 from synoptic.understand.document import Sentence
+from synoptic.understand.elsewhere import SEEING
 from synoptic.understand.given import HARM
 from synoptic.understand.tellings import Telling
 
 HARMS = (*HARM, "casualties")
 MEANS = frozenset({"by", "in", "from"})
-SEEING = frozenset({"see", "witness", "suffer", "endure", "experience"})
 
 
 def joined_verbs(sentence: Sentence, verb: int) -> tuple[int, ...]:

@@ -1,7 +1,8 @@
 """The patterns of words that put one place in relation to another.
 
-Made of the words of `codebook/place_relations.yaml`. All but `referring` are held against the
-text just before or just after the name of a place.
+Made of the words of `codebook/place_relations.yaml`. All but those that refer to a place named
+before ("the city's east", "the east of the city") are held against the text just before or just
+after the name of a place.
 """
 
 from __future__ import annotations
@@ -17,6 +18,9 @@ BETWEEN = re.compile(r"\bbetween\s+(?:the\s+)?$", re.IGNORECASE)
 AND = re.compile(r"\s+and\s+(?:the\s+)?")
 _SIDE = r"(?:north|south)(?:[\s-]?(?:east|west))?|east|west"
 _MIDDLE = "centre|center"
+_THE = r"(?:\bthe|-held|-controlled)"  # "the rebel-held east of X" is a part of X as well
+_PARTS = r"(?:parts?|side|half|districts?|neighbou?rhoods?|quarters?|sectors?|areas?)"
+_OF_IT = r"of\s+(?:the|this)\s+(?P<sort>city|town|capital|country)\b(?!\s+of\b|['’])"
 _TOWN = r"(?:the\s+(?:(?:\w+\s+)?(?:city|town|village|capital)\s+(?:of\s+)?)?)?"
 
 
@@ -26,16 +30,18 @@ def patterns() -> dict[str, re.Pattern[str]]:
     words = place_relations()
     units, around, about = (_any(w) for w in (words.units, words.around, words.about))
     distance = rf"(?P<number>\d[\d,]*(?:\.\d+)?)[\s-]*(?P<unit>{units})\b\s*(?:\([^)]*\)\s*)?"
-    lead = r"(?:to\s+the\s+|just\s+|(?P<the>\bthe\s+))?"
+    lead = rf"(?:to\s+the\s+|just\s+|(?P<the>{_THE}\s+))?"
     found = {
         "away": rf"(?:{distance})?{lead}\b(?P<direction>{_SIDE})\s+(?:of|from)\s+{_TOWN}$",
         "from": rf"{distance}(?:away\s+)?from\s+{_TOWN}$",
         "side": rf"\b(?P<direction>(?:{_SIDE})ern|central)\s+$",
         "plain side": r"(?<!the\s)(?<!to\s)(?<!her\s)\b(?P<direction>north|south|east|west)\s+$",
-        "of": rf"\bthe\s+(?P<direction>{_SIDE}|{_MIDDLE})\s+of\s+{_TOWN}$",
+        "of": rf"{_THE}\s+(?P<direction>{_SIDE}|{_MIDDLE})\s+of\s+{_TOWN}$",
         "possessed": rf"['’]s\s+(?P<direction>(?:{_SIDE})(?:ern)?|{_MIDDLE})\b",
         "referring": rf"\b(?:the|this)\s+(?P<sort>city|town|capital|country|state)['’]?s\s+"
         rf"(?P<direction>(?:{_SIDE})(?:ern)?|{_MIDDLE})\b(?!\s+(?:of|from)\b)",
+        "part of it": rf"(?<!to\s){_THE}\s+(?P<direction>{_SIDE})\s+{_OF_IT}",
+        "districts of it": rf"\b(?P<direction>(?:{_SIDE})ern|central)\s+{_PARTS}\s+{_OF_IT}",
         "around": rf"\b(?P<words>{around})\s+{_TOWN}$",
         "about": rf"\s+(?P<words>{about})\b",
     }
