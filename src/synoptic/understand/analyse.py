@@ -20,6 +20,7 @@ from synoptic.understand.quantities import quantities
 from synoptic.understand.quarters import placed_quarters
 from synoptic.understand.reader import Reader
 from synoptic.understand.scenes import scenes
+from synoptic.understand.sides_again import sides_told_again
 from synoptic.understand.there import parts_told_again
 from synoptic.understand.things import things_of
 from synoptic.understand.times import TimeMention
@@ -33,8 +34,8 @@ def analyse(report: Report, own: OwnPlaces | None = None) -> tuple[Analysis, tup
     found = without_groups(document, _places(document, gazetteer))
     definite = definite_places(document, found)
     places = placed_quarters(document, found, definite)
-    definite |= parts_told_again(document, places)
     country = main_country(places)
+    definite |= parts_told_again(document, places) | sides_told_again(document, definite, country)
     mentions, actors = find_actors(document, places, country)
     analysis = Analysis(
         document=document,

@@ -28,7 +28,8 @@ def elsewhere(analysis: Analysis, number: int, word: int) -> bool:
     above = sentence.tokens[token.head] if token.head >= 0 else None
     if _in_brackets(sentence, word):
         return True
-    if before & TOWARDS or analysis.remote(number, word) or _told_from(analysis, number, word):
+    towards = before & TOWARDS and not calls_a_blow(sentence, word)
+    if towards or analysis.remote(number, word) or _told_from(analysis, number, word):
         return True
     if above and token.relation == "compound" and "street" in sort_of(above.lemma):
         return True  # the Aleppo road
@@ -91,11 +92,13 @@ def spoken_from(sentence: Sentence, word: int) -> bool:
     """
     for node in (word, *ancestors(sentence, word)):
         token = sentence.tokens[node]
-        if token.head < 0 or token.lemma in TOLLS or is_blow(sentence, node):
+        if token.head < 0 or token.lemma in TOLLS or calls_a_blow(sentence, node):
             return False
         above = sentence.tokens[token.head]
         if node == word and token.relation == "nsubj" and above.lemma in SEEING:
             return False  # "X has seen some of the worst fighting"
+        if above.lemma == "claim" and token.relation == "nsubj" and _is_blow(sentence, node):
+            return False  # "a blast in X claimed 40 lives"
         quoted = token.relation == "obj" and above.lemma in QUOTING
         if quoted or (token.relation == "nsubj" and above.lemma in codebook.say_verbs()):
             return node == word or not is_cue("local_voices", token.lemma)
@@ -106,13 +109,18 @@ def spoken_from(sentence: Sentence, word: int) -> bool:
     return False
 
 
-def is_blow(sentence: Sentence, word: int) -> bool:
-    """`The X massacre`: a noun for an attack, who says nothing if it claims lives."""
+def _is_blow(sentence: Sentence, word: int) -> bool:
     token = sentence.tokens[word]
     if token.pos not in ("NOUN", "PROPN"):
         return False
     found = codebook.predicates().candidates(token.lemma, "NOUN")
     return any(e.type == "ASSAULT" for e in found)
+
+
+def calls_a_blow(sentence: Sentence, word: int) -> bool:
+    """`The X massacre claimed lives`: the place that an attack is called by."""
+    token = sentence.tokens[word]
+    return token.relation == "compound" and _is_blow(sentence, token.head)
 
 
 def of_talk(analysis: Analysis, number: int) -> bool:

@@ -48,6 +48,7 @@ def known_site(analysis: Analysis, town: Place, words: str) -> Place | None:
     `the airport` is "X airport"; `the palace in X` the palace there that is named elsewhere.
     """
     site = words.removeprefix("the ").removeprefix("The ")
+    town = _whole(analysis, town)
     noun = site.lower().split()[-1]
     named = {
         m.place.id: m.place for m in analysis.places.values() if m.place and m.kind == FACILITY
@@ -56,6 +57,13 @@ def known_site(analysis: Analysis, town: Place, words: str) -> Place | None:
     if fitting:
         return fitting[0] if len({p.id for p in fitting}) == 1 else None
     return landmark(f"{town.name} {site}", town, analysis.gazetteer)
+
+
+def _whole(analysis: Analysis, part: Place) -> Place:
+    """The town that "southern X" is told by: where "the airport" lies, whatever side it is on."""
+    towns = (m.place for m in analysis.places.values() if m.place)
+    own = (p for p in towns if p.precision is Precision.TOWN and part.name.endswith(f" {p.name}"))
+    return next(own, part) if part.precision is Precision.DISTRICT else part
 
 
 def _last_word(place: Place) -> str:

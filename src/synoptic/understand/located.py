@@ -9,7 +9,7 @@ from synoptic.model import Place, Precision
 from synoptic.understand.analysis import Analysis
 from synoptic.understand.arguments import ancestors
 from synoptic.understand.document import Sentence
-from synoptic.understand.elsewhere import AT, SEEING, cases, is_blow, phrase_head
+from synoptic.understand.elsewhere import AT, SEEING, calls_a_blow, cases, phrase_head
 from synoptic.understand.holding import HELD, held_in, lies_by
 from synoptic.understand.sites import AREA_AT, WIDE, Site, sites_of, under_fire
 
@@ -41,7 +41,7 @@ def located(analysis: Analysis, number: int, word: int) -> Place | None:
             continue
         told = _acted_on(sentence, site, head, word) or _stands_at(sentence, site, head)
         told = told or _aimed_at(sentence, head, word) or _goes_through(sentence, head, above)
-        told = told or _calls_the_blow(sentence, site.word, above)
+        told = told or _calls_the_blow(sentence, site.word, word)
         if told or _in_the_days_of(sentence, head, above):
             found.append((abs(site.word - word), site.word, _finest(analysis, number, site, head)))
     return min(found, key=lambda f: f[:2])[2] if found else None
@@ -120,13 +120,15 @@ def _goes_through(sentence: Sentence, head: int, above: Container[int]) -> bool:
     return seen and sentence.tokens[token.head].lemma in SEEING
 
 
-def _calls_the_blow(sentence: Sentence, word: int, above: Container[int]) -> bool:
+def _calls_the_blow(sentence: Sentence, site: int, word: int) -> bool:
     """`The X massacre left thousands dead`: the place that an attack is called by."""
-    token = sentence.tokens[word]
-    if token.relation != "compound" or not is_blow(sentence, token.head):
+    if not calls_a_blow(sentence, site):
         return False
-    blow = sentence.tokens[token.head]
-    return token.head in above or (blow.relation == "nsubj" and blow.head in above)
+    blow = sentence.tokens[site].head
+    said = sentence.tokens[blow].head if sentence.tokens[blow].relation == "nsubj" else -1
+    near = (word, sentence.tokens[word].head)
+    more = (k for k in near if sentence.tokens[k].relation == "acl:relcl")
+    return blow == word or said in near or any(sentence.tokens[k].head == blow for k in more)
 
 
 def _aimed_at(sentence: Sentence, head: int, word: int) -> bool:

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from synoptic.model import PassageKind, Place, Precision
 from synoptic.understand.analysis import Analysis
 from synoptic.understand.document import Sentence
-from synoptic.understand.elsewhere import AT, cases, elsewhere, of_talk, phrase_head
+from synoptic.understand.elsewhere import AT, calls_a_blow, cases, elsewhere, of_talk, phrase_head
 from synoptic.understand.holding import held_in, lies_by, only_locates
 
 TOWNS = frozenset({"city", "town", "village"})
@@ -94,6 +94,7 @@ def sites_of(analysis: Analysis, number: int) -> Sites:
             if only_locates(analysis, number, word) or _owns(analysis, number, word):
                 continue
             told = before & _told_at(place) or (is_province(place) and _suffers(sentence, word))
+            told = told or (is_province(place) and calls_a_blow(sentence, word))
             wide += [Site(word, place)] if told else []
         elif place.precision is not Precision.UNKNOWN or before & AT:
             inner = held_in(analysis, number, word, place)

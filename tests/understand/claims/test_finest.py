@@ -38,3 +38,14 @@ def test_what_is_told_after_an_attack_does_not_place_it(read: Understood) -> Non
     names = {p.id: p.name for p in reading.places}
     attacks = {names[c.place] for c in reading.claims if c.type == "ASSAULT" and c.place}
     assert attacks == {"Kirkuk"}
+
+
+def test_a_held_village_is_the_one_that_is_named_next(read: Understood) -> None:
+    text = (
+        "A car bomb killed 34 people in a government-controlled village in the province of Hama. "
+        "More than 50 were wounded in the attack in Salamiyah."
+    )
+    reading = read(text)
+    names = {p.id: p.name for p in reading.places}
+    held = {names[c.place] for c in reading.claims if c.kind is ClaimKind.CONTROL and c.place}
+    assert held == {"Salamiyah"}

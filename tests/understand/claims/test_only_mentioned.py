@@ -69,3 +69,42 @@ def test_all_that_a_war_has_done_is_of_its_land(read: Understood) -> None:
         "population forced from their homes."
     )
     assert _places(read, text, "MOVE") == {"Yemen"}
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("Militants killed 30 soldiers after storming Baga.", "Baga"),
+        ("The Srebrenica massacre claimed the lives of 8,000 men.", "Srebrenica"),
+        ("A blast in the western city of Lviv has claimed the lives of 40 people.", "Lviv"),
+        ("An earlier toll from the strike on Bakhmut reported 15 people were killed.", "Bakhmut"),
+        ("Hundreds of rebels evacuated the town of Madaya near Damascus.", "Madaya"),
+    ],
+)
+def test_numbers_are_of_the_place_that_the_words_are_about(
+    read: Understood, text: str, place: str
+) -> None:
+    reading = read(text)
+    names = {p.id: p.name for p in reading.places}
+    figures = {names.get(c.place or "") for c in reading.claims if c.kind is ClaimKind.FIGURE}
+    assert figures == {place}
+
+
+def test_an_attack_called_a_response_is_not_where_that_was(read: Understood) -> None:
+    text = "Missiles hit Kherson. The attack was a response to the shelling of Belgorod."
+    attacks = [p for c, p in _told(read, text, "ASSAULT") if "attack" in c.text]
+    assert "Belgorod" not in attacks
+
+
+def test_the_air_strikes_are_those_told_before(read: Understood) -> None:
+    text = "Shells hit Kherson and killed three. Officials said the air strikes struck civilians."
+    assert _places(read, text, "ASSAULT") == {"Kherson"}
+
+
+def test_a_habit_is_of_no_one_place(read: Understood) -> None:
+    text = (
+        "Shells hit Marea and killed 23 people. The army often strikes areas with barrel bombs "
+        "that kill civilians."
+    )
+    habits = [p for c, p in _told(read, text, "ASSAULT") if "often" in c.text]
+    assert habits == [None]

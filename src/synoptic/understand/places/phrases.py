@@ -1,8 +1,7 @@
 """The patterns of words that put one place in relation to another.
 
-Made of the words of `codebook/place_relations.yaml`. All but those that refer to a place named
-before ("the city's east", "the east of the city") are held against the text just before or just
-after the name of a place.
+Made of the words of `codebook/place_relations.yaml`. All but `referring` are held against the
+text just before or just after the name of a place.
 """
 
 from __future__ import annotations
@@ -19,8 +18,6 @@ AND = re.compile(r"\s+and\s+(?:the\s+)?")
 _SIDE = r"(?:north|south)(?:[\s-]?(?:east|west))?|east|west"
 _MIDDLE = "centre|center"
 _THE = r"(?:\bthe|-held|-controlled)"  # "the rebel-held east of X" is a part of X as well
-_PARTS = r"(?:parts?|side|half|districts?|neighbou?rhoods?|quarters?|sectors?|areas?)"
-_OF_IT = r"of\s+(?:the|this)\s+(?P<sort>city|town|capital|country)\b(?!\s+of\b|['’])"
 _TOWN = r"(?:the\s+(?:(?:\w+\s+)?(?:city|town|village|capital)\s+(?:of\s+)?)?)?"
 
 
@@ -40,8 +37,6 @@ def patterns() -> dict[str, re.Pattern[str]]:
         "possessed": rf"['’]s\s+(?P<direction>(?:{_SIDE})(?:ern)?|{_MIDDLE})\b",
         "referring": rf"\b(?:the|this)\s+(?P<sort>city|town|capital|country|state)['’]?s\s+"
         rf"(?P<direction>(?:{_SIDE})(?:ern)?|{_MIDDLE})\b(?!\s+(?:of|from)\b)",
-        "part of it": rf"(?<!to\s){_THE}\s+(?P<direction>{_SIDE})\s+{_OF_IT}",
-        "districts of it": rf"\b(?P<direction>(?:{_SIDE})ern|central)\s+{_PARTS}\s+{_OF_IT}",
         "around": rf"\b(?P<words>{around})\s+{_TOWN}$",
         "about": rf"\s+(?P<words>{about})\b",
     }

@@ -5,9 +5,7 @@ Each becomes an area of its own, told by the place it is named with.
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterator, Sequence
-from itertools import chain
 
 from synoptic.codebook.places import place_relations
 from synoptic.model import Place, Precision
@@ -17,7 +15,6 @@ from synoptic.understand.places.mentions import PlaceMention
 from synoptic.understand.places.phrases import AND, BETWEEN, adjective, kilometres, patterns
 
 _REACH = 100  # characters before a place in which its relation stands
-_REFERRING = ("referring", "part of it", "districts of it")
 _WIDE_SORTS = frozenset({"country", "state"})
 
 
@@ -39,28 +36,18 @@ def _placed(mention: PlaceMention | None) -> Place | None:
 
 
 def _referring(text: str, named: Sequence[PlaceMention]) -> Iterator[PlaceMention]:
-    """ "the city's northeast", "the east of the city": a part of the last town (or country) named
-    before; of the capital of its country for "the capital's east"."""
-    found = (patterns()[k].finditer(text) for k in _REFERRING)
-    for match in chain.from_iterable(found):
+    """ "the city's northeast": a part of the last town (or country) named before; of the capital
+    of its country for "the capital's east"."""
+    for match in patterns()["referring"].finditer(text):
         wide = match["sort"].lower() in _WIDE_SORTS
         fine = Precision.COUNTRY if wide else Precision.TOWN
         before = [_placed(m) for m in named if m.end <= match.start()]
         last = [place for place in before if place and place.precision is fine]
-        if wide and (code := _mostly_in(named)):
-            last = [place for place in last if place.country == code]
         whole = last[-1] if last else None
         if whole and match["sort"].lower() == "capital":
             whole = the_capital(whole.country) or whole
         if whole:
             yield _mention(match.start(), match.group(), part(whole, match["direction"]))
-
-
-def _mostly_in(named: Sequence[PlaceMention]) -> str | None:
-    """The country that most of the towns named lie in: "the country" of a report."""
-    towns = (place for m in named if (place := _placed(m)) and place.precision in LOCAL)
-    lands = Counter(place.country for place in towns)
-    return lands.most_common(1)[0][0] if lands else None
 
 
 def _told(text: str, mention: PlaceMention) -> PlaceMention | None:
