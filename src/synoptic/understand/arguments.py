@@ -44,7 +44,7 @@ BY_PREPOSITION = ("obl", "nmod", "advcl", "acl", "xcomp")  # relations of what s
 RENAMING = ("appos", "compound", "nmod:desc", "flat")
 TREE_SLOTS = (
     "nsubj", "nsubj:pass", "iobj", "nmod:poss", "amod", "compound", "nmod:desc", "appos", "xcomp",
-    "ccomp",
+    "ccomp", "advcl",
 )  # fmt: skip
 STEP = "/"
 

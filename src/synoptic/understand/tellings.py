@@ -34,6 +34,7 @@ from synoptic.understand.past import going_on_now
 from synoptic.understand.periods import had_been_so, of_the_past
 from synoptic.understand.propositions import Proposition
 from synoptic.understand.recurring import one_before
+from synoptic.understand.run_on_names import run_on
 from synoptic.understand.speakers import named_by, speaker_name, speaks
 from synoptic.understand.spots import Spot, several_settled, spot_of
 from synoptic.understand.standing import STRONGHOLD
@@ -220,7 +221,9 @@ class Telling:
         listed = [c for c in below if self.sentence.tokens[c].relation == "appos"]
         listed += [c for c in below if self.sentence.cases(c) & LISTING]
         named = (*preposition_objects(self.sentence, head, "of"), *listed)
-        return tuple(c for n in named for c in conjuncts(self.sentence, n))
+        joined = ((n, c) for n in named for c in (n, *conjuncts(self.sentence, n)))
+        words = ((n, k) for n, c in joined for k in run_on(self.analysis, self.number, c))
+        return tuple(k for n, k in words if k != n)
 
     @property
     def bound_for(self) -> tuple[Place, ...]:

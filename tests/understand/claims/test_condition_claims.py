@@ -159,3 +159,21 @@ def test_what_people_do_and_feel_is_a_state_of_things(
 
 def test_an_army_that_celebrates_is_no_mood_of_the_people(read: Read) -> None:
     assert not states(read("The army celebrated its jubilee in Goma."))
+
+
+@pytest.mark.parametrize(
+    ("text", "state"),
+    [
+        ("Hospitals in Goma are under a lot of pressure.", "hospitals"),
+        ("The raid forced the closure of the clinic in Goma.", "hospitals"),
+        ("The clinics in Goma have been inundated with wounded.", "hospitals"),
+        ("Families in Goma face skyrocketing prices.", "prices"),
+        ("Rice is becoming hard to find in Goma.", "food shortage"),
+        ("Soup kitchens in Goma have stopped operating.", "food shortage"),
+        ("The bakery in Goma has closed.", "food shortage"),
+    ],
+)
+def test_services_that_fail_and_goods_that_are_hard_to_find(read, text, state) -> None:
+    told = read(text).claims
+    assert state in {c.type for c in told}
+    assert not {"COERCE", "HARM"} & {c.type for c in told}

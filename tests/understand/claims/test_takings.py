@@ -93,3 +93,39 @@ def test_a_town_is_taken_from_whoever_left_it_or_held_it(
     [taking] = [c for c in reading.claims if c.type == "take"]
     assert names.get(taking.recipient or "") == loser
     assert bool(taking.roles_inferred) == bool(loser)
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        (
+            "The army said the town of Bunia had been recaptured from the rebels.",
+            ["Congolese army"],
+        ),
+        ("The army said Bunia had been captured.", [None]),
+        ("Residents said Bunia had been captured from the army.", [None]),
+        ("The army said Bunia had been captured by rebels.", ["rebels"]),
+    ],
+)
+def test_the_side_that_tells_of_a_taking_from_its_enemy_took_it(read, text, who) -> None:
+    assert takers(read(text)) == who
+
+
+def test_names_set_side_by_side_without_a_comma_are_so_many_places(read) -> None:
+    reading = read("The rebels took villages including Beit Mira Beit Sana and Goma from the army.")
+    places = {p.id: p.name for p in reading.places}
+    assert {places[c.place or ""] for c in reading.claims if c.type == "take"} == {
+        "Beit Mira",
+        "Beit Sana",
+        "Goma",
+    }
+
+
+def test_a_town_cleared_of_mines_was_not_taken(read) -> None:
+    assert takers(read("The army has cleared Bunia of mines.")) == []
+    assert takers(read("The army has cleared Bunia of rebels.")) == ["army"]
+
+
+def test_whoever_comes_to_help_does_not_enter_a_town_as_a_side(read) -> None:
+    told = [c.type for c in read("UN agencies have been barred from entering Bunia.").claims]
+    assert "enter" not in told

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 import msgspec
 
+from synoptic import codebook
 from synoptic.model import (
     ClaimKind,
     Control,
@@ -27,6 +28,7 @@ from synoptic.understand.claims.leaving import merely_goes
 from synoptic.understand.claims.making import Claims
 from synoptic.understand.claims.manners import manner
 from synoptic.understand.claims.no_holding import only_named, tells_no_holding
+from synoptic.understand.claims.said_takings import taker_speaking
 from synoptic.understand.claims.shared_out import shared_out
 from synoptic.understand.claims.sites_held import site_at, site_elsewhere
 from synoptic.understand.past import simple_past
@@ -34,6 +36,7 @@ from synoptic.understand.places.areas import LOCAL, near
 from synoptic.understand.spots import GROUNDS, Spot, grounds, part_kind
 from synoptic.understand.standing import STRONGHOLD
 from synoptic.understand.tellings import Telling, one_each
+from synoptic.understand.unarmed import unarmed
 
 # A country does not change hands in a sentence, and what has no name is no place to hold.
 TOO_WIDE = (Precision.COUNTRY, Precision.REGION)
@@ -129,8 +132,9 @@ def _claim(telling: Telling, claims: Claims, spot: Spot, when: Interval | None) 
         kind = Control.ENTER if kind == Control.TAKE and edge else kind
         mode = "part"
     own, not_yet = describes(telling), telling.modality in NOT_YET
-    for actor, recipient in one_each(telling):
-        if (actor or "").startswith(PEOPLE):
+    pairs = [(taker, telling.recipients[0]) for taker in taker_speaking(telling)]
+    for actor, recipient in pairs or one_each(telling):
+        if (actor or "").startswith(PEOPLE) or (kind == Control.ENTER and _comes_unarmed(telling)):
             continue
         recipient = recipient if kind != Control.HOLD else None  # "split between X and Y"
         recipient = None if (recipient or "").startswith(PEOPLE) else recipient
@@ -142,6 +146,14 @@ def _claim(telling: Telling, claims: Claims, spot: Spot, when: Interval | None) 
             **({"period": Period.BACKGROUND} if long_ago else {}),
         )  # fmt: skip
         claims.slight |= {made.id} if slight else set()
+
+
+def _comes_unarmed(telling: Telling) -> bool:
+    """`UN agencies entered X`: they come to help or to look."""
+    kinds = codebook.object_kinds()
+    heads = (telling.sentence.tokens[h].lemma for h in telling.proposition.heads("actor"))
+    troops = any("troops" in kinds.get(lemma, ()) for lemma in heads)
+    return not troops and any(unarmed(a) for a in telling.actors)
 
 
 def _then(telling: Telling) -> bool:

@@ -8,6 +8,9 @@ from synoptic.understand.spots import grounds
 from synoptic.understand.standing import STRONGHOLD
 from synoptic.understand.tellings import Telling
 
+ARMED = frozenset({"person", "group", "troops"})
+CLEARING = frozenset({"clear", "rid", "free", "cleanse"})
+
 
 def tells_no_holding(telling: Telling) -> bool:
     """Whether a telling only sounds as if somebody took, held or lost a place."""
@@ -17,7 +20,25 @@ def tells_no_holding(telling: Telling) -> bool:
         or _of_a_thing(telling)
         or _drives_nobody(telling)
         or _others_elsewhere(telling)
+        or _rid_of_things(telling)
     )
+
+
+def _rid_of_things(telling: Telling) -> bool:
+    """`Cleared X of mines`: nobody was driven out."""
+    verb = telling.proposition.verb
+    if not verb.verbal or verb.token.lemma not in CLEARING:
+        return False
+    named = (o for o in fillers(verb, "object") if telling.analysis.place_at(telling.number, o))
+    behind = (verb.index, *named)  # the tree hangs what it was cleared of on either
+    things = [k for b in behind for k in preposition_objects(telling.sentence, b, "of")]
+    return any(not _party(telling, k) for k in things)
+
+
+def _party(telling: Telling, word: int) -> bool:
+    kinds = codebook.object_kinds().get(telling.sentence.tokens[word].lemma, frozenset())
+    name = telling.sentence.tokens[word].pos == "PROPN"
+    return bool(name or telling.analysis.actors_at(telling.number, word) or kinds & ARMED)
 
 
 def _of_no_side(telling: Telling) -> bool:

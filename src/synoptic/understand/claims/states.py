@@ -192,9 +192,12 @@ def _single(sentence: Sentence, word: int) -> tuple[str, str]:
 
 
 def _joined(sentence: Sentence, word: int) -> tuple[str, ...]:
-    """It with the words behind it: `mobile network`, `hours a day`."""
+    """It with the words behind it: `mobile network`, `medical centres`, `hours a day`."""
     after = [t.text.lower() for t in sentence.tokens[word : word + 3]]
-    return (" ".join(after[:2]), "".join(after), " ".join(after)) if len(after) > 1 else ()
+    if len(after) < 2:
+        return ()
+    one = f"{after[0]} {sentence.tokens[word + 1].lemma}"
+    return (" ".join(after[:2]), one, "".join(after), " ".join(after))
 
 
 @cache
