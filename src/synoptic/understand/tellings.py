@@ -30,7 +30,7 @@ from synoptic.understand.losers import losers
 from synoptic.understand.modality import Stance, stance
 from synoptic.understand.negation import negated
 from synoptic.understand.offices import by_office, going_on
-from synoptic.understand.past import going_on_now
+from synoptic.understand.past import going_on_now, simple_past
 from synoptic.understand.periods import had_been_so, of_the_past
 from synoptic.understand.propositions import Proposition
 from synoptic.understand.recurring import one_before
@@ -276,8 +276,15 @@ class Telling:
         for predicate in filter(None, (told.predicate, told.verb, told.staged)):
             times = attachment.attached(self.analysis, self.number, predicate)
             if times:
-                return attachment.when(self.analysis, times, attachment.since(predicate, times[0]))
+                days = attachment.when(self.analysis, times, attachment.since(predicate, times[0]))
+                return None if self._long_since(days) else days
         return None
+
+    def _long_since(self, days: Interval | None) -> bool:
+        """`A month later they took X`, told in the past: later than what, no words before tell."""
+        today = self.analysis.published.end
+        ahead = bool(days and days.start and today and days.start > today)
+        return ahead and simple_past(self.sentence, self.proposition.verb.index)
 
     @cached_property
     def period(self) -> Period:

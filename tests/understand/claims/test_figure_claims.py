@@ -618,3 +618,8 @@ def test_a_number_of_several_towns_is_of_all_of_them(
     reading = read(text)
     names = {p.id: p.name for p in reading.places}
     assert {names.get(c.place or "") for c in figures(reading)} == places
+
+
+def test_one_of_its_fighters_is_no_strength(read) -> None:
+    reading = read("One of its fighters had fired on the crowd, the group said.")
+    assert not [c for c in reading.claims if c.measure == "strength"]

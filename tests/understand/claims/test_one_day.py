@@ -75,3 +75,8 @@ def test_the_today_of_a_statement_may_be_of_the_day_before(read: Read) -> None:
     )
     headline = min(reading.claims, key=lambda c: c.span)
     assert headline.when is None or headline.when.start is None
+
+
+def test_what_is_told_in_the_past_is_not_ahead_of_the_report(read) -> None:
+    [claim] = [c for c in read("A month later the rebels took Bunia.").claims if c.type == "take"]
+    assert claim.when.start is None

@@ -36,6 +36,7 @@ from synoptic.understand.tellings import Telling
 
 # What a number that stands alone has from the one before it.
 SHARED = "place place_inferred other_place when period measure population unit".split()
+STRENGTH, FEWEST = "strength", 2
 
 
 def figures(blank: Telling, claims: Claims) -> None:
@@ -62,6 +63,8 @@ def _claim(blank: Telling, count: Count, claims: Claims) -> None:
         return
     if (count.measure == ATTACKS or quantity.single) and not _came(telling):
         return
+    if count.measure == STRENGTH and quantity.best < FEWEST:
+        return  # "one of its fighters": nobody's strength
     if any(s.source == quantity.head and s.told_in == blank.number for s in blank.sayings):
         return  # "killing eight volunteers activists said": those who speak are not counted
     start, end = _words(sentence, predicate, quantity)
