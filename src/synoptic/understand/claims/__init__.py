@@ -35,6 +35,7 @@ from synoptic.understand.claims.one_place import at_the_one_place
 from synoptic.understand.claims.opposing import with_sides
 from synoptic.understand.claims.outlook import outlook
 from synoptic.understand.claims.plainly import told_plainly
+from synoptic.understand.claims.same_dead import of_those_dead
 from synoptic.understand.claims.stances import stance
 from synoptic.understand.claims.takings import taken_by
 from synoptic.understand.claims.things_hit import Hit, hits, with_things
@@ -92,6 +93,7 @@ def claims_of(
     kept = narrowed(analysis, told_throughout(analysis, kept, known), known)
     kept = at_the_finest(analysis, kept, known)
     kept = at_the_one_place(analysis, kept, known)
+    kept = of_those_dead(analysis, kept, known)
     kept = on_their_days(analysis, kept, known)
     kept = with_things(with_sides(analysis, kept, known), things)
     return kept, tuple(claims.places[k] for k in sorted(claims.places))
