@@ -33,5 +33,5 @@ def test_a_toll_is_of_the_place_and_may_have_grown(read: Read) -> None:
 
 
 def test_another_harm_told_between_is_meant_instead(read: Read) -> None:
-    text = ATTACK + "Nine miners have died this year. Three Poles were among the dead."
+    text = ATTACK + "Nine miners have died this year. Three women were among the dead."
     assert told(read(text))[3][0] is None

@@ -34,7 +34,7 @@ def of_those_dead(analysis: Analysis, claims: tuple[Claim, ...], known: Known) -
     """The claims, harm spoken of as known with the place and the day of the harm told last."""
     done: list[Claim] = []
     for claim in claims:  # in the order of the text: what is filled counts for the next
-        told = [c for c in done if of_violence(c) and _news(c)]
+        told = [c for c in done if of_violence(c) and happened(c)]
         done.append(_filled(claim, told, analysis, known) if _open(claim) else claim)
     return tuple(done)
 
@@ -56,7 +56,9 @@ def _filled(claim: Claim, harm: Sequence[Claim], analysis: Analysis, known: Know
     told = [o for o in harm if o.span.start < claim.span.start]
     last = max(told, key=lambda o: (o.span.start, o.span.end, o.id), default=None)
     at = sentence_at(analysis.document, last.span.start) if last else None
-    if last is None or at is None or number - at > BACK or _names_places(analysis, number, claim):
+    if last is None or at is None or not _news(last) or number - at > BACK:
+        return claim
+    if _names_places(analysis, number, claim):
         return claim
     place = known.places.get(last.place or "")
     if claim.place is None and place and place.precision is not Precision.COUNTRY:
