@@ -215,3 +215,25 @@ def test_what_is_fired_may_stand_before_whom_it_hits(read) -> None:
         blows = [c for c in told.claims if c.type == "ASSAULT"]
         assert {names.get(c.actor or "") for c in blows} == {"March 23 Movement"}
         assert {places.get(c.place or "") for c in blows} == {"Sake"}
+
+
+def test_one_of_its_fighters_is_of_those_it_has(read) -> None:
+    text = "Boko Haram said that one of its fighters had fired on a gathering of soldiers."
+    assert {c.actor for c in read(text).claims if c.type == "ASSAULT"} == {"boko-haram"}
+
+
+def test_whose_responsibility_an_attack_is_called(read) -> None:
+    reading = read("The evidence pointed to the M23's responsibility for the shelling of Goma.")
+    found = [c for c in reading.claims if c.type == "ASSAULT"]
+    assert {(c.actor, c.modality) for c in found} == {("m23", Modality.CLAIMED)}
+
+
+def test_a_denied_responsibility_is_nobody_s(read) -> None:
+    reading = read("Rwanda denied the M23's responsibility for the shelling of Goma.")
+    assert not {c.actor for c in reading.claims if c.type == "ASSAULT"} - {None}
+
+
+def test_terrorist_attacks_are_theirs_where_a_report_tells_what_terrorists_do(read) -> None:
+    said = "A police source said that terrorists fired ten shells on Bukavu."
+    reading = read(f"Seven people were hurt due to terrorist attacks in Goma. {said}")
+    assert {c.actor for c in reading.claims if c.type == "ASSAULT"} == {"party-armed-group-cd"}

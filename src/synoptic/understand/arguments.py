@@ -206,7 +206,7 @@ def counted(s: Sentence, index: int) -> int:
     """What is counted: `residents` of "dozens of residents"; else the word itself."""
     token = s.tokens[index]
     some = (
-        (token.pos == "NUM" and token.lemma != "one")
+        (token.pos == "NUM" and not (token.lemma == "one" and _speaks(s, token.head)))
         or token.lemma in COUNTING
         or token.text.lower() in (*COUNTING, "much")
     )
@@ -216,6 +216,11 @@ def counted(s: Sentence, index: int) -> int:
     if not below or below[0] == index or s.tokens[below[0]].lemma == "it":
         return index  # "most of it": a part, nobody counted
     return counted(s, below[0])
+
+
+def _speaks(s: Sentence, verb: int) -> bool:
+    """`One of the colonels said`: it is he who speaks, not those he is one of."""
+    return verb >= 0 and s.tokens[verb].lemma in codebook.say_verbs()
 
 
 def _candidates(predicate: Predicate, slot: str) -> list[int]:

@@ -19,6 +19,7 @@ from synoptic.understand.speakers import source_actor
 
 TALKS = ("CONSULT", "AGREE", "REQUEST", "CONCEDE")
 HOLDERS = ("office", "people")
+BESIDE = ("obl:unmarked", "nmod:unmarked", "obl", "advmod")
 GOING_ON = ("advcl", "parataxis", "xcomp", "ccomp")
 NO_BODIES = ("person-", "party-people")
 
@@ -57,18 +58,30 @@ def voice_of(analysis: Analysis, saying: Saying) -> str | None:
 
 def going_on(
     analysis: Analysis, sayings: Sequence[Saying], proposition: Proposition
-) -> tuple[str, ...]:
-    """The one who says the one and takes a stance besides: `the ministry said, blaming rebels`."""
+) -> tuple[str, ...] | None:
+    """The one who says the one and takes a stance besides: `the ministry said, blaming rebels`.
+
+    None where nobody has spoken right before; empty where it is nobody known who has.
+    """
     verb = proposition.verb
     if proposition.entry.claim != "stance" or not verb.token.text.lower().endswith("ing"):
-        return ()
+        return None
     below = (verb.sentence.tokens[c] for c in verb.sentence.children(verb.index))
     if any(t.relation in ("mark", "case") for t in below):  # "accused X of backing the rebels"
-        return ()
-    near = (verb.token.head, verb.index - 1)
-    said = (s for s in sayings if s.cue in near and s.source_sentence is None)
-    found = (voice_of(analysis, s) for s in said if verb.token.relation in GOING_ON)
-    return next(((actor,) for actor in found if actor), ())
+        return None
+    hung = (verb.token.head, verb.index - 1) if verb.token.relation in GOING_ON else ()
+    own = [s for s in sayings if s.source_sentence is None]
+    behind = [s for s in own if _right_behind(verb.sentence, s.cue, verb.index)]
+    found = (voice_of(analysis, s) for s in own if s.cue in hung or s in behind)
+    known = next(((actor,) for actor in found if actor), None)
+    return () if known is None and behind else known
+
+
+def _right_behind(sentence: Sentence, cue: int, verb: int) -> bool:
+    """`It said on Friday blaming X`: nothing but a day stands between, whatever it hangs on."""
+    between = sentence.tokens[cue + 1 : verb] if 0 <= cue < verb else ()
+    days = any(t.head == cue and t.relation in BESIDE for t in between)
+    return days and all(t.head == cue or t.pos in ("PUNCT", "ADP") for t in between)
 
 
 def _holds_office(sentence: Sentence, word: int) -> bool:

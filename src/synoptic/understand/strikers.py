@@ -43,6 +43,7 @@ DOING = frozenset(
     """carry launch conduct stage mount commit perpetrate execute fire drop plant lay hurl throw
     lob""".split()
 )
+ASKING = frozenset({"which", "what"})
 STATE = "state-"
 UPON = frozenset({"on", "upon", "against"})
 SOURCES = ("by", "on", "to")  # "claimed by X", "blamed on X", "attributed to X"
@@ -88,6 +89,13 @@ def leaders(analysis: Analysis, number: int, strike: Predicate) -> tuple[str, ..
             found = meant(analysis, number, sentence, before)
             return tuple(a for a in found if not a.startswith(STATE))
     return ()
+
+
+def names_nobody(sentence: Sentence, word: int) -> bool:
+    """`US-led strikes`, behind which their own doer is told; `which army did it`, a question."""
+    after = [t.text.lower() for t in sentence.tokens[word + 1 : word + 3]]
+    leads = after[1:] == ["led"] and after[0] in HYPHENS
+    return leads or any(sentence.tokens[c].lemma in ASKING for c in sentence.children(word))
 
 
 def land_before(analysis: Analysis, number: int, noun: Predicate) -> tuple[int, ...]:

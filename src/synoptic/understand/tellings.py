@@ -38,7 +38,7 @@ from synoptic.understand.run_on_names import run_on
 from synoptic.understand.speakers import named_by, speaker_name, speaks
 from synoptic.understand.spots import Spot, several_settled, spot_of
 from synoptic.understand.standing import STRONGHOLD
-from synoptic.understand.strikers import land_before, unsure
+from synoptic.understand.strikers import land_before, names_nobody, unsure
 from synoptic.understand.struck import struck
 from synoptic.understand.times import TimeMention
 from synoptic.understand.unarmed import could_do, unarmed, violent
@@ -98,7 +98,8 @@ class Telling:
         if not violent(self.entry):
             body = by_office(self.analysis, self.number, self.proposition)
             voice = going_on(self.analysis, self.sayings, self.proposition)
-            return voice or self._ids("actor") or body or self._doers()
+            told = self._ids("actor") if voice is None else voice
+            return told or body or (self._doers() if voice is None else ())
         told = could_do(self.entry, self._ids("actor")) or could_do(self.entry, self._doers())
         carrier = self.proposition.carrier
         if carrier and carrier.token.lemma in ANNOUNCING:  # "the UN announced the capture of X"
@@ -151,6 +152,8 @@ class Telling:
         taken = {*taken, *self._speakers_behind(), *self._land_of_war(), *self._land_named()}
         for head in self.proposition.heads(role):
             if head in taken or of_a_town(self.analysis.places, self.number, self.sentence, head):
+                continue
+            if role == "actor" and names_nobody(self.sentence, head):
                 continue
             found = [
                 actor

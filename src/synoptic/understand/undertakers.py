@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from synoptic.understand.actors.beside import owning
 from synoptic.understand.analysis import Analysis
 from synoptic.understand.arguments import Predicate, fillers, predicate_at
 from synoptic.understand.efforts import those_trying
@@ -26,6 +27,9 @@ GOING = frozenset(
 ACCUSING = frozenset({"accuse", "blame", "charge", "suspect"})
 OF_IT = frozenset({"of", "for", "with", "over"})
 CLAIMING = frozenset({"claim", "admit", "accept", "take", "acknowledge"})
+FAULTS = frozenset({"responsibility", "culpability", "guilt", "liability"})
+DOUBTING = frozenset("deny reject dispute disclaim question doubt investigate probe".split())
+TRIES = frozenset({"attempt", "effort", "bid", "try"})
 MEETING = ("CONSULT", "APPEAR")
 AFTER = frozenset({"after", "amid", "during", "following", "in", "despite"})
 ON_IT = frozenset({"on", "for"})
@@ -41,15 +45,33 @@ def undertakers(
     if noun.verbal or noun.token.head < 0:
         return
     heads = (h for verb in _above(noun, proposition.entry.type) for h in fillers(verb, "subject"))
-    for head in (*_accused(noun), *heads):
+    for head in (*_accused(noun), *_at_fault(noun), *heads):
         found = meant(analysis, number, noun.sentence, head)
         yield tuple(a for a in found if not unarmed(a) or proposition.entry.claim != "control")
 
 
 def blamed(noun: Predicate) -> bool:
-    """The object of `blamed the attack on X`."""
+    """The object of `blamed the attack on X`, and of `X's responsibility for the attack`."""
     above = noun.sentence.tokens[noun.token.head] if noun.token.head >= 0 else None
-    return noun.token.relation == "obj" and above is not None and above.lemma == "blame"
+    blame = noun.token.relation == "obj" and above is not None and above.lemma == "blame"
+    return blame or any(_at_fault(noun))
+
+
+def _at_fault(noun: Predicate) -> Iterator[int]:
+    """The owner of `X's responsibility for the attack`; not where it is denied or asked about.
+
+    Who calls it an attempt to deny X's responsibility holds that it is X's.
+    """
+    sentence, above = noun.sentence, noun.token.head
+    fault = above >= 0 and sentence.tokens[above].lemma in FAULTS
+    if noun.verbal or not fault or "for" not in sentence.cases(noun.index):
+        return
+    if any(sentence.tokens[c].lemma == "any" for c in sentence.children(noun.index)):
+        return  # "for any attack to come"
+    verb = sentence.tokens[sentence.tokens[above].head]
+    tried = verb.relation == "acl" and sentence.tokens[verb.head].lemma in TRIES
+    if verb.lemma not in DOUBTING or tried:
+        yield from owning(sentence, above)
 
 
 def _accused(noun: Predicate) -> Iterator[int]:

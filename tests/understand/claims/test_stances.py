@@ -283,3 +283,9 @@ def test_those_who_treat_do_so_with_each_other(
 def test_who_denies_a_role_in_a_deed_does_not_deny_the_deed(read: Understood) -> None:
     told = read("Boko Haram denied a role in the bombing of Diffa.").claims
     assert {(c.type, c.modality) for c in told} == {("deny", "actual"), ("ASSAULT", "actual")}
+
+
+def test_whoever_has_just_spoken_blames_and_not_those_counted_before(read) -> None:
+    text = "Among those killed were three nurses the UN said Friday blaming the M23 for the attack."
+    blame = [c for c in read(text).claims if c.type == "accuse"]
+    assert {(c.actor, c.recipient) for c in blame} == {("un", "m23")}

@@ -8,6 +8,7 @@ from synoptic import codebook
 from synoptic.codebook.places import countries
 from synoptic.model import Place, Precision
 from synoptic.understand.actors.beside import Setting, either, followed_by_hyphen, guesses, regional
+from synoptic.understand.actors.branded import a_side_here
 from synoptic.understand.actors.lands import land_at
 from synoptic.understand.actors.sides import party, side_named
 from synoptic.understand.analysis import ActorMention
@@ -127,7 +128,7 @@ def _joined(sentence: Sentence, word: int) -> Iterator[int]:
 
 def _actor(setting: Setting, number: int, sentence: Sentence, word: int) -> str | None:
     """The side or the state of an adjective; in "Syrian rebel shelling" it is the rebels'."""
-    side = _side(sentence, word)
+    side = _side(setting, sentence, word)
     if side:
         before = _people(setting, number, word - 1)
         country = before.country if before else land_at(setting, number)
@@ -140,13 +141,13 @@ def _actor(setting: Setting, number: int, sentence: Sentence, word: int) -> str 
     return setting.registry.state(people.name, people.country)
 
 
-def _side(sentence: Sentence, word: int) -> str | None:
+def _side(setting: Setting, sentence: Sentence, word: int) -> str | None:
     """The kind of side: of `rebel advance`, `air force bombardment`, `terrorist mortar fire`."""
     token = sentence.tokens[word]
     arm = f"{sentence.tokens[word - 1].lemma} {token.lemma}" if word else token.lemma
     if arm in AIR_ARMS:
         return "military"
-    if token.lemma in BRANDED and _of_a_side(sentence, word):
+    if token.lemma in BRANDED and (_of_a_side(sentence, word) or a_side_here(setting, token.lemma)):
         return "armed-group"
     return side_named(token.lemma)
 

@@ -21,6 +21,7 @@ from synoptic.understand.claims.incidents import (
     Known,
     of_violence,
 )
+from synoptic.understand.claims.same_hand import by_same_means, on_same_foe, told_again
 from synoptic.understand.holding import lies_by
 
 # Words for harm and unrest that name no blow.
@@ -52,6 +53,8 @@ def told_throughout(
     claims = filled(analysis, claims, known, Incidents.same_doer, _placed_by_doer)
     for links in (Incidents.same_target, Incidents.same_toll, Incidents.of_the_lead):
         claims = filled(analysis, claims, known, links, _doer)
+    for again in (told_again, on_same_foe, by_same_means):
+        claims = filled(analysis, claims, known, again, _doer)
     return claims
 
 

@@ -17,6 +17,7 @@ from synoptic.understand.arguments import ancestors
 from synoptic.understand.claims.again import TOLD
 from synoptic.understand.claims.incidents import CLASH, JOINT, PEOPLE, VIOLENT
 from synoptic.understand.claims.making import Claims
+from synoptic.understand.claims.no_hand import unfit
 from synoptic.understand.document import Sentence, Token
 from synoptic.understand.holding import lies_by
 from synoptic.understand.located import another_time
@@ -206,7 +207,8 @@ def _joined(upper: Told, lower: Told, claims: Claims) -> Iterator[Claim]:
         "when": dated.when,
         "period": dated.period,
     }
-    for actor in dict.fromkeys(c.actor for c in both if c.actor) or (None,):
+    told = (c.actor for c in both if c.actor and not unfit(c.actor, str(fields["mode"])))
+    for actor in dict.fromkeys(told) or (None,):
         yield replace(base, actor=actor, **fields)  # type: ignore[arg-type]
 
 

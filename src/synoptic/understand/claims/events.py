@@ -12,6 +12,7 @@ from synoptic.understand.claims.leaving import merely_goes
 from synoptic.understand.claims.making import Claims
 from synoptic.understand.claims.mishaps import by_chance, kills_others
 from synoptic.understand.claims.moves import home_of, lasting, moves_nobody, taken_nowhere
+from synoptic.understand.claims.no_hand import PEOPLE, fallen, without_hand
 from synoptic.understand.claims.outbreaks import outbreak
 from synoptic.understand.claims.undertakings import peaceful
 from synoptic.understand.claims.where import Where, beside
@@ -28,11 +29,9 @@ NOT_EVENTS = (Modality.FORECAST, Modality.CONDITIONAL, Modality.POSSIBLE)
 # What is done on a day or in a week can be put where the words beside it are; a war cannot.
 FINE = (Precision.POINT, Precision.TOWN, Precision.DISTRICT, Precision.ADMIN1)
 A_WEEK = 7
-PEOPLE = "party-people"  # residents and crowds have no guns, jets or fronts
 OF_A_WAR = 10_000  # victims counted; where no doer is told, no single deed had as many
 ENGAGE = "engage"
 ORDERING = ("order", "instruct", "direct", "summon")  # what is ordered is planned
-OF_ARMS = ("heavy-weapons", "aerial", "drone", "clash", "offensive", "siege")
 PLATFORMS = ("aerial", "drone")  # what flies decides before what it fires
 COLLAPSED = "talks.collapse"  # of a truce it is news whoever broke it
 TALKS = ("CONSULT", "AGREE")
@@ -78,8 +77,8 @@ def event(telling: Telling, claims: Claims) -> None:
     for actor, recipient in dict.fromkeys(
         (None if chance else a, None if others else r) for a, r in one_each(telling)
     ):
-        if type_ == "ASSAULT" and (actor or "").startswith(PEOPLE) and _no_hand(telling, mode):
-            actor = None
+        if type_ == "ASSAULT" and without_hand(telling, actor, mode):
+            actor, recipient = None, recipient or fallen(telling, actor)
         if type_ == "MOVE" and actor is None:
             actor, recipient = recipient, None  # whoever goes, sent by nobody who is told
         if type_ == "MOBILIZE" and (actor or "").startswith(PEOPLE) and mode == "advance":
@@ -174,17 +173,6 @@ def _of_a_war(telling: Telling, where: Where) -> bool:
     counts = telling.analysis.quantities.get(telling.number, ())
     struck = set(telling.proposition.heads("recipient"))
     return any(q.head in struck and (q.low or 0) >= OF_A_WAR for q in counts)
-
-
-def _no_hand(telling: Telling, mode: str | None) -> bool:
-    """`People passed burnt cars after the shelling`, `claimed 15 people, injuring dozens`."""
-    sentence, told = telling.sentence, telling.proposition.verb.token
-    if told.relation == "conj":  # "injuring dozens and causing damage"
-        told = sentence.tokens[told.head]
-    aside = told.relation.startswith("acl") and (
-        told.text.lower().endswith("ing") or telling.proposition.carrier is not None
-    )
-    return mode in OF_ARMS or (aside and telling.entry.measure is not None)
 
 
 def _asked_for(telling: Telling) -> bool:

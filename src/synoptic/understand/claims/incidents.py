@@ -9,9 +9,8 @@ right upon another.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
 
 from synoptic.model import (
     Actor,
@@ -24,12 +23,12 @@ from synoptic.model import (
     Polarity,
 )
 from synoptic.understand.analysis import Analysis, sentence_at
-from synoptic.understand.claims.again import POINTING, TOLD, attacks_told
+from synoptic.understand.claims.again import TOLD
+from synoptic.understand.claims.known_attacks import known_attack
+from synoptic.understand.claims.others_there import suspects
 from synoptic.understand.document import Sentence
 from synoptic.understand.given import HARM as HARM_MEASURES
 from synoptic.understand.holding import lies_by
-from synoptic.understand.reader.lemmas import lemma
-from synoptic.understand.unarmed import unarmed
 
 VIOLENT = ("ASSAULT", "HARM")
 CLASH = "clash"  # both do it: neither is the one who did the harm told beside it
@@ -38,12 +37,6 @@ TELLING = 4  # a smaller number may be that of another incident by chance
 NEXT = 1  # sentences from an attack to its harm
 LEAD = 3  # sentences behind a headline, itself perhaps repeated, that tell the same
 BACK = 4  # sentences from an attack to "the attack"
-SHORT = 4  # words of "the recent heavy shelling"
-# Words behind "the attack" that say which one it was.
-SAYING_MORE = frozenset(
-    """on of in at near against by that which from to carried launched conducted staged mounted
-    committed targeting""".split()
-)
 DAYS_APART = re.compile(
     r"\b(?:(?:day|week|month|year)s?\s+after|since|before|until|despite|amid|during)\b",
     re.IGNORECASE,
@@ -55,6 +48,7 @@ OTHER_DAYS = frozenset(
 )
 # Words of one more attack than the one told before: "six more deaths in rebel fire on X".
 ANOTHER = frozenset({"another", "more", "second", "separate"})
+ELSEWHERE = frozenset({"another", "separate", "separately"})
 PEOPLE = "party-people"
 ROLES = ("actor", "recipient")
 OF_STATE = ("state", "government", "military", "police")  # of one country they are one side
@@ -141,8 +135,9 @@ class Incidents:
     def told_last(self, one: Claim) -> Iterator[Claim]:
         """The attack pointed back to, where no other's was told between."""
         for told in self.pointed_back_to(one) if one.mode not in JOINT else ():
-            last = [o for o in self._attacks(one) if told.span.end <= o.span.start < one.span.start]
-            if not self._another(one, told) and all(o.actor in (None, told.actor) for o in last):
+            last = [o for o in self.attacks(one) if told.span.end <= o.span.start < one.span.start]
+            one_hand = all(o.actor in (None, told.actor) for o in last)
+            if one_hand and self.may_be_one_place(one, told) and not self._another(one, told):
                 yield told
 
     def _antecedent(self, other: Claim, one: Claim) -> bool:
@@ -159,14 +154,14 @@ class Incidents:
     def same_doer(self, one: Claim) -> Iterator[Claim]:
         """Every other attack by the doer of this one: a report of one strike names him often."""
         if one.actor is not None and _attack(one) and _news(one):
-            own = (o for o in self._attacks(one) if o.actor == one.actor)
+            own = (o for o in self.attacks(one) if o.actor == one.actor)
             yield from (o for o in own if ANOTHER.isdisjoint(o.text.lower().split()))
 
     def same_target(self, one: Claim) -> Iterator[Claim]:
         """Every other attack of that kind on those attacked here, or at that place."""
         if one.actor is not None or not _attack(one) or not _news(one):
             return
-        for other in self._attacks(one):
+        for other in self.attacks(one):
             kind = one.mode is not None and other.mode == one.mode
             whom = one.recipient is not None and other.recipient == one.recipient
             people = (one.recipient or "").startswith(PEOPLE)
@@ -174,12 +169,13 @@ class Incidents:
             if kind and (where or (whom and not people)):
                 yield other
 
-    def _attacks(self, one: Claim) -> Iterator[Claim]:
-        return (o for o in self.claims if o is not one and _attack(o) and _news(o))
+    def attacks(self, one: Claim) -> Iterator[Claim]:
+        """All other attacks of the report that are told as news, of which one side did each."""
+        return (o for o in self.claims if o is not one and attack_of_now(o))
 
     def before(self, one: Claim) -> Iterator[Claim]:
         """The attack told right before an attack whose doer is not told."""
-        if one.mode == CLASH or not _news(one):
+        if one.mode == CLASH or not _news(one) or ELSEWHERE & {*one.text.lower().split()}:
             return
         told = [o for o in self.claims if o.span.end <= one.span.start and o.actor and _news(o)]
         last = max(told, key=lambda o: (o.span.end, o.id), default=None)
@@ -209,7 +205,7 @@ class Incidents:
         number = sentence_at(self.analysis.document, one.span.start)
         if number is None or sentences[number].passage is not PassageKind.HEADLINE:
             return
-        for other in self._attacks(one) if one.actor is None and _attack(one) else ():
+        for other in self.attacks(one) if one.actor is None and _attack(one) else ():
             at = sentence_at(self.analysis.document, other.span.start) or 0
             lead = number < at <= number + LEAD and sentences[at].passage is PassageKind.BODY
             kinds = one.mode is None or other.mode is None or one.mode == other.mode
@@ -258,18 +254,16 @@ class Incidents:
             events = [last] if self.may_be_one_place(one, last) else []
         yield from events
 
+    def nobody_else(self, one: Claim, told: Sequence[Claim]) -> bool:
+        """Whether no armed side stands in its sentence but those who did it, or whom they fight."""
+        doers = {str(o.actor) for o in told}
+        foes = {o.recipient for o in self.attacks(one) if o.actor in doers}
+        others = suspects(self.analysis, one, {one.recipient, *foes})
+        return all(any(self.known.one_side(s, d) for d in doers) for s in others)
+
     def _another(self, one: Claim, last: Claim) -> bool:
         """True where the sentence of a claim speaks of anybody who might have done it."""
-        number = sentence_at(self.analysis.document, one.span.start)
-        known = {one.recipient, last.actor, None}
-        return any(
-            at == number
-            and m.actor not in known
-            and not m.actor.startswith(PEOPLE)
-            and not unarmed(m.actor, troops=True)
-            and m.label not in one.said_by
-            for (at, _), m in self.analysis.actors.items()
-        )
+        return not self.nobody_else(one, [last])
 
 
 def words_of(sentence: Sentence) -> set[str]:
@@ -303,17 +297,6 @@ def _one_deed(one: Claim, other: Claim) -> bool:
     )
 
 
-def known_attack(text: str) -> bool:
-    """`The attack`, `that raid`, `the strikes killed four`; not "the attack on X"."""
-    words = text.lower().split()
-    if words[0] not in POINTING or len(words) <= SHORT:
-        return words[0] in POINTING
-    for word, behind in pairwise(words[1 : SHORT + 1]):
-        if attacks_told(lemma(word, "NOUN"), "NOUN"):
-            return behind not in SAYING_MORE
-    return False
-
-
 def _is_toll(claim: Claim) -> bool:
     return claim.kind is ClaimKind.FIGURE and claim.best is not None and claim.best >= TELLING
 
@@ -324,3 +307,8 @@ def _attack(claim: Claim) -> bool:
 
 def _news(claim: Claim) -> bool:
     return claim.kind is ClaimKind.EVENT and of_now(claim)
+
+
+def attack_of_now(claim: Claim) -> bool:
+    """True for the event of an attack by one side, told as news."""
+    return _attack(claim) and _news(claim)

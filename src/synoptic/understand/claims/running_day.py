@@ -20,11 +20,11 @@ from synoptic.understand.claims.incidents import (
     Incidents,
     Known,
     happened,
-    known_attack,
     of_now,
     of_violence,
     words_of,
 )
+from synoptic.understand.claims.known_attacks import known_attack
 from synoptic.understand.claims.one_day import LASTING, LONG_OR_BEFORE, inferred
 from synoptic.understand.document import Sentence
 from synoptic.understand.governors import of_saying
