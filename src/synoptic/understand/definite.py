@@ -12,6 +12,7 @@ from synoptic.understand.called import called_as, called_otherwise
 from synoptic.understand.document import Document, Sentence
 from synoptic.understand.places import PlaceMention, beside_capital, capital, own_capital
 from synoptic.understand.spots import part_kind
+from synoptic.understand.taken_again import taken_again
 from synoptic.understand.there import is_spot, named_place, there
 
 TOWNS = {
@@ -41,6 +42,7 @@ def definite_places(document: Document, places: dict[At, PlaceMention]) -> dict[
             place = None
             if token.text.lower() in ("it", "its") and token.pos == "PRON":
                 place = _held_before(document, places, found, at)
+                place = place or taken_again(document, places, found, at)
                 place = place or _topic(document, places, found, number, word)
                 place = place or _same_object(sentence, places, found, at)
             elif token.lemma == "there" and token.pos == "ADV":

@@ -42,3 +42,23 @@ def test_who_is_out_to_take_a_place(read, text, who, whom) -> None:
 )
 def test_no_plan_is_told(read, text) -> None:
     assert planned(read(text)) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Shells hit homes in Goma as rebels push to recapture it.",
+        "Rebels massed near the city of Goma in a bid to seize it from the army.",
+        "The army holds Goma. The rebels launched an operation to retake it.",
+    ],
+)
+def test_it_is_the_town_told_before(read, text) -> None:
+    assert {place for _, _, place in planned(read(text))} == {"Goma"}
+
+
+def test_what_else_is_seized_is_no_town(read) -> None:
+    reading = read(
+        "Rebels found a cache in Goma in an attempt to arm and seized it from the guards."
+    )
+    assert planned(reading) == []
+    assert "take" not in {c.type for c in reading.claims}

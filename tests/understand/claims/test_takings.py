@@ -129,3 +129,18 @@ def test_a_town_cleared_of_mines_was_not_taken(read) -> None:
 def test_whoever_comes_to_help_does_not_enter_a_town_as_a_side(read) -> None:
     told = [c.type for c in read("UN agencies have been barred from entering Bunia.").claims]
     assert "enter" not in told
+
+
+@pytest.mark.parametrize(
+    ("text", "loser"),
+    [
+        ("The army recaptured the rebel-held sector of Bunia.", "rebels"),
+        ("Troops captured the rebel stronghold of Bunia on Monday.", "rebels"),
+        ("The army took the once rebel-held town of Bunia.", None),
+        ("The rebels took the rebel-held town of Bunia.", None),
+    ],
+)
+def test_what_is_called_rebel_held_is_taken_from_the_rebels(read, text, loser) -> None:
+    reading = read(text)
+    name = {a.id: a.name for a in reading.actors}
+    assert [name.get(c.recipient or "") for c in reading.claims if c.type == "take"] == [loser]

@@ -24,6 +24,7 @@ from synoptic.understand.claims.aims import aimed_at
 from synoptic.understand.claims.gapping import gapped
 from synoptic.understand.claims.ground import ground, part_of_land
 from synoptic.understand.claims.held import called, describes, is_aside, unnamed
+from synoptic.understand.claims.held_until import held_until
 from synoptic.understand.claims.leaving import merely_goes
 from synoptic.understand.claims.making import Claims
 from synoptic.understand.claims.manners import manner
@@ -138,6 +139,7 @@ def _claim(telling: Telling, claims: Claims, spot: Spot, when: Interval | None) 
             continue
         recipient = recipient if kind != Control.HOLD else None  # "split between X and Y"
         recipient = None if (recipient or "").startswith(PEOPLE) else recipient
+        recipient = recipient or held_until(telling)
         made = claims.add(
             telling, ClaimKind.CONTROL, str(kind), mode=mode, actor=actor, recipient=recipient,
             place=claims.place(spot.place), **({"when": when} if when else {}),
