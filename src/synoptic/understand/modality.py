@@ -22,6 +22,7 @@ from synoptic.understand.meant import (
 )
 from synoptic.understand.modality_words import lexicon
 from synoptic.understand.negation import almost, negated, of_none
+from synoptic.understand.past import simple_past
 from synoptic.understand.subjects import participle
 from synoptic.understand.undone import failed, of_any, reached, told_untrue, without_sign
 
@@ -123,6 +124,8 @@ def _own(sentence: Sentence, index: int) -> Modality | None:
             if any(t.lemma in adverbs and t.relation == "advmod" for t in below):
                 if kind == "forecast" and _was(sentence, where):
                     return Modality.CLAIMED  # "was likely carried out by the army"
+                if kind == "forecast" and simple_past(sentence, where):
+                    return None  # "eventually arrived"
                 return _WORDS[kind] if kind != "forecast" or where == index else None
     return None
 

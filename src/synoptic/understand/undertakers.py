@@ -24,6 +24,7 @@ PLANNING = frozenset(
 GOING = frozenset(
     "arrive go travel fly come leave depart head set embark be stay land return gather".split()
 )
+READYING = frozenset({"prepare", "plan", "ready", "gear", "mobilise", "mobilize"})
 ACCUSING = frozenset({"accuse", "blame", "charge", "suspect"})
 OF_IT = frozenset({"of", "for", "with", "over"})
 CLAIMING = frozenset({"claim", "admit", "accept", "take", "acknowledge"})
@@ -103,7 +104,8 @@ def _responsible(noun: Predicate) -> Iterator[Predicate]:
 def _above(noun: Predicate, type_: str) -> Iterator[Predicate]:
     sentence, token = noun.sentence, noun.token
     above = predicate_at(sentence, token.head)
-    planned = token.relation == "obj" and above.token.lemma in PLANNING
+    ahead = "for" in sentence.cases(noun.index) and above.token.lemma in READYING
+    planned = (token.relation == "obj" and above.token.lemma in PLANNING) or ahead
     if planned and not above.passive:
         yield above
     yield from _responsible(noun)
