@@ -34,6 +34,7 @@ from synoptic.understand.claims.narrowed import narrowed
 from synoptic.understand.claims.one_place import at_the_one_place
 from synoptic.understand.claims.opposing import with_sides
 from synoptic.understand.claims.outlook import outlook
+from synoptic.understand.claims.own_names import with_own_names
 from synoptic.understand.claims.plainly import told_plainly
 from synoptic.understand.claims.same_dead import of_those_dead
 from synoptic.understand.claims.stances import stance
@@ -95,7 +96,8 @@ def claims_of(
     kept = at_the_one_place(analysis, kept, known)
     kept = of_those_dead(analysis, kept, known)
     kept = on_their_days(analysis, kept, known)
-    kept = with_things(with_sides(analysis, kept, known), things)
+    kept = with_own_names(with_sides(analysis, kept, known), known)
+    kept = with_things(kept, things)
     return kept, tuple(claims.places[k] for k in sorted(claims.places))
 
 
