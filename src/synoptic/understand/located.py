@@ -37,7 +37,7 @@ def located(analysis: Analysis, number: int, word: int) -> Place | None:
     areas = (s for s in sites.wide if s.place.precision is not Precision.COUNTRY)
     for site in (*sites.found, *areas):
         head = phrase_head(sentence, site.word)
-        if another_time(sentence, head, above):
+        if another_time(sentence, head, above) or _of_the_doers(analysis, number, head, word):
             continue
         told = _acted_on(sentence, site, head, word) or _stands_at(sentence, site, head)
         told = told or _aimed_at(sentence, head, word) or _goes_through(sentence, head, above)
@@ -111,6 +111,19 @@ def _leaves(sentence: Sentence, verb: int) -> bool:
     """`Troops who had fled X`: they are no longer there."""
     found = codebook.predicates().candidates(sentence.tokens[verb].lemma, "VERB")
     return bool(found) and all(e.type in LEAVING for e in found)
+
+
+def _of_the_doers(analysis: Analysis, number: int, head: int, word: int) -> bool:
+    """`The coalition fighting X struck Y`: what else those do of whom a clause says more."""
+    sentence = analysis.document.sentences[number]
+    clause = next(
+        (k for k in (word, *ancestors(sentence, word)) if sentence.tokens[k].pos == "VERB"), word
+    )
+    token = sentence.tokens[clause]
+    if not token.relation.startswith("acl") or (number, token.head) not in analysis.actors:
+        return False
+    first, last = sentence.subtree(token.head)
+    return sentence.tokens[token.head].relation == "nsubj" and not first <= head < last
 
 
 def _goes_through(sentence: Sentence, head: int, above: Container[int]) -> bool:

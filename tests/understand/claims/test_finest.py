@@ -49,3 +49,11 @@ def test_a_held_village_is_the_one_that_is_named_next(read: Understood) -> None:
     names = {p.id: p.name for p in reading.places}
     held = {names[c.place] for c in reading.claims if c.kind is ClaimKind.CONTROL and c.place}
     assert held == {"Salamiyah"}
+
+
+def test_the_words_around_tell_that_the_town_has_no_name(read: Understood) -> None:
+    text = (
+        "Air strikes in Idlib leave 13 dead\n\nA clinic in a rebel-held province of northern "
+        "Syria was destroyed by air strikes that killed 13 people."
+    )
+    assert _tolls(read, text) == {"Idlib"}

@@ -108,3 +108,8 @@ def test_a_habit_is_of_no_one_place(read: Understood) -> None:
     )
     habits = [p for c, p in _told(read, text, "ASSAULT") if "often" in c.text]
     assert habits == [None]
+
+
+def test_what_those_do_who_fight_is_not_where_they_fight(read: Understood) -> None:
+    text = "Troops fighting the rebels took Sirte."
+    assert "Sirte" not in _places(read, text, "ASSAULT")

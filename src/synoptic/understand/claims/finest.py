@@ -109,18 +109,18 @@ def _wide(place: Place) -> bool:
 
 
 def _open(claim: Claim, wide: Place, analysis: Analysis) -> bool:
-    """`A village in northern Syria`, `Syria rebel town`: the words have a place that they do not
-    name in the wide one, or do not tell the wide one either."""
-    named = [
-        _says_where(analysis.document.sentences[number], word, mention)
-        for (number, word), mention in analysis.places.items()
-        if mention.place is not None
-        and mention.place.id == wide.id
-        and claim.span.start <= mention.start < claim.span.end
+    """`A village in northern Syria`, `Syria rebel town`: the sentence has a place that it does not
+    name in the wide one, or does not tell the wide one either."""
+    number = sentence_at(analysis.document, claim.span.start)
+    told = [
+        (m, _says_where(analysis.document.sentences[at], word, m))
+        for (at, word), m in analysis.places.items()
+        if at == number and m.place is not None and m.place.id == wide.id
     ]
-    if named or wide.precision is Precision.ADMIN1:
-        return any(named)
-    return bool(claim.place_inferred)
+    own = [says for m, says in told if claim.span.start <= m.start < claim.span.end]
+    if own or wide.precision is Precision.ADMIN1:
+        return any(own)
+    return bool(claim.place_inferred) or any(says for _, says in told)
 
 
 def _says_where(sentence: Sentence, word: int, mention: PlaceMention) -> bool:
