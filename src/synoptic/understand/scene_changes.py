@@ -13,6 +13,7 @@ from synoptic.understand.governors import governor
 from synoptic.understand.kinds import kinds_of
 from synoptic.understand.propositions import propositions
 from synoptic.understand.sites import Sites
+from synoptic.understand.there import based
 
 MEANTIME = ["in", "the", "meantime"]
 RECALLING = frozenset({"from", "since", "after", "following"})
@@ -45,8 +46,13 @@ def describes(sentence: Sentence) -> bool:
 
 
 def names_another(analysis: Analysis, number: int, scene: Scene) -> bool:
-    """True where a sentence names any other place, if only that of its speaker."""
-    named = (m.place for (at, _), m in analysis.places.items() if at == number)
+    """True where a sentence names any other place, if only that of its speaker.
+
+    Not for "the London-based monitor", nor "US-led".
+    """
+    sentence = analysis.document.sentences[number]
+    here = ((k, m.place) for (at, k), m in analysis.places.items() if at == number)
+    named = (place for k, place in here if not based(sentence, k))
     return any(place is not None and place.id != scene.place.id for place in named)
 
 

@@ -43,7 +43,7 @@ def there(
             and not _beside_another(sentence, places, where, head)
             and not _close_to(sentence, head)
             and not spoken_from(sentence, head)
-            and not _based(sentence, head)
+            and not based(sentence, head)
         ]
         fine = [n for n in near if n[1].precision not in WIDE]
         narrow = fine or [n for n in near if n[1].precision is not Precision.COUNTRY]
@@ -92,7 +92,7 @@ def _close_to(sentence: Sentence, word: int) -> bool:
     return [t.lemma for t in sentence.tokens[max(word - 2, 0) : word]] == ["close", "to"]
 
 
-def _based(sentence: Sentence, word: int) -> bool:
+def based(sentence: Sentence, word: int) -> bool:
     """`the London-based group`, `US-led raids`: whose they are, not where anything happened."""
     after = [t.text.lower() for t in sentence.tokens[word + 1 : word + 3]]
     return after[:1] == ["-"] and after[-1] in OF_SOMEBODY

@@ -98,3 +98,16 @@ def test_a_number_is_of_the_place_that_saw_it_or_is_measured(
     read: Read, text: str, number: float, place: str
 ) -> None:
     assert place in (_where(read(text), number) or "")
+
+
+def test_where_a_monitor_is_based_is_no_other_place(read: Read) -> None:
+    text = (
+        "A missile hit Orsk and killed 126 people. At least 109 of the dead were refugees, the "
+        "London-based monitor said."
+    )
+    assert _where(read(text), 109) == "Orsk"
+
+
+def test_the_incident_is_the_attack_told_before(read: Read) -> None:
+    text = "Shells hit Orsk on Monday. The incident left 13 people dead, a London website said."
+    assert _where(read(text), 13) == "Orsk"

@@ -23,6 +23,7 @@ NAMING = ("nmod", "nmod:poss", "compound", "acl", "acl:relcl", "nummod", "appos"
 LINKS = ("nsubj", "nsubj:pass", "obl", "obl:agent", "nmod", "obj")
 SHARING = frozenset({"conj", "xcomp", "advcl", "acl"})
 BATTLES = frozenset({"battle", "combat"})  # of which what was told may be a part
+HAPPENINGS = frozenset({"incident"})  # "the incident killed two": the attack told before
 CAMPAIGN = "offensive"  # it is fought in many places
 FROM = frozenset({"after", "since", "following", "before", "for"})
 TOLD = (Modality.ACTUAL, Modality.CLAIMED)  # as fact, by the outlet or by whom it quotes
@@ -77,7 +78,8 @@ def _attacks(sentence: Sentence, word: int) -> Iterator[int]:
         nouns += [c for c in sentence.children(verb) if sentence.tokens[c].relation in LINKS]
     for noun in nouns:
         token = sentence.tokens[noun]
-        if token.pos == "NOUN" and attacks_told(token.lemma, "NOUN"):
+        told = token.lemma in HAPPENINGS or attacks_told(token.lemma, "NOUN")
+        if token.pos == "NOUN" and told:
             yield noun
 
 
@@ -111,7 +113,7 @@ def _told_before(telling: Telling, claims: Claims, lemma: str) -> list[Claim]:
     """
     document, before = telling.analysis.document, telling.sentence.start
     told = [c for c in claims.found.values() if _is_attack(c) and c.span.end <= before]
-    general = None in attacks_told(lemma, "NOUN").values()
+    general = lemma in HAPPENINGS or None in attacks_told(lemma, "NOUN").values()
     fitting = told if general else [c for c in told if _alike(c, lemma)]
     numbers = {c.id: sentence_at(document, c.span.start) or 0 for c in fitting}
     last = max(numbers.values(), default=-1)

@@ -17,6 +17,7 @@ from synoptic.understand.claims.incidents import OTHER_DAYS, Known, happened, wo
 from synoptic.understand.claims.where import FEW_DAYS
 from synoptic.understand.holding import lies_by
 from synoptic.understand.sites import TOWNS, names_unlisted
+from synoptic.understand.there import based
 
 HARMED = ("killed", "wounded", "casualties", "missing", "destroyed", "damaged", "attacks")
 MANY = 2000  # as many are seldom harmed in the attacks that one report tells of
@@ -84,7 +85,9 @@ def _of_that_day(claim: Claim, attacks: Sequence[Claim]) -> bool:
 
 def _names_only(analysis: Analysis, number: int, place: Place) -> bool:
     """True where all that a sentence names lies in a place, or holds it."""
-    told = (m for (at, _), m in analysis.places.items() if at == number)
+    sentence = analysis.document.sentences[number]
+    named_here = ((k, m) for (at, k), m in analysis.places.items() if at == number)
+    told = (m for k, m in named_here if not based(sentence, k))
     named = [m.place for m in told if m.place and m.kind != "demonym"]
     return all(lies_by(p, place) or lies_by(place, p) or _land_of(p, place) for p in named)
 
