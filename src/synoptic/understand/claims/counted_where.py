@@ -15,6 +15,7 @@ from synoptic.understand.arguments import (
     preposition_objects,
 )
 from synoptic.understand.barrages import ATTACKS
+from synoptic.understand.claims.breakdowns import parts_by_place
 from synoptic.understand.claims.ellipses import verb_above
 from synoptic.understand.claims.making import Claims
 from synoptic.understand.claims.sites_hit import (
@@ -59,6 +60,18 @@ def where_counted(
     telling: Telling, count: Count, when: Interval | None, claims: Claims
 ) -> tuple[Where, Place | None]:
     """The place that a count is of; for a distance both ends."""
+    parts = parts_by_place(telling)
+    if part := parts.get(count.quantity.start):
+        return Where(part), None
+    where, other = _where(telling, count, when, claims)
+    if where.place and where.place.id in {p.id for p in parts.values()}:  # a total of all parts
+        return replace(where, place=together([*parts.values()])), other
+    return where, other
+
+
+def _where(
+    telling: Telling, count: Count, when: Interval | None, claims: Claims
+) -> tuple[Where, Place | None]:
     analysis, number = telling.analysis, telling.number
     if count.measure in ("distance", "population"):
         place, other = _ends(telling, count)
