@@ -60,3 +60,11 @@ def test_an_offensive_is_where_its_aim_lies(read: Read, text: str, place: str) -
 def test_a_site_in_a_headline_is_not_named_by_who_hits_it(read) -> None:
     reading = read("Myanmar junta bombs Lashio hospital.")
     assert [p.name for p in reading.places if "hospital" in p.name] == ["Lashio hospital"]
+
+
+def test_an_attack_that_killed_earlier_did_so_where_it_was(read: Read) -> None:
+    text = "Clashes in Beni left 20 dead, a week after an attack on Oicha killed 30."
+    reading = read(text)
+    names = {p.id: p.name for p in reading.places}
+    earlier = {names.get(c.place or "") for c in reading.claims if c.best == 30}
+    assert earlier and "Beni" not in earlier

@@ -8,14 +8,12 @@ from synoptic import codebook
 from synoptic.model import Place, Precision
 from synoptic.understand.analysis import Analysis
 from synoptic.understand.arguments import ancestors
+from synoptic.understand.days_apart import another_time, in_the_days_of
 from synoptic.understand.document import Sentence
 from synoptic.understand.elsewhere import AT, SEEING, calls_a_blow, cases, phrase_head
 from synoptic.understand.holding import HELD, held_in, lies_by
 from synoptic.understand.sites import AREA_AT, WIDE, Site, sites_of, under_fire
 
-SEQUENCE = frozenset({"after", "before", "since"})
-LENGTHS = frozenset({"day", "week", "month", "year", "decade"})
-SHORT = frozenset({"minute", "hour", "day"})
 ACTED_ON = ("obj", "nsubj:pass")
 THEN = frozenset({"after", "when", "while"})
 STRIKING = ("ASSAULT", "take", "enter")
@@ -42,7 +40,7 @@ def located(analysis: Analysis, number: int, word: int) -> Place | None:
         told = _acted_on(sentence, site, head, word) or _stands_at(sentence, site, head)
         told = told or _aimed_at(sentence, head, word) or _goes_through(sentence, head, above)
         told = told or _calls_the_blow(sentence, site.word, word)
-        if told or _in_the_days_of(sentence, head, above):
+        if told or in_the_days_of(sentence, head, above):
             found.append((abs(site.word - word), site.word, _finest(analysis, number, site, head)))
     return min(found, key=lambda f: f[:2])[2] if found else None
 
@@ -174,36 +172,3 @@ def _named_by(analysis: Analysis, number: int, word: int) -> Place | None:
     """The town of `X city`."""
     below = analysis.document.sentences[number].children(word)
     return next((p for c in below if (p := analysis.place_at(number, c))), None)
-
-
-def another_time(sentence: Sentence, word: int, above: Container[int]) -> bool:
-    """True inside a clause that is days away from a verb: `two weeks after rebels took X`."""
-    for node in (word, *ancestors(sentence, word)):
-        if node in above:
-            return False
-        below = sentence.children(node)
-        for mark in (c for c in below if sentence.tokens[c].lemma in SEQUENCE):
-            if _in_the_days(sentence, mark):
-                continue
-            if any(
-                sentence.tokens[k].lemma in LENGTHS for k in (mark - 1, *below) if 0 <= k < mark
-            ):
-                return True
-    return False
-
-
-def _in_the_days_of(sentence: Sentence, word: int, above: Container[int]) -> bool:
-    """The town of `in the days after it fell`."""
-    for node in (word, *ancestors(sentence, word)):
-        if node in above:
-            return False
-        below = sentence.children(node)
-        if any(_in_the_days(sentence, c) for c in below if sentence.tokens[c].lemma in SEQUENCE):
-            return True
-    return False
-
-
-def _in_the_days(sentence: Sentence, mark: int) -> bool:
-    """`In the days after X fell`: what is told is a part of it."""
-    before = [t.text.lower() for t in sentence.tokens[max(mark - 3, 0) : mark]]
-    return before[:2] == ["in", "the"] and sentence.tokens[mark - 1].lemma in SHORT

@@ -18,9 +18,9 @@ from synoptic.understand.claims.again import TOLD
 from synoptic.understand.claims.incidents import CLASH, JOINT, PEOPLE, VIOLENT
 from synoptic.understand.claims.making import Claims
 from synoptic.understand.claims.no_hand import unfit
+from synoptic.understand.days_apart import another_time
 from synoptic.understand.document import Sentence, Token
 from synoptic.understand.holding import lies_by
-from synoptic.understand.located import another_time
 from synoptic.understand.places.areas import is_within
 from synoptic.understand.tellings import Telling
 
