@@ -177,3 +177,8 @@ def test_services_that_fail_and_goods_that_are_hard_to_find(read, text, state) -
     told = read(text).claims
     assert state in {c.type for c in told}
     assert not {"COERCE", "HARM"} & {c.type for c in told}
+
+
+def test_somebody_else_under_pressure_is_no_state_of_a_clinic(read) -> None:
+    told = read("The minister is under pressure after the raid on a clinic in Goma.").claims
+    assert "hospitals" not in {c.type for c in told}

@@ -22,6 +22,7 @@ MENDING = frozenset("open reopen restore repair clear resume reconnect reestabli
 JOINED = ("conj", "parataxis", "ccomp", "acl:relcl")  # clauses with a subject of their own
 RELATIVE = ("which", "that", "who")
 WAYS = "transport"
+BURDENS = frozenset({"pressure", "strain"})  # anybody may be under it, near a clinic or not
 CROWDS = frozenset({"people", "crowd", "thousand", "hundred", "supporter", "refugee"})
 SUBJECT = ("nsubj", "nsubj:pass")
 PARTS = ("nmod", "compound", "amod")  # `half of the hospitals`, the first word of a name
@@ -88,12 +89,20 @@ def _order(sentence: Sentence, thing: int, word: int, sign: Sign) -> tuple[int, 
 def _belongs(sentence: Sentence, thing: int, word: int, sign: Sign) -> bool:
     """A hardship near a thing is likely its own; what is better or done must be said of it."""
     if sign == "states":
+        if sentence.tokens[word].lemma in BURDENS:
+            return _told_of(sentence, thing, _whole(sentence, word))
         near = _steps(sentence, thing, word) <= NEAR and not _apart(sentence, thing, word)
         return near and not _of_another(sentence, thing, word)
     mended = sign == "better" and sentence.tokens[word].lemma in MENDING
     done_to = sentence.tokens[thing].head == word and sentence.tokens[thing].relation == "obj"
     said = _told_of(sentence, thing, word) or _modifies(sentence, thing, word)
     return said or (mended and done_to)
+
+
+def _whole(sentence: Sentence, word: int) -> int:
+    """`A lot` of "a lot of pressure"."""
+    token = sentence.tokens[word]
+    return token.head if token.relation == "nmod" and "of" in sentence.cases(word) else word
 
 
 def _another_thing(sentence: Sentence, word: int, condition: str) -> bool:
