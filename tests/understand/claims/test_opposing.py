@@ -66,3 +66,27 @@ def test_a_place_is_taken_from_the_one_enemy_named_beside_it(
     read: Read, text: str, loser: str | None
 ) -> None:
     assert lost_by(read(text)) == {loser}
+
+
+def struck(reading: Reading, mode: str) -> set[str | None]:
+    """Names of those whom deeds of this mode are done to."""
+    names = {a.id: a.name for a in reading.actors}
+    return {names.get(c.recipient or "") for c in reading.claims if c.mode == mode}
+
+
+@pytest.mark.parametrize(
+    ("text", "whom"),
+    [
+        ("Rebels encircled Bunia, leaving government forces one road.", "Congolese army"),
+        ("Rebels encircled Bunia while Rwandan troops fled and the army left.", None),
+    ],
+)
+def test_a_town_is_cut_off_from_the_one_enemy_named(
+    read: Read, text: str, whom: str | None
+) -> None:
+    assert struck(read(text), "siege") == {whom}
+
+
+def test_rebels_fight_the_government_named_beside_the_battle(read: Read) -> None:
+    text = "The rebels are near Bunia and the army is in it. The battle for Bunia has begun."
+    assert sides(read(text)) == {"rebels", "Congolese army"}
