@@ -75,3 +75,9 @@ def test_planes_over_a_town_are_seen_there(read: Read) -> None:
     reading = read("Planes circled over the town of Derna on Monday.")
     assert [t[2] for t in told(reading, "MOBILIZE")] == ["Darnah"]
     assert not of_type(reading, "ASSAULT")
+
+
+def test_prisoners_are_freed_from_the_prison_that_is_taken(read: Read) -> None:
+    reading = read("Rebels seized the central prison in Bunia, freeing inmates.")
+    [(_, _, place)] = told(reading, "RETREAT")
+    assert "prison" in place
