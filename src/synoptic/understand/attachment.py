@@ -27,6 +27,7 @@ DAILY_NEWS_DAYS = 14
 DAILY = 3  # days before publication of which a daily report tells
 # A period that began longer ago than this is a total of the war, not news of these days.
 LONG_PERIOD_DAYS = 180
+MONTHS_GONE = 60  # days of a year from which "this year" is more than the news
 
 DAYS_TO = re.compile(r"\bthe (?:last |past )?([\w-]+) days (?:to|up to|ending on|ending|until) $")
 # What a number is held against, with a time of its own: "down from a peak in January".
@@ -265,7 +266,15 @@ def period(analysis: Analysis, interval: Interval | None) -> Period:
         return Period.BACKGROUND
     if today and interval.start and interval.start < today - timedelta(days=LONG_PERIOD_DAYS):
         return Period.BACKGROUND
+    if today and _of_this_year(interval, today):
+        return Period.BACKGROUND
     return Period.BACKGROUND if _of_no_day(analysis, interval) else Period.CURRENT
+
+
+def _of_this_year(interval: Interval, today: date) -> bool:
+    """`This year`, when months of it are gone: no news of these days."""
+    gone = interval.start is not None and interval.start < today - timedelta(days=MONTHS_GONE)
+    return gone and interval.granularity is Granularity.YEAR
 
 
 def _over(analysis: Analysis, interval: Interval, today: date) -> bool:

@@ -17,6 +17,7 @@ from synoptic.understand.times import TimeMention
 
 # Lengths as TIMEX3 writes them: "the past four days" of a report whose day is not known.
 LENGTH_IN_DAYS = re.compile(r"P(\d+)D")
+YEARS = re.compile(r"P\d+Y")
 YEARS_BACK = re.compile(r"\b(?:last|previous) year\b|\byears? (?:ago|earlier|before)\b", re.I)
 FORMERLY = frozenset("previously formerly historically traditionally".split())
 # Accusations, whose content is as old as they are.
@@ -42,6 +43,7 @@ def of_the_past(
         or _has_long_been(analysis, number, verb)
         or attachment.long_time(analysis, times)
         or _years_back(analysis, times)
+        or _for_years(analysis.document.sentences[number], verb, times)
         or again_and_again(analysis.document.sentences[number], verb)
         or total_of_years(analysis, number, verb)
         or weeks_before(analysis.document.sentences[number], verb)
@@ -116,6 +118,13 @@ def _once(analysis: Analysis, number: int, words: tuple[int, int]) -> bool:
     phrases = (p for p in codebook.modality().background.phrases if " " in p)
     told = any(f" {p}" in text and f" {p} of " not in text for p in phrases)
     return told and not _lately(analysis, number)  # "at the time of the raid" is the raid's
+
+
+def _for_years(sentence: Sentence, verb: int, times: Sequence[TimeMention]) -> bool:
+    """`has been shelling the city for three years`, `have fought for more than a year`."""
+    below = {sentence.tokens[c].text.lower() for c in sentence.children(verb)}
+    lasting = any(m.type == "DURATION" and YEARS.fullmatch(m.value) for m in times)
+    return lasting and not below.isdisjoint({"has", "have", "had"})
 
 
 def _years_back(analysis: Analysis, times: Sequence[TimeMention]) -> bool:

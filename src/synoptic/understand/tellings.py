@@ -14,15 +14,15 @@ from synoptic.understand.actors.modifiers import SHARED
 from synoptic.understand.actors.voices import partisan
 from synoptic.understand.analysis import Analysis, Scene
 from synoptic.understand.arguments import (
-    HYPHENS,
-    ancestors,
     conjuncts,
     fillers,
     predicate_at,
     preposition_objects,
 )
+from synoptic.understand.asides import described, held_by
 from synoptic.understand.attribution import Saying, quotation, quoted
 from synoptic.understand.clauses import reason_for, told_in
+from synoptic.understand.denial import beside_it, denies, share_denied
 from synoptic.understand.document import Sentence
 from synoptic.understand.doers import causes, doers
 from synoptic.understand.faulted import faulted
@@ -52,11 +52,8 @@ AGAINST = frozenset({"on", "upon", "against", "with", "in"})  # of one's own war
 BETWEEN = "between"
 ANNOUNCING = frozenset({"announce", "declare", "report", "confirm", "proclaim"})
 MUTUAL = ("AGREE", "CONSULT")
-# What one denies of a deed that was done: `denied involvement in the bombing`.
-SHARES = frozenset("involvement role responsibility part hand knowledge complicity".split())
 CALLED_OFF = "reject.walkout"
 OWNING = ("nmod:poss", "compound")
-CALLED = ("nmod", "appos", "obl", "obj", "compound", "conj")  # no main word of a clause
 # What one is doing who tries to, and the verbs for it.
 SET_OUT = ("MOVE", "MOBILIZE", "AID")
 TRYING = frozenset({"try", "attempt", "scramble", "struggle", "rush"})
@@ -294,7 +291,8 @@ class Telling:
         """News or history."""
         if going_on_now(self.sentence, self.proposition.verb.index):
             return Period.CURRENT
-        if self.when is None and (self.history or self._of_the_past()):
+        told = self.history and not held_by(self.sentence, self._word)
+        if self.when is None and (told or self._of_the_past()):
             return Period.BACKGROUND
         if self.entry.claim in LASTING and had_been_so(self.sentence, self.proposition.verb.index):
             return Period.BACKGROUND
@@ -343,7 +341,7 @@ class Telling:
         for saying in self.around:
             word = codebook.say_verbs().get(saying.verb)
             told = modality in (Modality.ACTUAL, Modality.CLAIMED) or not self.stance.cued
-            if word and word.modality == "denied" and self._beside_it(saying):
+            if denies(saying) and beside_it(self.sentence, self._word, saying):
                 continue
             if word and word.modality and told:
                 modality = Modality(word.modality)
@@ -388,12 +386,6 @@ class Telling:
         of_war = self.entry.claim in ("event", "control", "figure")
         return of_war and partisan(report.outlet or "", report.title or "")
 
-    def _beside_it(self, saying: Saying) -> bool:
-        """True in a clause that says more of a noun: "denied a part in a war that killed many"."""
-        tokens = self.sentence.tokens
-        words = (self._word, *ancestors(self.sentence, self._word))
-        return any(saying.covers(k) and tokens[k].relation == "acl:relcl" for k in words)
-
     @property
     def condition(self) -> str | None:
         """The words of the condition it hangs on."""
@@ -412,30 +404,17 @@ class Telling:
             for s in self.sayings
             if any(s.covers(w) for w in words)
             and s.cue != self.proposition.verb.index
-            and not self._share_denied(s)
+            and not share_denied(self.sentence, self._word, s)
             and speaks(self.analysis, s)
         ]
         return tuple(sorted(inside, key=lambda s: (s.verb not in CITING, s.end - s.start, s.cue)))
-
-    def _share_denied(self, saying: Saying) -> bool:
-        """`denied a role in the bombing`: the bombing itself nobody denies."""
-        word = codebook.say_verbs().get(saying.verb)
-        above = ancestors(self.sentence, self._word)
-        between = (k for k in above if saying.covers(k) and k != saying.cue)
-        denies = bool(word and word.modality == "denied")
-        return denies and any(self.sentence.tokens[k].lemma in SHARES for k in between)
 
     @property
     def _by_the_way(self) -> bool:
         """The outlet's own words for a place, whoever speaks of it: `the rebel-held town`, `the
         rebel bastion of X`."""
-        word = self._word
-        hyphen = word and self.sentence.tokens[word - 1].text in HYPHENS
-        relation = self.sentence.tokens[word].relation
-        beside = hyphen and relation == "amod"
-        called = self.entry.id == STRONGHOLD and relation in CALLED
-        own = beside or called
-        return bool(own and not quoted(self.analysis.document, self.number, word))
+        own = described(self.sentence, self._word, self.entry.id == STRONGHOLD)
+        return bool(own and not quoted(self.analysis.document, self.number, self._word))
 
     @cached_property
     def speakers(self) -> tuple[str, ...]:

@@ -11,6 +11,7 @@ from synoptic import codebook
 from synoptic.read.dates import WEEKDAYS
 from synoptic.understand.attribution.adjacent import a_speaker
 from synoptic.understand.attribution.bounds import PARTS, first_of, of_time
+from synoptic.understand.attribution.going_on import goes_on_behind
 from synoptic.understand.attribution.saying import Content
 from synoptic.understand.attribution.tellers import before, teller
 from synoptic.understand.document import Sentence, Token
@@ -52,18 +53,9 @@ def closing(sentence: Sentence, index: int) -> tuple[int, Content] | None:
         return None
     if stop < len(sentence.tokens) and sentence.tokens[0].pos == "SCONJ":
         return None  # "As the rebels came the army said while ..."
-    if sentence.tokens[stop : stop + 1] and _goes_on(sentence, stop):
+    if sentence.tokens[stop : stop + 1] and goes_on_behind(sentence, stop):
         return source, Content(0, len(sentence.tokens), (first, stop + 1))
     return source, Content(0, first)
-
-
-def _goes_on(sentence: Sentence, stop: int) -> bool:
-    """Behind `and`, and behind `with` and a number (`with four men killed`), the same one goes
-    on, unless another speaks there."""
-    lemma = sentence.tokens[stop].lemma
-    counted = any(t.pos == "NUM" for t in sentence.tokens[stop + 1 : stop + 4])
-    others = (t.lemma in codebook.say_verbs() for t in sentence.tokens[stop:])
-    return lemma == "and" or (lemma == "with" and counted and not any(others))
 
 
 def inverted(sentence: Sentence, index: int) -> tuple[int, Content] | None:

@@ -1,4 +1,5 @@
-"""Sentences that go on with what somebody said, by a subject that only goes on: `Another hit ...`.
+"""Words that go on with what somebody said: by a subject that only goes on, `Another hit ...`, and
+behind a say-clause, `..., the army said, with four men killed`.
 
 `The network said one raid struck a market. Another hit a school while a third missed`: nobody else
 has spoken, and the words mean nothing without those before them.
@@ -9,11 +10,15 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
+from synoptic import codebook
 from synoptic.understand.attribution.saying import Saying
 from synoptic.understand.document import Document, Sentence
 
 ELLIPTIC = frozenset("another other second third fourth fifth".split())
 NOUNS = ("NOUN", "PROPN")
+REST = frozenset("rest remainder others".split()) | ELLIPTIC
+# Words from `with`, and from a verb, to a number: "raising a previous toll of nine".
+NEAR, FAR = 3, 6
 
 
 def gone_on(
@@ -51,3 +56,21 @@ def _to_the_end(sentence: Sentence, saying: Saying) -> bool:
     """True for a saying whose words reach to the end of their sentence."""
     rest = sentence.tokens[saying.end :]
     return saying.sentence == saying.told_in and all(t.pos == "PUNCT" for t in rest)
+
+
+def goes_on_behind(sentence: Sentence, stop: int) -> bool:
+    """True where the same one goes on behind his say-clause, and nobody else speaks there.
+
+    So he does behind `and`; behind `with` and a verb in -ing by a number (`with four men killed`,
+    `raising a toll of nine`); and by a subject that only goes on (`while the rest were farmers`).
+    """
+    token, behind = sentence.tokens[stop], sentence.tokens[stop + 1 :]
+    if token.lemma == "and":
+        return True
+    if any(t.lemma in codebook.say_verbs() for t in (token, *behind)):
+        return False
+    if token.pos == "VERB" or token.lemma == "with":
+        near = behind[: FAR if token.pos == "VERB" else NEAR]
+        return any(t.pos == "NUM" for t in near)
+    first = [t.lemma for t in behind[:2]]
+    return bool(first) and first[-1 if first[0] == "the" else 0] in REST
