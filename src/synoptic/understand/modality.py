@@ -23,6 +23,7 @@ from synoptic.understand.meant import (
 from synoptic.understand.modality_words import lexicon
 from synoptic.understand.negation import almost, negated, of_none
 from synoptic.understand.past import simple_past
+from synoptic.understand.set_about import doing
 from synoptic.understand.subjects import participle
 from synoptic.understand.undone import failed, of_any, reached, told_untrue, without_sign
 
@@ -279,8 +280,9 @@ _PLANNING = frozenset(
 def _purpose(sentence: Sentence, index: int) -> bool:
     """An infinitive of purpose: `to avoid`, `in order to`, `an assault to take`."""
     token = sentence.tokens[index]
-    managed = token.head >= 0 and sentence.tokens[token.head].lemma == "manage"  # and so it did
-    meant = (token.relation == "advcl" and not managed) or effort(sentence, index) is not None
+    if doing(sentence, index):
+        return False
+    meant = token.relation == "advcl" or effort(sentence, index) is not None
     return meant and any(
         sentence.tokens[c].lemma == "to" and sentence.tokens[c].relation == "mark"
         for c in sentence.children(index)

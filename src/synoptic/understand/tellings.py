@@ -35,6 +35,7 @@ from synoptic.understand.periods import had_been_so, of_the_past
 from synoptic.understand.propositions import Proposition
 from synoptic.understand.recurring import one_before
 from synoptic.understand.run_on_names import run_on
+from synoptic.understand.set_about import setting_about
 from synoptic.understand.speakers import named_by, speaker_name, speaks
 from synoptic.understand.spots import Spot, several_settled, spot_of
 from synoptic.understand.standing import STRONGHOLD
@@ -56,7 +57,6 @@ CALLED_OFF = "reject.walkout"
 OWNING = ("nmod:poss", "compound")
 # What one is doing who tries to, and the verbs for it.
 SET_OUT = ("MOVE", "MOBILIZE", "AID")
-TRYING = frozenset({"try", "attempt", "scramble", "struggle", "rush"})
 LASTING = ("condition", "control")
 NAMELESS = "party-armed-group"
 MOST_ACTORS = 3  # of a coordinated subject; a longer list is an enumeration, not a doer
@@ -354,12 +354,10 @@ class Telling:
     @property
     def _attempted(self) -> bool:
         """`They tried to cross the river`: whoever sets out, or comes to help, is doing it."""
-        verb, tokens = self.proposition.verb, self.sentence.tokens
-        above = tokens[verb.token.head] if verb.token.head >= 0 else None
-        trying = above is not None and above.lemma in TRYING and verb.token.relation == "xcomp"
+        verb = self.proposition.verb
         planned = self.entry.type in SET_OUT and self.stance.modality is Modality.PLANNED
         return (
-            trying
+            setting_about(self.sentence, verb.index)
             and planned
             and stance(predicate_at(self.sentence, verb.token.head)).modality is Modality.ACTUAL
         )
