@@ -18,6 +18,7 @@ from synoptic.understand.times import TimeMention
 # Lengths as TIMEX3 writes them: "the past four days" of a report whose day is not known.
 LENGTH_IN_DAYS = re.compile(r"P(\d+)D")
 YEARS = re.compile(r"P\d+Y")
+FOR = re.compile(r"\bfor(?: (?:more than|over|nearly|almost|about|some|at least))? $", re.I)
 YEARS_BACK = re.compile(r"\b(?:last|previous) year\b|\byears? (?:ago|earlier|before)\b", re.I)
 FORMERLY = frozenset("previously formerly historically traditionally".split())
 # Accusations, whose content is as old as they are.
@@ -43,7 +44,7 @@ def of_the_past(
         or _has_long_been(analysis, number, verb)
         or attachment.long_time(analysis, times)
         or _years_back(analysis, times)
-        or _for_years(analysis.document.sentences[number], verb, times)
+        or _for_years(analysis, number, verb, times)
         or again_and_again(analysis.document.sentences[number], verb)
         or total_of_years(analysis, number, verb)
         or weeks_before(analysis.document.sentences[number], verb)
@@ -120,10 +121,12 @@ def _once(analysis: Analysis, number: int, words: tuple[int, int]) -> bool:
     return told and not _lately(analysis, number)  # "at the time of the raid" is the raid's
 
 
-def _for_years(sentence: Sentence, verb: int, times: Sequence[TimeMention]) -> bool:
+def _for_years(analysis: Analysis, number: int, verb: int, times: Sequence[TimeMention]) -> bool:
     """`has been shelling the city for three years`, `have fought for more than a year`."""
+    sentence, text = analysis.document.sentences[number], analysis.report.text
     below = {sentence.tokens[c].text.lower() for c in sentence.children(verb)}
-    lasting = any(m.type == "DURATION" and YEARS.fullmatch(m.value) for m in times)
+    years = (m for m in times if m.type == "DURATION" and YEARS.fullmatch(m.value))
+    lasting = any(FOR.search(text[: m.start]) for m in years)
     return lasting and not below.isdisjoint({"has", "have", "had"})
 
 
