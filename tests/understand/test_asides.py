@@ -58,6 +58,12 @@ def test_who_holds_a_town_is_news_in_a_history(read: Read) -> None:
     [
         ("The army has been shelling Misrata for three years.", "shelling"),
         ("Nine hundred people fled Misrata this year.", "fled"),
+        ("People marched on the anniversary of the raid that killed nine men.", "raid that killed"),
+        (
+            "The war has killed 320,000 people since it began in 2011 with half the population "
+            "forced from their homes.",
+            "forced",
+        ),
     ],
 )
 def test_what_has_lasted_for_long_is_history(read: Read, text: str, words: str) -> None:
@@ -68,3 +74,17 @@ def test_who_goes_on_behind_a_say_clause(read: Read) -> None:
     text = "Nine men died in Misrata the army said raising a previous toll of four dead."
     said = [c.said_by[:-1] for c in read(text).claims if c.kind is ClaimKind.FIGURE]
     assert said == [("the army",), ("the army",)]
+
+
+def test_what_a_reporter_saw_he_tells(read: Read) -> None:
+    told = read("An AFP photographer saw nine wounded children in a clinic in Goma.").claims
+    assert [c.said_by[:-1] for c in told if c.best == 9] == [("An AFP photographer",)]
+
+
+def test_what_they_are_out_to_do_now_is_news(read: Read) -> None:
+    text = (
+        "Shells killed four people in Bukavu on Thursday. "
+        "Rebels took Sake last month and are fighting to take Minova."
+    )
+    takes = [c for c in read(text).claims if c.type == "take" and "fighting" in c.text]
+    assert takes[-1].period is Period.CURRENT

@@ -61,6 +61,9 @@ def _reported(sentence: Sentence, verb: int) -> bool:
 
 
 def going_on_now(sentence: Sentence, verb: int) -> bool:
-    """`are fighting`: in the present, while it is going on."""
+    """`are fighting to retake the town`: in the present, while it is going on."""
+    token = sentence.tokens[verb]
     below = {sentence.tokens[c].text.lower() for c in sentence.children(verb)}
-    return sentence.tokens[verb].text.lower().endswith("ing") and not below.isdisjoint(_NOW)
+    if token.relation in ("xcomp", "advcl") and "to" in below and token.head >= 0:
+        return going_on_now(sentence, token.head)
+    return token.text.lower().endswith("ing") and not below.isdisjoint(_NOW)

@@ -10,6 +10,7 @@ from synoptic.model import Period
 from synoptic.understand import attachment
 from synoptic.understand.analysis import Analysis
 from synoptic.understand.arguments import ancestors, predicate_at
+from synoptic.understand.beside_history import beside_history
 from synoptic.understand.document import Sentence
 from synoptic.understand.long_wars import total_of_years, weeks_before
 from synoptic.understand.recurring import again_and_again
@@ -47,6 +48,7 @@ def of_the_past(
         or _for_years(analysis, number, verb, times)
         or again_and_again(analysis.document.sentences[number], verb)
         or total_of_years(analysis, number, verb)
+        or beside_history(analysis, number, verb)
         or weeks_before(analysis.document.sentences[number], verb)
         or _of_an_old_event(analysis, number, verb)
         or _said_long_ago(analysis, number, verb)

@@ -12,6 +12,7 @@ from collections import defaultdict
 from dataclasses import replace
 
 from synoptic.understand.attribution.cues import by_cues
+from synoptic.understand.attribution.eyewitnesses import by_eyewitnesses
 from synoptic.understand.attribution.footage import by_footage
 from synoptic.understand.attribution.going_on import gone_on
 from synoptic.understand.attribution.headlines import by_headline
@@ -30,7 +31,7 @@ def sayings(document: Document) -> dict[int, tuple[Saying, ...]]:
     out: dict[int, list[Saying]] = defaultdict(list)
     for number, sentence in enumerate(document.sentences):
         out[number] += [*by_verbs(number, sentence), *by_cues(number, sentence)]
-        out[number] += by_headline(number, sentence)
+        out[number] += [*by_headline(number, sentence), *by_eyewitnesses(number, sentence)]
         shown = tuple(by_footage(number, sentence))
         seen = {s.cue for s in shown}
         out[number] = [*(s for s in out[number] if s.cue not in seen), *shown]
