@@ -57,3 +57,13 @@ def test_a_say_clause_set_into_what_is_said(read: Read) -> None:
 def test_a_name_that_looks_like_saying(read: Read) -> None:
     text = "Some 31 people were killed in the quarter of Sheikh Said it said."
     assert not any("Sheikh" in name for name in said_by(read(text), 31))
+
+
+def test_who_speaks_is_named_without_what_stands_behind_it(read: Read) -> None:
+    text = "According to Oxfam two medical centres that it supports in Goma have reported 31 dead."
+    assert said_by(read(text), 31) == ("Oxfam",)
+
+
+def test_a_toll_is_no_speaker(read: Read) -> None:
+    text = "An earlier death toll from the strike on the town put the number of dead at 31."
+    assert said_by(read(text), 31) == ()

@@ -13,6 +13,7 @@ from synoptic.understand.document import Sentence
 
 NOMINAL = ("NOUN", "PROPN", "PRON")
 MARKS = ("PUNCT", "PART")
+ANEW = ("NUM", "DET")  # with these a new noun begins
 # By these one sorts, acts or decides: `according to type`, `according to the law`.
 NOBODY = frozenset(
     """type plan law rule schedule custom tradition need size age rank agreement ability term
@@ -91,8 +92,12 @@ def _noun(sentence: Sentence, word: int) -> bool:
 def _head(sentence: Sentence, start: int, noun: int) -> int:
     """The head of the noun phrase that begins at a word: up its compounds and owners."""
     low = ("compound", "nmod:poss", "amod", "flat", "nmod:desc")
-    while sentence.tokens[noun].relation in low and sentence.tokens[noun].head > start:
-        noun = sentence.tokens[noun].head
+    tokens = sentence.tokens
+    while tokens[noun].relation in low and tokens[noun].head > start:
+        head = tokens[noun].head
+        if any(t.pos in ANEW for t in tokens[noun + 1 : head]):
+            break  # "according to Oxfam two wards were hit", read as Oxfam's wards
+        noun = head
     return noun
 
 

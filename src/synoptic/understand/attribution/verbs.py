@@ -117,7 +117,14 @@ def _sources(verb: Predicate) -> tuple[int, ...]:
     if (who := _antecedent(verb)) is not None:
         return (who,)
     agents = (a for a in fillers(verb, "ARG0") if tokens[a].relation not in NO_AGENT)
-    return beside_verb(verb) or tuple(agents) or tuple(subjects(verb))
+    return beside_verb(verb) or tuple(_head_of(verb, a) for a in agents) or tuple(subjects(verb))
+
+
+def _head_of(verb: Predicate, word: int) -> int:
+    """`the state media report`: the media, of whatever kind, where they are the subject."""
+    token = verb.sentence.tokens[word]
+    whole = token.relation in ("compound", "amod") and word < token.head < verb.index
+    return token.head if whole and token.head in subjects(verb) else word
 
 
 def _done_to(tokens: tuple[Token, ...], word: int) -> bool:
