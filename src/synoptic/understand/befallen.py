@@ -18,6 +18,7 @@ MOST = frozenset("most all many some half mostly mainly predominantly several ma
 ASIDE = frozenset({"PUNCT", "ADV", "DET", "ADP", "PRON", "ADJ", "CCONJ", "NOUN"})
 LONGEST_ASIDE = 10  # words
 OPENING = 3  # words of an aside in which it says how many of them: `" nearly all`
+EVACUATING = "evacuate"  # a town, by those who leave it; people, by those who bring them away
 DEALING = frozenset("cause do inflict deal".split())
 DEALT = frozenset({"damage", "harm"})
 ON = frozenset({"to", "on", "upon"})
@@ -61,3 +62,13 @@ def fell_later(sentence: Sentence, quantity: Quantity) -> Iterator[tuple[int, st
         if token.relation.startswith("nsubj") and verb.pos == "VERB":
             told = codebook.measures_of(verb.lemma, "VERB")
             yield from ((token.head, m) for m in told if m in HARM)
+
+
+def leaves(sentence: Sentence, verb: int, head: int) -> bool:
+    """True for those who go by themselves: `hundreds of families evacuated the town`."""
+    token = sentence.tokens[head]
+    if sentence.tokens[verb].lemma != EVACUATING or token.relation != "nsubj" or token.head != verb:
+        return False
+    objects = [c for c in sentence.children(verb) if sentence.tokens[c].relation == "obj"]
+    kinds = (codebook.population_of(sentence.tokens[c].lemma) for c in objects)
+    return all(kind and codebook.populations()[kind].unit == "places" for kind in kinds)

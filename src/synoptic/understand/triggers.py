@@ -10,7 +10,7 @@ from synoptic.understand.arguments import (
     predicate_at,
     preposition_objects,
 )
-from synoptic.understand.befallen import behind_aside, done_to, fell_later
+from synoptic.understand.befallen import behind_aside, done_to, fell_later, leaves
 from synoptic.understand.document import Sentence
 from synoptic.understand.given import HARM, given_for, right_before
 from synoptic.understand.measures import measures_told
@@ -196,6 +196,7 @@ def _around(sentence: Sentence, head: int, top: int) -> Iterator[tuple[int, str]
                 word in near
                 or is_victim(sentence, word, head)
                 or _suffers(sentence, word, measure, top)
+                or leaves(sentence, word, top)
             ):
                 yield word, measure
         for told in _thought_to(sentence, word, head) if word in above else ():

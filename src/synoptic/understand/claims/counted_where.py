@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from itertools import takewhile
 
 from synoptic import codebook
 from synoptic.model import Interval, Place
@@ -18,6 +17,7 @@ from synoptic.understand.barrages import ATTACKS
 from synoptic.understand.claims.breakdowns import parts_by_place
 from synoptic.understand.claims.ellipses import verb_above
 from synoptic.understand.claims.making import Claims
+from synoptic.understand.claims.nationwide import countless, of_the_country
 from synoptic.understand.claims.sites_hit import (
     HARMS,
     hit_by_means,
@@ -45,10 +45,10 @@ GOALS = {
     "returned": ("to", "into"),
     "displaced": ("object", "from"),
     "strength": ("object",),
+    "evacuated": ("object", "from"),
     "attacks": ("on", "at", "against", "over", "object"),
 }
 LONGEST_NAME = 4  # words
-COUNTRY = "country"
 HERE = ("in", "at", "near")
 # How a word that only says what became of them hangs on their verb.
 OUTCOMES = ("acl", "amod", "obj", "xcomp")
@@ -91,11 +91,13 @@ def _where(
         found = [spot.place for head, spot in told if spot and not _spread(telling, count, head)]
         if found:
             return Where(_listed(telling, count, _site(telling, count, joined, found))), None
-    if told_of_the_country(telling.sentence, count):
+    if of_the_country(telling.sentence, count):
         return Where(at_home(analysis)), None
     if codebook.measures()[count.measure].unit in NOWHERE:
         return Where(), None
     where = beside(_by_its_verb(telling, count), claims, when)
+    if where.place is None and countless(count):
+        return Where(at_home(analysis)), None
     return replace(where, place=_listed(telling, count, where.place)), None
 
 
@@ -227,14 +229,3 @@ def _firing(sentence: Sentence, word: int) -> Predicate | None:
     token = sentence.tokens[word]
     means = token.relation == "obl" and "with" in sentence.cases(word) and token.head >= 0
     return predicate_at(sentence, token.head) if means else verb_of(sentence, word)
-
-
-def told_of_the_country(sentence: Sentence, count: Count) -> bool:
-    """`Half of the country's population`, `44 attacks in the war-torn country`."""
-    words = sentence.tokens[count.quantity.end :]
-    if count.measure == "share":
-        near = [t.lemma for t in words[:LONGEST_NAME]]
-        return COUNTRY in (lemma.removesuffix("s") for lemma in near) and "population" in near
-    behind = range(count.quantity.end, len(sentence.tokens))
-    clause = takewhile(lambda k: sentence.tokens[k].pos not in ("VERB", "AUX"), behind)
-    return any(sentence.tokens[k].lemma == COUNTRY and "in" in sentence.cases(k) for k in clause)

@@ -7,7 +7,7 @@ from dataclasses import replace
 from math import inf
 
 from synoptic import codebook
-from synoptic.model import ClaimKind, Interval, Modality, Polarity
+from synoptic.model import ClaimKind, Interval, Modality, Period, Polarity
 from synoptic.understand import attachment
 from synoptic.understand.arguments import (
     Predicate,
@@ -22,6 +22,7 @@ from synoptic.understand.claims.ellipses import (
     whose_alone,
 )
 from synoptic.understand.claims.making import Claims
+from synoptic.understand.claims.nationwide import countless
 from synoptic.understand.claims.scopes import of_another, whose
 from synoptic.understand.claims.sites_hit import verb_of
 from synoptic.understand.clauses import trimmed
@@ -70,26 +71,31 @@ def _claim(blank: Telling, count: Count, claims: Claims) -> None:
     start, end = _words(sentence, predicate, quantity)
     when = _scope(blank, predicate, quantity)
     where, other = where_counted(telling, count, when, claims)
-    report = claims.analysis
-    mentions = report.times.get(blank.number, ())
-    own = (
-        when or telling.when or any(of_another(report, blank.number, quantity, m) for m in mentions)
-    )
     values: dict[str, object] = {
         "recipient": whose(telling, count),
         "place": claims.place(where.place),
         "place_inferred": where.inferred,
         "other_place": claims.place(other),
-        "when": when or attachment.by_publication(report),
-        "period": attachment.period(report, when)
-        if own and not (telling.of_late or telling.one_before)
-        else telling.period,
+        "when": when or attachment.by_publication(claims.analysis),
+        "period": _period(telling, count, when),
         "measure": count.measure,
         "population": count.population,
         "unit": quantity.unit or _unit(count),
         "part_of_total": quantity.part,
     }
     _keep(telling, quantity, (start, end), claims, values)
+
+
+def _period(telling: Telling, count: Count, when: Interval | None) -> Period:
+    """News or history, by the days counted; so many dead are those of years."""
+    if countless(count):
+        return Period.BACKGROUND
+    report, number = telling.analysis, telling.number
+    mentions = report.times.get(number, ())
+    others = any(of_another(report, number, count.quantity, m) for m in mentions)
+    if (when or telling.when or others) and not (telling.of_late or telling.one_before):
+        return attachment.period(report, when)
+    return telling.period
 
 
 def _came(telling: Telling) -> bool:
