@@ -133,12 +133,20 @@ def _count(sentence: Sentence, quantity: Quantity, earlier: list[Count]) -> Coun
         whole = earlier[-1]
         if fits(whole.measure, population or whole.population, quantity, sentence):
             return replace(whole, quantity=quantity, population=population or whole.population)
+    if earlier and _beside_part(sentence, quantity, earlier[-1]) and of_people(population):
+        return replace(earlier[-1], quantity=replace(quantity, part=True), population=population)
     if quantity.part and earlier:  # "704 lives, ... but also 110 civilians"
         whole = earlier[-1]
         if _left_with(sentence, whole.trigger, quantity):
             return None  # "displaced thousands, leaving 23 dead, nine of them children"
         return Count(quantity, whole.measure, whole.trigger, population)
     return None
+
+
+def _beside_part(sentence: Sentence, quantity: Quantity, before: Count) -> bool:
+    """True for who is joined to a part told before: `the dead included a nurse and two boys`."""
+    token = sentence.tokens[quantity.head]
+    return before.quantity.part and token.relation == "conj" and token.head == before.quantity.head
 
 
 def _change_hands(sentence: Sentence, trigger: int) -> bool:

@@ -13,6 +13,7 @@ from synoptic.understand.arguments import (
 from synoptic.understand.befallen import behind_aside, done_to, fell_later, leaves
 from synoptic.understand.document import Sentence
 from synoptic.understand.given import HARM, given_for, right_before
+from synoptic.understand.left_as import OWN, left_as, nearer, numbered
 from synoptic.understand.measures import measures_told
 from synoptic.understand.presence import deed_of, light_verb, only_there, top_of
 from synoptic.understand.quantities import Quantity
@@ -23,19 +24,11 @@ STATUS = frozenset(
     """detained abducted captured refugees strength protesters population convicted assisted
     ill""".split()
 )
-# Where the word stands that tells it: "left five dead", "were found dead".
-LEFT_AS = {
-    "obj": ("xcomp", "advcl", "amod", "acl", "obl", "ccomp"),
-    "nsubj:pass": ("xcomp",),
-    "nsubj": ("xcomp",),
-}
-BECOMING = frozenset({"become", "remain", "go"})  # of those who are the subject
 LETTING = frozenset({"able", "manage"})  # "were able to leave"
 FATE, UNKNOWN = ("fate", "whereabouts"), ("unknown", "unclear", "uncertain")
 OUTCOMES = (*HARM, "missing", "displaced")
 # What the participle of people behind a bare number may tell: `290 taken to hospital`.
 BEFALLEN = (*HARM, "hospitalised", "detained", "evacuated")
-OWN = frozenset({"nsubj", "nsubj:pass", "obj"})
 PEOPLE = "people"
 JOINING = ("and", "with", ",")
 
@@ -54,7 +47,7 @@ def triggers(sentence: Sentence, quantity: Quantity) -> Iterator[tuple[int, str]
     yield from right_before(sentence, quantity)
     yield from fell_later(sentence, quantity)
     yield from _of_those(sentence, quantity)
-    yield from _left_as(sentence, top_of(sentence, quantity))
+    yield from left_as(sentence, top_of(sentence, quantity))
     yield from _of_fate(sentence, head)
     own = codebook.measures_of(sentence.tokens[head].lemma, "NOUN")
     status = bool(own) and set(own) <= STATUS
@@ -143,34 +136,6 @@ def _of_those(sentence: Sentence, quantity: Quantity) -> Iterator[tuple[int, str
                 yield from ((word, m) for m in codebook.measures_of(token.lemma, pos))
 
 
-def _left_as(sentence: Sentence, head: int) -> Iterator[tuple[int, str]]:
-    """What those counted were left or found as: `leaving five people dead and 12 injured`."""
-    if sentence.tokens[head].relation == "conj":
-        head = sentence.tokens[head].head
-    above = sentence.tokens[head].head
-    states = LEFT_AS.get(sentence.tokens[head].relation, ())
-    becomes = above >= 0 and sentence.tokens[above].lemma in BECOMING
-    if above < 0 or not states:
-        return
-    if sentence.tokens[head].relation == "nsubj" and not becomes and head < above:
-        return  # "leaving a woman dead", whose woman the reader may take for a subject, stays
-    for word in (*sentence.children(above), *sentence.children(head)):
-        token = sentence.tokens[word]
-        if token.relation in ("obl", "advcl") and _as(sentence, word):
-            yield from ((above, m) for m in codebook.measures_of(token.text.lower(), "ADJ"))
-        if _nearer(sentence, head, word):
-            continue  # "killed 12 people in a town freed in May"
-        if word > head and token.relation in states and not _numbered(sentence, head, word):
-            yield from ((word, m) for m in codebook.measures_of(token.text.lower(), "ADJ"))
-            if becomes and token.pos == "NOUN":  # "have become refugees"
-                yield from ((word, m) for m in codebook.measures_of(token.lemma, "NOUN"))
-
-
-def _as(sentence: Sentence, word: int) -> bool:
-    """True for what people are given as: `were listed as missing`."""
-    return any(sentence.tokens[c].lemma == "as" for c in sentence.children(word))
-
-
 def _around(sentence: Sentence, head: int, top: int) -> Iterator[tuple[int, str]]:
     """Measures of the words below and above a counted noun, or below its number."""
     if _befallen_else(sentence, head):
@@ -178,7 +143,7 @@ def _around(sentence: Sentence, head: int, top: int) -> Iterator[tuple[int, str]
     modifiers = ("acl", "amod", "acl:relcl", "compound")
     said = {*sentence.children(head), *sentence.children(top)}
     near = [c for c in sorted(said) if sentence.tokens[c].relation in modifiers]
-    near = [c for c in near if not _of_some(sentence, c) and not _numbered(sentence, head, c)]
+    near = [c for c in near if not _of_some(sentence, c) and not numbered(sentence, head, c)]
     near = [c for c in near if not _does_it(sentence, c) and not _of_trade(sentence, c)]
     near = [c for c in near if not _of_nearer(sentence, head, c)]
     above = ancestors(sentence, head)[:4]
@@ -228,16 +193,7 @@ def _listed_with(sentence: Sentence, word: int, head: int) -> bool:
 def _of_nearer(sentence: Sentence, head: int, clause: int) -> bool:
     """True for a participle that rather says what a noun between is: `men in a town freed`."""
     token = sentence.tokens[clause]
-    return token.relation == "acl" and token.pos == "VERB" and _nearer(sentence, head, clause)
-
-
-def _nearer(sentence: Sentence, head: int, word: int) -> bool:
-    """True where another noun stands right before a word of no harm."""
-    tokens, before = sentence.tokens, word - 1
-    while before > head and tokens[before].pos == "ADV":
-        before -= 1
-    told = codebook.measures_of(tokens[word].lemma, "VERB")
-    return before > head and tokens[before].pos in ("NOUN", "PROPN") and not set(told) & set(HARM)
+    return token.relation == "acl" and token.pos == "VERB" and nearer(sentence, head, clause)
 
 
 def _of_trade(sentence: Sentence, word: int) -> bool:
@@ -288,11 +244,6 @@ def _befallen_else(sentence: Sentence, head: int) -> bool:
     joined = token.pos == "NUM" and token.relation == "conj"
     participle = bool(behind) and behind[0].pos == "VERB" and behind[0].lemma != behind[0].text
     return joined and participle and behind[0].head != head
-
-
-def _numbered(sentence: Sentence, head: int, word: int) -> bool:
-    """True for a word with a number of its own: `47 men, with 115 wounded`."""
-    return word > head + 1 and sentence.tokens[word - 1].pos == "NUM"
 
 
 def _of_some(sentence: Sentence, clause: int) -> bool:

@@ -129,7 +129,9 @@ def _listed(telling: Telling, count: Count, place: Place | None) -> Place | None
 
 def _site(telling: Telling, count: Count, joined: tuple[int, ...], found: list[Place]) -> Place:
     """The place of a count; of harm in a town the site in it that was hit, where one was."""
-    places = list({p.id: p for p in found}.values())
+    named = {p.id: p for p in found}.values()
+    wider = {p.id for p in named for q in named if lies_by(q, p) and not lies_by(p, q)}
+    places = [p for p in named if p.id not in wider]  # "in the city of X, in the province of Y"
     place = together(places)
     if count.measure not in HARMS or len(places) > 1:  # of all of them, not of the first
         return place
