@@ -22,8 +22,7 @@ def understand(report: Report, own: OwnPlaces | None = None) -> Reading:
         return Reading(report.id, note=f"not read: language {report.language}")
     # Late, so that reading files and opening stores need no model in memory.
     from synoptic.understand.analyse import all_places, analyse
-    from synoptic.understand.claims import claims_of
-    from synoptic.understand.things import things_told
+    from synoptic.understand.claims import claims_of, struck_beside
 
     analysis, actors = analyse(report, own)
     claims, places = claims_of(analysis, actors)
@@ -31,7 +30,7 @@ def understand(report: Report, own: OwnPlaces | None = None) -> Reading:
     return Reading(
         report=report.id,
         claims=claims,
-        actors=(*actors, *things_told(analysis, claims)),
+        actors=(*actors, *struck_beside(analysis, claims, actors)),
         places=tuple(known[k] for k in sorted(known)),
         mentions=_mentions(analysis),
     )

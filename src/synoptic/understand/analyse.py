@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Mapping
 from dataclasses import replace
 
 from synoptic.model import Actor, Place, Precision, Report
@@ -85,7 +86,7 @@ def _places(document: Document, gazetteer: Gazetteer) -> dict[At, PlaceMention]:
     return found
 
 
-def main_country(places: dict[At, PlaceMention]) -> str | None:
+def main_country(places: Mapping[At, PlaceMention]) -> str | None:
     """The country that a report is mostly about: that of most of its towns and districts.
 
     A country named or its people count a little; a place inside it counts for more.

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from synoptic import codebook
-from synoptic.model import Actor, Claim
+from synoptic.model import Actor
 from synoptic.understand.actors.registry import COMMON
 from synoptic.understand.analysis import Analysis, At
 from synoptic.understand.arguments import fillers, predicate_at
@@ -33,13 +33,6 @@ def things_of(document: Document, country: str | None) -> dict[At, Actor]:
         for word, token in enumerate(sentence.tokens)
         if token.pos == "NOUN" and _listed(sentence, word)
     }
-
-
-def things_told(analysis: Analysis, claims: tuple[Claim, ...]) -> tuple[Actor, ...]:
-    """Those of them that the claims tell as struck, each once."""
-    struck = {c.recipient for c in claims}
-    told = {a.id: a for a in analysis.things.values() if a.id in struck}
-    return tuple(told[k] for k in sorted(told))
 
 
 def thing_struck(analysis: Analysis, number: int, proposition: Proposition) -> str | None:

@@ -8,7 +8,7 @@ from pathlib import PurePath
 
 from synoptic import codebook
 from synoptic.model import Actor, Claim, Control, Place
-from synoptic.understand.analyse import all_places
+from synoptic.understand.analyse import all_places, main_country
 from synoptic.understand.analysis import Analysis
 from synoptic.understand.arguments import Predicate
 from synoptic.understand.attribution import sayings
@@ -21,6 +21,7 @@ from synoptic.understand.claims.completing import (
 )
 from synoptic.understand.claims.conditions import conditions
 from synoptic.understand.claims.control import control
+from synoptic.understand.claims.counted_struck import counted_people, with_counted
 from synoptic.understand.claims.days_told import on_their_days
 from synoptic.understand.claims.doubles import once
 from synoptic.understand.claims.events import event
@@ -47,7 +48,7 @@ from synoptic.understand.kinds import kinds_of
 from synoptic.understand.propositions import Proposition, propositions
 from synoptic.understand.tellings import Telling
 
-__all__ = ["claims_of", "tellings_of"]
+__all__ = ["claims_of", "struck_beside", "tellings_of"]
 
 BY_WORD: dict[str, tuple[Callable[[Telling, Claims], bool | None], ...]] = {
     "event": (event, forecast),
@@ -98,7 +99,18 @@ def claims_of(
     kept = on_their_days(analysis, kept, known)
     kept = with_own_names(with_sides(analysis, kept, known), known)
     kept = with_things(kept, things)
+    kept = with_counted(kept, main_country(analysis.places))
     return kept, tuple(claims.places[k] for k in sorted(claims.places))
+
+
+def struck_beside(
+    analysis: Analysis, claims: tuple[Claim, ...], actors: tuple[Actor, ...]
+) -> tuple[Actor, ...]:
+    """The things and the people merely counted whom claims tell as struck, by id."""
+    country = main_country(analysis.places)
+    things = {a.id: a for a in analysis.things.values()} | counted_people(country)
+    told = {c.recipient for c in claims if c.recipient} - {a.id for a in actors}
+    return tuple(things[k] for k in sorted(told & things.keys()))
 
 
 def tellings_of(analysis: Analysis) -> Iterator[Telling]:

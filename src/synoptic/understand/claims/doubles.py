@@ -18,6 +18,7 @@ from synoptic.understand.claims.again import TOLD
 from synoptic.understand.claims.incidents import CLASH, JOINT, PEOPLE, VIOLENT
 from synoptic.understand.claims.making import Claims
 from synoptic.understand.claims.no_hand import unfit
+from synoptic.understand.claims.whom import whom
 from synoptic.understand.days_apart import another_time
 from synoptic.understand.document import Sentence, Token
 from synoptic.understand.holding import lies_by
@@ -49,6 +50,11 @@ class Told:
     def harm(self) -> bool:
         """It tells what became of those struck, and no blow."""
         return all(_harm(t) for t in self.tellings)
+
+    @property
+    def harmed(self) -> bool:
+        """Some of its words tell who was harmed."""
+        return any(_harm(t) and t.recipients for t in self.tellings)
 
     @property
     def when(self) -> Interval | None:
@@ -198,10 +204,11 @@ def _joined(upper: Told, lower: Told, claims: Claims) -> Iterator[Claim]:
     mishap = next((c for c in both if c.type == "HARM" and c.mode and not deed), None)
     placed = min((c for c in both if c.place), key=lambda c: _rank(claims, c), default=base)
     dated = next((t.claims[0] for t in (blow, harm) if t.when), base)
+    struck = (upper.any_of("recipient"), lower.any_of("recipient"))
     fields: dict[str, object] = {
         "type": mishap.type if mishap else min(c.type for c in both),  # an assault that harmed
         "mode": mishap.mode if mishap else blow.any_of("mode") or harm.any_of("mode"),
-        "recipient": harm.any_of("recipient") or blow.any_of("recipient"),
+        "recipient": whom(*struck, harm=(upper.harmed, lower.harmed)),
         "place": placed.place,
         "place_inferred": placed.place_inferred,
         "when": dated.when,

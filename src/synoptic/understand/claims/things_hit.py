@@ -10,11 +10,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from synoptic.model import Claim, ClaimKind
+from synoptic.understand.claims.whom import ANYBODY
 from synoptic.understand.tellings import Telling
 from synoptic.understand.things import NO_BLOWS, thing_struck
 
 ATTACK = "ASSAULT"
-ANYBODY = ("party-people-people-", "party-people-person-")  # says less than what was struck
 
 
 @dataclass(frozen=True, slots=True)
