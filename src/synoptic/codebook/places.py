@@ -173,6 +173,8 @@ class PlaceRelations(Entry):
     units: dict[str, float]
     around: dict[str, float]
     about: dict[str, float]
+    roads: Words
+    borders: Words
 
 
 def place_relations() -> PlaceRelations:

@@ -11,6 +11,7 @@ from synoptic.understand.document import Sentence
 from synoptic.understand.elsewhere import AT
 from synoptic.understand.holding import lies_by
 from synoptic.understand.places import landmark
+from synoptic.understand.places.areas import is_told
 from synoptic.understand.sites import sites_of
 
 # Sentences that the one town named in them is still near to.
@@ -85,9 +86,15 @@ def town_around(analysis: Analysis, number: int, head: int) -> Place | None:
             return max(near, key=lambda p: count[p.id])
     before = range(max(number - NEARBY, 0), number - 1)
     further = [p for where in before for p in _towns(analysis, where)]
+    told = [p for where in before for p in _told(analysis, where)]
     home = Counter(p.country for p in named if p.precision is not Precision.COUNTRY)
     alone = len({p.id for p in further}) == 1 and home[further[0].country] == max(home.values())
-    return further[0] if alone else None
+    return further[0] if alone and all(lies_by(p, further[0]) for p in told) else None
+
+
+def _told(analysis: Analysis, number: int) -> list[Place]:
+    """The areas that a sentence is at which are told by a town: "west of X"."""
+    return [s.place for s in sites_of(analysis, number).found if is_told(s.place)]
 
 
 def _towns(analysis: Analysis, number: int, end: int | None = None) -> list[Place]:

@@ -8,11 +8,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from synoptic.codebook.places import place_relations
 from synoptic.model import PassageKind, Place, Precision
 from synoptic.understand.analysis import Analysis
 from synoptic.understand.document import Sentence
 from synoptic.understand.elsewhere import AT, calls_a_blow, cases, elsewhere, of_talk, phrase_head
 from synoptic.understand.holding import held_in, lies_by, only_locates
+from synoptic.understand.places.areas import is_told
 
 TOWNS = frozenset({"city", "town", "village"})
 LONGEST_DATELINE = 12  # words
@@ -22,6 +24,7 @@ WIDEST_KM = 350.0  # radius: Darfur
 WIDEST_PART_KM = 100.0  # of "the north of X", as far as a large province reaches
 CITY_KM = 8.0  # how far one reaches that has towns for its suburbs
 SIDE_BY_SIDE = 2  # a town and its suburb; of more none is the one told of
+DIRECTIONS = frozenset(place_relations().bearings)  # "south of X": X is told of as well
 OWNING = (["'s"], ["’s"])
 THROUGHOUT = frozenset({"in", "across", "throughout", "within", "inside", "over", "into"})
 
@@ -133,7 +136,7 @@ def _owns(analysis: Analysis, number: int, word: int) -> bool:
 def is_province(place: Place) -> bool:
     """A part of a country that a report may be at; not "the north", nor half a continent."""
     if place.precision is Precision.REGION:
-        widest = WIDEST_PART_KM if place.id.startswith("rel-") else WIDEST_KM
+        widest = WIDEST_PART_KM if is_told(place) else WIDEST_KM
         return bool(place.country) and 0.0 < (place.radius_km or 0.0) <= widest
     return place.precision is Precision.ADMIN1
 
@@ -175,10 +178,20 @@ def _heads(analysis: Analysis, number: int) -> Iterator[int]:
         if mention is None:
             if (number, word) in analysis.definite_places:
                 yield word
-        elif mention.kind != "nested":
+        elif mention.kind != "nested" and not _told_of(analysis, number, word):
             above = sentence.tokens[word].head
             if above < 0 or analysis.places.get((number, above)) is not mention:
                 yield word
+
+
+def _told_of(analysis: Analysis, number: int, word: int) -> bool:
+    """The X of `the countryside of X`, which is told to be where it happened, not X."""
+    mention = analysis.places[number, word]
+    above = analysis.document.sentences[number].tokens[word].head
+    area = analysis.places.get((number, above)) if above >= 0 else None
+    if area is None or area.kind != "relation" or area.end != mention.end:
+        return False
+    return DIRECTIONS.isdisjoint(area.text.lower().split())
 
 
 def is_dateline(sentence: Sentence) -> bool:

@@ -15,6 +15,7 @@ from synoptic.understand.extents import phrase
 from synoptic.understand.facilities import is_facility, known_site, one_site, told_at, town_around
 from synoptic.understand.holding import finer_before, held_in
 from synoptic.understand.places.areas import within
+from synoptic.understand.places.cues import is_cue
 
 # Things of a state that need not be in it.
 ABROAD = frozenset({"ship", "aircraft", "weapon", "projectile", "vehicle", "troops"})
@@ -63,6 +64,8 @@ def spot_of(analysis: Analysis, number: int, head: int) -> Spot | None:
         if place.precision in WIDEST and (finer := finer_before(analysis, number, head)):
             return Spot(finer)
         return Spot(place, "beside" if beside else _extent_before(sentence, head))
+    if called := _named_so(analysis, number, head):
+        return Spot(called)
     facility = is_facility(sentence, head)
     below = told_at(analysis, number, head) if one_site(sentence, head) else None
     below = below or _below(analysis, number, head, DEPTH) or _called(analysis, number, head)
@@ -245,6 +248,23 @@ def _called(analysis: Analysis, number: int, head: int) -> Place | None:
     tokens = analysis.document.sentences[number].tokens
     of = tokens[head].lemma in GROUNDS and [t.text for t in tokens[head + 1 : head + 2]] == ["of"]
     return analysis.place_at(number, head + 2) if of and head + 2 < len(tokens) else None
+
+
+def _named_so(analysis: Analysis, number: int, head: int) -> Place | None:
+    """`The Grozny suburb of X`: X, where the town that it belongs to is told before the noun; not
+    "the X quarter of Grozny"."""
+    tokens = analysis.document.sentences[number].tokens
+    if [t.text for t in tokens[head + 1 : head + 2]] != ["of"] or head + 2 >= len(tokens):
+        return None
+    town, named = analysis.place_at(number, head - 1), analysis.place_at(number, head + 2)
+    if town is None or named is None or not is_cue("called", tokens[head].lemma):
+        return None
+    smaller = (named.radius_km or 0.0) < (town.radius_km or 0.0)
+    return (
+        named
+        if smaller or named.precision not in (Precision.TOWN, Precision.ADMIN1, Precision.COUNTRY)
+        else None
+    )
 
 
 def grounds(sentence: Sentence, head: int) -> bool:

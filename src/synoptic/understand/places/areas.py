@@ -15,6 +15,7 @@ _INNER_PART = 0.6  # and reaches over this part of the radius
 _TOWN_MARGIN_KM = 10.0  # "northern Aleppo" may mean the country about it as well
 _CORRIDOR = 0.5  # "between A and B" reaches this part of their distance around the middle
 _LEAST_KM = 1.0
+_TOLD = "rel-"  # as ids of areas begin
 _SOMEWHERE = "somewhere in or by"
 
 
@@ -29,9 +30,14 @@ def area(place: Place, name: str, centre: Point, radius: float) -> Place:
         id=identity("rel", name, place.id), name=name, lat=centre[0], lon=centre[1],
         precision=Precision.DISTRICT if place.precision in LOCAL else Precision.REGION,
         country=place.country, admin1=place.admin1, radius_km=round(max(_LEAST_KM, radius), 1),
-        reason=place.reason if place.id.startswith("rel-") else _told_by(place),
+        reason=place.reason if is_told(place) else _told_by(place),
         sure=place.sure,
     )  # fmt: skip
+
+
+def is_told(place: Place) -> bool:
+    """True for an area told by another place: "west of X"."""
+    return place.id.startswith(_TOLD)
 
 
 def _told_by(place: Place) -> str:
@@ -65,13 +71,13 @@ def part(place: Place, side: str) -> Place:
     return area(place, name, moved(point(place), bearing(side), radius * _INNER_SHIFT), reach)
 
 
-def between(place: Place, other: Place) -> Place:
-    """The stretch between two places."""
+def between(place: Place, other: Place, name: str = "") -> Place:
+    """The stretch between two places; `name`: as the text calls it, "the A-B road"."""
     ends = [point(place), point(other)]
     lat, lon = middle(ends)
     return Place(
-        id=identity("rel", "between", place.id, other.id),
-        name=f"between {place.name} and {other.name}", lat=lat, lon=lon,
+        id=identity("rel", "between", name, place.id, other.id),
+        name=name or f"between {place.name} and {other.name}", lat=lat, lon=lon,
         precision=Precision.REGION,
         country=place.country if place.country == other.country else None,
         radius_km=round(max(_LEAST_KM, distance_km(*ends) * _CORRIDOR), 1),

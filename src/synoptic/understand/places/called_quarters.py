@@ -50,7 +50,10 @@ def called_quarter(
     name = text[words[first].start : words[last - 1].end]
     places = [c for c in gazetteer.candidates(name) if c.exactness > Exactness.VARIANT]
     wide = DIVIDED if "admin2" in sorts else WIDE
-    several = words[last].lower.endswith("s")  # "Aleppo neighbourhoods": those of the town
+    # "Aleppo neighbourhoods", "the Grozny suburb of X": of the town
+    several = words[last].lower.endswith("s") or [w.text for w in words[last + 1 : last + 2]] == [
+        "of"
+    ]
     divided = any(
         c.demonym or c.feature in wide or (several and c.weight >= WELL_KNOWN) for c in places
     )

@@ -58,10 +58,10 @@ class Stretch:
         here = (item.lat, item.lon)
         return any(_close(here, town, km) for town in self.towns)
 
-    def by_another(self, item: Candidate) -> bool:
+    def by_another(self, item: Candidate, km: float = _QUARTER_KM) -> bool:
         """True where a town lies in or by another that the report names."""
         here = (item.lat or 0.0, item.lon or 0.0)
-        return any(here != town and _close(here, town, _QUARTER_KM) for town in self.towns)
+        return any(here != town and _close(here, town, km) for town in self.towns)
 
     def stray(self, choice: Choice) -> bool:
         """True for a small place in a country that the report does not name otherwise, while it

@@ -52,6 +52,7 @@ def context(spot: Spot, words: Sequence[Word]) -> Reasons:
     anew = not around.opens and new_name(words, spot.first)
     return [
         *([] if anew else _before(spot, around)),
+        *_articled(spot, words),
         *_after(spot, around, rest, words),
         *_opening(spot, words),
         *_hyphened(spot, words),
@@ -152,6 +153,15 @@ def _in_a_longer_name(spot: Spot, before: Word) -> Reasons:
     if before.first or is_cue("modifiers", before.lower):
         return [(-0.8, name)]
     return [(-1.2 if _known(spot) else -2.2, name)]
+
+
+def _articled(spot: Spot, words: Sequence[Word]) -> Reasons:
+    """The end of a body's or a person's name: "Ahrar ash-Sham"; not the next of a list."""
+    if not spot.first or not joined_article(words, spot.first) or new_name(words, spot.first):
+        return []
+    before, name = words[spot.first - 1], words[spot.first + 2]
+    one = before.capital and before.entity_id == name.entity_id >= 0 and name.entity != "PLACE"
+    return [(-2.0, f"part of a longer name, '{before.text} {spot.text}'")] if one else []
 
 
 def _known(spot: Spot) -> bool:

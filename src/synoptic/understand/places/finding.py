@@ -14,6 +14,7 @@ from synoptic.understand.places.evidence import ACCEPT, Evidence, evidence
 from synoptic.understand.places.gazetteer import Gazetteer
 from synoptic.understand.places.hints import Hint, abroad, hint, lies_in
 from synoptic.understand.places.kindred import kindred
+from synoptic.understand.places.lines import lines
 from synoptic.understand.places.manner import is_nested, speaks
 from synoptic.understand.places.mentions import PlaceMention, place_of, unresolved
 from synoptic.understand.places.names import ALIKE, likeness
@@ -33,6 +34,7 @@ _BESIDE = 1.5  # right beside them
 _BACKED = 1.0  # the reader takes all of it for a place
 _TOO_BAD = -0.9  # a point against a spot that nearness does not outweigh
 _LEAST_BELIEF = 0.5  # below it, which of several counties is meant is not known
+_BY_KM = 100.0
 _NO_STORY: Mapping[str, int] = {}
 
 
@@ -73,8 +75,11 @@ def _find(
     seen = _seen(found, hints, rescued)
     here = Counter(c.country for c in together if c.country) + Counter(story)
     named = _mentions(seen, settle(seen, here), words)
-    told = relations(text, named)
-    return tuple(sorted((*named, *told), key=lambda m: (m.start, -m.end, m.kind)))
+    drawn = tuple(lines(text, named))
+    named = [m for m in named if not any(d.start <= m.start < d.end for d in drawn)]
+    return tuple(
+        sorted((*named, *drawn, *relations(text, named)), key=lambda m: (m.start, -m.end, m.kind))
+    )
 
 
 def _weighed(
@@ -161,7 +166,7 @@ def _place(
         return unresolved(text, f"{choice.candidate.name} does not lie where the report says")
     if not best.hint.inside and (why := doubt(choice, best.points, chosen)):
         return unresolved(text, why)
-    if not best.hint.inside and _unlike(best.spot, choice.candidate, chosen):
+    if not best.hint.inside and _unlike(best.spot, choice.candidate, chosen, about):
         return unresolved(
             text, f"hardly {choice.candidate.name}, and nothing else it names is there"
         )
@@ -170,9 +175,10 @@ def _place(
     return place_of(choice)
 
 
-def _unlike(spot: Spot, item: Candidate, chosen: Sequence[Candidate]) -> bool:
+def _unlike(spot: Spot, item: Candidate, chosen: Sequence[Candidate], about: Stretch) -> bool:
     """True for a place that only a loose spelling speaks for: the Seine is not the Sinai."""
     alone = not any(c.country == item.country for c in chosen if c.id != item.id)
+    alone |= item.feature is Feature.CITY and not about.by_another(item, _BY_KM)
     loose = item.exactness is Exactness.VARIANT and not item.demonym
     return alone and loose and likeness(spot.key, item.name) < ALIKE
 

@@ -37,8 +37,8 @@ def patterns() -> dict[str, re.Pattern[str]]:
         "possessed": rf"['’]s\s+(?P<direction>(?:{_SIDE})(?:ern)?|{_MIDDLE})\b",
         "referring": rf"\b(?:the|this)\s+(?P<sort>city|town|capital|country|state)['’]?s\s+"
         rf"(?P<direction>(?:{_SIDE})(?:ern)?|{_MIDDLE})\b(?!\s+(?:of|from)\b)",
-        "around": rf"\b(?P<words>{around})\s+{_TOWN}$",
-        "about": rf"\s+(?P<words>{about})\b",
+        "around": rf"\b(?:(?P<direction>(?:{_SIDE})ern)\s+)?(?P<words>{around})\s+{_TOWN}$",
+        "about": rf"(?:['’]?s)?\s+(?:(?P<direction>(?:{_SIDE})(?:ern)?)\s+)?(?P<words>{about})\b",
     }
     return {name: re.compile(pattern, re.IGNORECASE) for name, pattern in found.items()}
 

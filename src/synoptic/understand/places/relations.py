@@ -83,21 +83,22 @@ def _by_words_before(before: str, place: Place) -> tuple[str, Place] | None:
         return match.group(), part(place, match["direction"])
     if match := patterns()["around"].search(before):
         said = " ".join(match["words"].lower().split())
-        return match.group(), _surroundings(
-            place, f"{said} {place.name}", place_relations().around[said]
-        )
+        name = f"{said.removeprefix('on the ')} {place.name}"
+        around = _surroundings(place, name, place_relations().around[said])
+        side = match["direction"] if said.endswith(" of") else None
+        return match.group(), part(around, side) if side else around
     return None
 
 
 def _by_words_after(after: str, place: Place) -> tuple[str, Place] | None:
     """ "'s northeast", " countryside"."""
-    if match := patterns()["possessed"].match(after):
+    about = patterns()["about"].match(after)
+    if not about and (match := patterns()["possessed"].match(after)):
         return match.group(), part(place, match["direction"])
-    if match := patterns()["about"].match(after):
+    if match := about:
         said = match["words"].lower()
-        return match.group(), _surroundings(
-            place, f"{place.name} {said}", place_relations().about[said]
-        )
+        told = _surroundings(place, f"{place.name} {said}", place_relations().about[said])
+        return match.group(), part(told, match["direction"]) if match["direction"] else told
     return None
 
 
