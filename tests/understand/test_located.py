@@ -68,3 +68,8 @@ def test_an_attack_that_killed_earlier_did_so_where_it_was(read: Read) -> None:
     names = {p.id: p.name for p in reading.places}
     earlier = {names.get(c.place or "") for c in reading.claims if c.best == 30}
     assert earlier and "Beni" not in earlier
+
+
+def test_who_is_freed_was_in_the_prison_that_was_taken(read: Read) -> None:
+    text = "Rebels captured Hama central prison and freed 90 inmates."
+    assert _counted_in(read(text), "released") == ["Hama central prison"]

@@ -154,6 +154,7 @@ class PlaceWords(Entry):
     ailments: Words
     openers: Words
     parting: Words
+    numbered: Words
     verb_fillers: Words
     called: Words
     local_voices: Words

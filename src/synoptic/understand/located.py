@@ -11,8 +11,10 @@ from synoptic.understand.arguments import ancestors
 from synoptic.understand.days_apart import another_time, in_the_days_of
 from synoptic.understand.document import Sentence
 from synoptic.understand.elsewhere import AT, SEEING, calls_a_blow, cases, phrase_head
+from synoptic.understand.facilities import is_facility
 from synoptic.understand.holding import HELD, held_in, lies_by
 from synoptic.understand.sites import AREA_AT, WIDE, Site, sites_of, under_fire
+from synoptic.understand.spots import spot_of
 
 ACTED_ON = ("obj", "nsubj:pass")
 THEN = frozenset({"after", "when", "while"})
@@ -160,6 +162,9 @@ def _verb(sentence: Sentence, word: int) -> bool:
 def _finest(analysis: Analysis, number: int, site: Site, head: int) -> Place:
     """The town of `the town of X in Y province`, wherever the tree hangs the province."""
     sentence = analysis.document.sentences[number]
+    if head != site.word and is_facility(sentence, head):
+        spot = spot_of(analysis, number, head)  # "X prison": the prison, not X
+        return spot.place if spot else site.place
     if site.place.precision not in WIDE:
         return held_in(analysis, number, site.word, site.place)
     first = sentence.subtree(head)[0]

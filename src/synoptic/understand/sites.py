@@ -15,6 +15,7 @@ from synoptic.understand.document import Sentence
 from synoptic.understand.elsewhere import AT, calls_a_blow, cases, elsewhere, of_talk, phrase_head
 from synoptic.understand.holding import held_in, lies_by, only_locates
 from synoptic.understand.places.areas import is_told
+from synoptic.understand.places.cues import sort_of
 
 TOWNS = frozenset({"city", "town", "village"})
 LONGEST_DATELINE = 12  # words
@@ -99,11 +100,20 @@ def sites_of(analysis: Analysis, number: int) -> Sites:
             told = before & _told_at(place) or (is_province(place) and _suffers(sentence, word))
             told = told or (is_province(place) and calls_a_blow(sentence, word))
             wide += [Site(word, place)] if told else []
-        elif place.precision is not Precision.UNKNOWN or before & AT:
+        elif (
+            place.precision is not Precision.UNKNOWN
+            or before & AT
+            or _is_ground(sentence, word, place)
+        ):
             inner = held_in(analysis, number, word, place)
             found.append(Site(word, place, inner if inner is not place else None))
     unsure = _unclear(analysis, number) or of_talk(analysis, number)
     return Sites(tuple(found), tuple(wide), unsure)
+
+
+def _is_ground(sentence: Sentence, word: int, place: Place) -> bool:
+    """`They stormed X prison`: something is done to it, and its name says that it is a place."""
+    return bool(sort_of(place.name.lower().split()[-1])) and _suffers(sentence, word)
 
 
 def _suffers(sentence: Sentence, word: int) -> bool:

@@ -14,7 +14,7 @@ from synoptic.understand.elsewhere import BESIDE
 from synoptic.understand.extents import phrase
 from synoptic.understand.facilities import is_facility, known_site, one_site, told_at, town_around
 from synoptic.understand.holding import finer_before, held_in
-from synoptic.understand.places.areas import within
+from synoptic.understand.places.areas import is_told, within
 from synoptic.understand.places.cues import is_cue
 
 # Things of a state that need not be in it.
@@ -115,7 +115,7 @@ def _called_before(analysis: Analysis, number: int, head: int) -> Place | None:
 
 def _within_country(analysis: Analysis, number: int, head: int, place: Place) -> Place:
     """`Syrias Idlib`, where the tree hangs the town on its country: the town."""
-    if place.precision not in WIDEST:
+    if place.precision not in WIDEST and not is_told(place):
         return place
     tokens = analysis.document.sentences[number].tokens
     behind = head + 2 if [t.text for t in tokens[head + 1 : head + 2]] in OWNERS else head + 1
@@ -256,7 +256,9 @@ def _named_so(analysis: Analysis, number: int, head: int) -> Place | None:
     tokens = analysis.document.sentences[number].tokens
     if [t.text for t in tokens[head + 1 : head + 2]] != ["of"] or head + 2 >= len(tokens):
         return None
-    town, named = analysis.place_at(number, head - 1), analysis.place_at(number, head + 2)
+    town = analysis.place_at(number, head - 1)
+    behind = (analysis.place_at(number, k) for k in (head + 2, head + 3) if k < len(tokens))
+    named = next((p for p in behind if p), None)  # "of X", "of eastern X"
     if town is None or named is None or not is_cue("called", tokens[head].lemma):
         return None
     smaller = (named.radius_km or 0.0) < (town.radius_km or 0.0)

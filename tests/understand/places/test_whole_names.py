@@ -76,3 +76,7 @@ def test_what_says_what_a_place_is_names_none() -> None:
 def test_an_owner_without_apostrophe_is_no_town() -> None:
     text = "The Assad government gave no figures. Assads planes bombed a market in Aleppo, Syria."
     assert "Assads" not in told(text)
+
+
+def test_ground_may_have_a_number_for_its_name() -> None:
+    assert "Hill 383" in told("Fighting raged around Hill 383 near Khe Sanh in Vietnam.")

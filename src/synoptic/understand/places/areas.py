@@ -76,7 +76,7 @@ def between(place: Place, other: Place, name: str = "") -> Place:
     ends = [point(place), point(other)]
     lat, lon = middle(ends)
     return Place(
-        id=identity("rel", "between", name, place.id, other.id),
+        id=identity("rel", "between", *filter(None, (name,)), place.id, other.id),
         name=name or f"between {place.name} and {other.name}", lat=lat, lon=lon,
         precision=Precision.REGION,
         country=place.country if place.country == other.country else None,

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cache
 
+from synoptic.codebook.places import place_relations
 from synoptic.understand.places.cues import is_cue, sort_of
 from synoptic.understand.places.entries import WIDE, Exactness, Feature
 from synoptic.understand.places.spot import Spot, joined_article
@@ -112,7 +114,14 @@ def _hyphened(spot: Spot, words: Sequence[Word]) -> Reasons:
         return []
     sign, second = words[spot.last], words[spot.last + 1]
     double = sign.text == "-" and (sign.start, sign.end) == (spot.end, second.start)
+    if [w.lower for w in words[spot.last + 2 : spot.last + 3]] in _roads():
+        return []  # "the Enugu-Onitsha road"
     return [(-1.2, "half of a double name")] if double and second.capital else []
+
+
+@cache
+def _roads() -> list[list[str]]:
+    return [[word] for word in place_relations().roads]
 
 
 def _before(spot: Spot, around: Surroundings) -> Reasons:

@@ -89,6 +89,8 @@ def evidence(spot: Spot, words: Sequence[Word], people: frozenset[str]) -> Evide
 
 def _made(spot: Spot, words: Sequence[Word]) -> bool:
     """True for "Kafr X"; of "Tell X", a word as well, where the reader agrees."""
+    if words[spot.last - 1].text.isdigit():
+        return True  # "Hill 112"
     if spot.last - spot.first == 1 or not opens_name(words, spot.first):
         return False
     read = "PLACE" in {w.entity for w in words[spot.first : spot.last]}

@@ -11,7 +11,7 @@ from synoptic.understand.places.entries import Candidate, Exactness, Feature
 from synoptic.understand.places.fitting import LONGEST, fitting, name_of
 from synoptic.understand.places.gazetteer import Gazetteer
 from synoptic.understand.places.spot import Spot, article_before, joined_article, spot_of
-from synoptic.understand.places.whole import made_until, new_name, opens_anew, whole_name
+from synoptic.understand.places.whole import made_until, new_name, numbered, opens_anew, whole_name
 from synoptic.understand.places.words import Word
 
 _LEAST_VARIANT = 5  # letters: shorter names have too many neighbours
@@ -29,7 +29,8 @@ def spots(words: Sequence[Word], text: str, gazetteer: Gazetteer) -> list[Spot]:
             index += 2
             continue
         spot = (
-            called_quarter(words, text, index, gazetteer)
+            numbered(words, text, index)
+            or called_quarter(words, text, index, gazetteer)
             or _named(words, text, index, gazetteer)
             or _read(words, text, index, gazetteer)
         )

@@ -58,6 +58,15 @@ def _sided(words: Sequence[Word], index: int) -> bool:
     return words[index + 2].lower.startswith(place_words().parting)
 
 
+def numbered(words: Sequence[Word], text: str, first: int) -> Spot | None:
+    """`Hill 112`, `Checkpoint 7`: ground that has a number for its name."""
+    behind = words[first + 1 : first + 2]
+    told = words[first].capital and is_cue("numbered", words[first].lower)
+    if not told or not behind or not behind[0].text.isdigit() or behind[0].first:
+        return None
+    return spot_of(words, text, first, first + 2, ())
+
+
 def made_until(words: Sequence[Word], first: int, last: int) -> int:
     """Where "Tell X" ends in a row of names that the reader takes for one: behind what is named."""
     named = [w for w in words[first:last] if w.capital and not sort_of(w.lower)]
