@@ -44,3 +44,10 @@ def test_the_day_of_the_saying(read: Read, sentence: str) -> None:
     told = [c for c in read(sentence).claims if c.kind in ("event", "figure", "control")]
     assert told
     assert all(days(c)[0] is None for c in told)
+
+
+def test_what_somebody_tells_as_past_was_so_by_that_day(read: Read) -> None:
+    text = "Officials said on Thursday that the army had left Mariupol."
+    told = [c for c in read(text).claims if c.kind in ("event", "control")]
+    assert told
+    assert {days(c) for c in told} == {(None, date(2025, 1, 30))}

@@ -58,3 +58,8 @@ def test_not_for_long_nor_another_happening(read: Read, sentence: str) -> None:
 def test_of_two_days_the_attack_alone_is_of_the_last(read: Read) -> None:
     text = f"{LEAD} On Thursday shells hit the port of Mariupol. The attack killed two guards."
     assert day(last(read(text))) == date(2025, 1, 30)
+
+
+def test_those_killed_are_of_the_day_told_before_whenever_it_is_said(read: Read) -> None:
+    text = f"{LEAD} Among those killed were two teachers, the mayor said on Saturday."
+    assert day(last(read(text))) == FRIDAY

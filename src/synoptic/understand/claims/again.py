@@ -35,7 +35,7 @@ def attack_before(telling: Telling, claims: Claims) -> Place | None:
         return None
     sentence = telling.sentence
     for noun in _attacks(sentence, telling.proposition.predicate.index):
-        if _points_back(sentence, noun):
+        if points_back(sentence, noun):
             return _one_place(_told_before(telling, claims, sentence.tokens[noun].lemma), claims)
     return None
 
@@ -54,7 +54,7 @@ def recalled(telling: Telling) -> bool:
     """`After the attack`, `blamed for the strike`: told from or of, wherever the rest happens."""
     sentence, word = telling.sentence, telling.proposition.predicate.index
     token = sentence.tokens[word]
-    known = token.pos == "NOUN" and _points_back(sentence, word)
+    known = token.pos == "NOUN" and points_back(sentence, word)
     return known and (bool(sentence.cases(word) & FROM) or _is_called(sentence, word))
 
 
@@ -83,7 +83,7 @@ def _attacks(sentence: Sentence, word: int) -> Iterator[int]:
             yield noun
 
 
-def _points_back(sentence: Sentence, word: int) -> bool:
+def points_back(sentence: Sentence, word: int) -> bool:
     """`the attack`, `that strike`: not `the attack on X`, nor `the second attack`."""
     below = [sentence.tokens[c] for c in sentence.children(word)]
     naming = (t for t in below if t.relation in NAMING and not _means(t))

@@ -32,6 +32,7 @@ from synoptic.understand.extents import clause
 from synoptic.understand.populations import part_kind
 from synoptic.understand.propositions import Proposition
 from synoptic.understand.quantities import Quantity
+from synoptic.understand.said_on import by_then
 from synoptic.understand.shared_counts import with_shared
 from synoptic.understand.tellings import Telling
 
@@ -76,7 +77,7 @@ def _claim(blank: Telling, count: Count, claims: Claims) -> None:
         "place": claims.place(where.place),
         "place_inferred": where.inferred,
         "other_place": claims.place(other),
-        "when": when or attachment.by_publication(claims.analysis),
+        "when": when or by_then(telling),
         "period": _period(telling, count, when),
         "measure": count.measure,
         "population": count.population,

@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from synoptic.model import Claim, ClaimKind, Place, Span, identity
-from synoptic.understand import attachment
 from synoptic.understand.analysis import Analysis
+from synoptic.understand.said_on import by_then
 from synoptic.understand.tellings import Telling
 
 OF_SPAN = ("id", "kind", "type", "span", "text")  # what the words of a claim give
@@ -30,7 +30,7 @@ class Claims:
         tokens = telling.sentence.tokens
         values: dict[str, object] = {
             "place": self.place(telling.place),
-            "when": telling.when or attachment.by_publication(self.analysis),
+            "when": telling.when or by_then(telling),
             "polarity": telling.polarity,
             "modality": telling.modality,
             "period": telling.period,

@@ -7,6 +7,7 @@ report tells of several days it runs on to the next sentence alone, and to the s
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
@@ -16,6 +17,7 @@ from synoptic.model import Claim, ClaimKind, Interval, PassageKind, Period
 from synoptic.understand import attachment
 from synoptic.understand.analysis import Analysis, sentence_at, words_in
 from synoptic.understand.barrages import ATTACKS
+from synoptic.understand.claims.again import attacks_told, points_back
 from synoptic.understand.claims.incidents import (
     Incidents,
     Known,
@@ -32,6 +34,8 @@ from synoptic.understand.past import told_as_past
 
 # Words of another happening than the one told of.
 ELSE = frozenset("another separate similar last next second third separately".split())
+HAPPENINGS = frozenset({"blast", "explosion", "incident"})
+VICTIMS = re.compile(r"\b(?:the|those) (?:dead|killed|wounded|injured|victims|fatalities)\b")
 GAP = 1  # sentences without violence over which a day runs on
 Days = tuple[date, date]
 
@@ -117,7 +121,7 @@ class _Thread:
         if not told_as_done(sentence, claim) or self.last is None:
             return False
         if len(self.days) > 1 or self._said_later(number):
-            return self.apart == 1 and known_attack(claim.text)
+            return self.apart == 1 and (known_attack(claim.text) or _goes_back(sentence))
         if self.apart == 1:
             return True
         # How many are dead by now is of no one day.
@@ -139,6 +143,17 @@ def told_as_done(sentence: Sentence, claim: Claim) -> bool:
         return False
     word = sentence.head_of(*words_in(sentence, claim.span.start, claim.span.end))
     return told_as_past(sentence, word)
+
+
+def _goes_back(sentence: Sentence) -> bool:
+    """`In the attack`, `among the dead`: of what was told right before."""
+    if VICTIMS.search(" ".join(t.text.lower() for t in sentence.tokens)):
+        return True
+    return any(
+        (attacks_told(t.lemma, "NOUN") or t.lemma in HAPPENINGS) and points_back(sentence, k)
+        for k, t in enumerate(sentence.tokens)
+        if t.pos == "NOUN"
+    )
 
 
 def _times(analysis: Analysis, number: int) -> list[Interval]:

@@ -10,7 +10,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from synoptic import codebook
-from synoptic.model import ClaimKind, Interval, Modality, Period, Polarity
+from synoptic.model import ClaimKind, Modality, Period, Polarity
 from synoptic.understand import attachment
 from synoptic.understand.arguments import Predicate, fillers, predicate_at, subjects
 from synoptic.understand.attribution import Saying
@@ -20,6 +20,7 @@ from synoptic.understand.document import Sentence
 from synoptic.understand.negation import negated
 from synoptic.understand.offices import voice_of
 from synoptic.understand.proposition import Proposition, Sources
+from synoptic.understand.said_on import said_on
 from synoptic.understand.tellings import Telling
 
 DEMAND = codebook.Predicate(id="voiced.demand", claim="stance", type="REQUEST")
@@ -103,7 +104,7 @@ def _claim(telling: Telling, saying: Saying, speaker: str, claims: Claims) -> No
     if entry is DEMAND and recipients[:1] == (speaker,):
         return  # what one must do oneself
     mode = "deny" if own and no else entry.mode
-    analysis, said_on = telling.analysis, _said_on(telling, saying)
+    analysis, day = telling.analysis, said_on(telling, saying)
     claims.add(
         telling,
         ClaimKind.STANCE,
@@ -113,19 +114,9 @@ def _claim(telling: Telling, saying: Saying, speaker: str, claims: Claims) -> No
         recipient=recipients[0] if recipients else None,
         modality=Modality.ACTUAL,
         polarity=Polarity.POSITIVE,
-        when=said_on or attachment.by_publication(analysis),
-        period=Period.BACKGROUND if telling.history else attachment.period(analysis, said_on),
+        when=day or attachment.by_publication(analysis),
+        period=Period.BACKGROUND if telling.history else attachment.period(analysis, day),
     )
-
-
-def _said_on(telling: Telling, saying: Saying) -> Interval | None:
-    """The day on which it was said; days in the words themselves are the deed's."""
-    analysis, number = telling.analysis, saying.told_in
-    verb = predicate_at(analysis.document.sentences[number], saying.cue)
-    own = attachment.attached(analysis, number, verb) if saying.source is not None else ()
-    start, end = (telling.sentence.tokens[k] for k in (saying.start, saying.end - 1))
-    outside = [m for m in own if number != telling.number or not start.start <= m.start < end.end]
-    return attachment.when(analysis, outside) if outside else None
 
 
 def _demands(predicate: Predicate) -> bool:
