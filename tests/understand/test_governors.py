@@ -51,3 +51,9 @@ def test_what_somebody_tells_as_past_was_so_by_that_day(read: Read) -> None:
     told = [c for c in read(text).claims if c.kind in ("event", "control")]
     assert told
     assert {days(c) for c in told} == {(None, date(2025, 1, 30))}
+
+
+def test_the_day_right_behind_the_dead_is_theirs(read: Read) -> None:
+    text = "Activists say the toll in Mariupol goes on rising with at least 27 dead on Friday."
+    told = [c for c in read(text).claims if c.kind == "figure"]
+    assert {days(c) for c in told} == {(FRIDAY, FRIDAY)}

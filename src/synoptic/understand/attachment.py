@@ -56,6 +56,8 @@ def attached(analysis: Analysis, number: int, predicate: Predicate) -> tuple[Tim
     by_role = _by_role(predicate, mentions)
     if by_role:
         return by_role
+    if right_behind := _right_behind(sentence, mentions, index):
+        return right_behind
     seen = {index}
     while True:
         own = [m for m in mentions if governor(sentence, m) == index]
@@ -72,6 +74,20 @@ def attached(analysis: Analysis, number: int, predicate: Predicate) -> tuple[Tim
             return ()  # "took the hills last month and are holding on"
         index = token.head
         seen.add(index)
+
+
+def _right_behind(
+    sentence: Sentence, mentions: Sequence[TimeMention], word: int
+) -> tuple[TimeMention, ...]:
+    """The time right behind a word of harm that is no verb: "with nine dead on Tuesday"."""
+    token = sentence.tokens[word]
+    if token.pos != "ADJ" or not codebook.measures_of(token.lemma, "ADJ"):
+        return ()
+    behind = word + 1
+    while behind < len(sentence.tokens) and sentence.tokens[behind].pos == "ADP":
+        behind += 1
+    first = sentence.tokens[behind : behind + 1]
+    return tuple(m for m in mentions if first and m.start == first[0].start)
 
 
 def _of_subject(

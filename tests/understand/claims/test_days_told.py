@@ -61,3 +61,11 @@ def test_another_toll_is_of_the_only_attack_there(
 def test_harm_done_by_a_dated_happening_has_its_day(read: Read) -> None:
     reading = read("Air raids on Friday hit two schools in Mariupol, killing six teachers.")
     assert {day(c) for c in told(reading, "six teachers")} == {FRIDAY}
+
+
+def test_the_attack_is_of_its_day_whenever_it_is_spoken_of(read: Read) -> None:
+    text = (
+        "A missile killed two guards in Mariupol on Friday. The mayor praised them. "
+        "He blamed the rebels on Saturday for the attack."
+    )
+    assert {day(c) for c in told(read(text), "the attack")} == {FRIDAY}

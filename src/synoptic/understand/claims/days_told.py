@@ -12,8 +12,14 @@ from synoptic.model import Claim, ClaimKind, PassageKind
 from synoptic.understand.analysis import Analysis, sentence_at
 from synoptic.understand.claims.completing import dated_with, filled
 from synoptic.understand.claims.incidents import CLASH, LEAD, Incidents, Known, of_now, words_of
-from synoptic.understand.claims.one_day import LASTING, LONG_OR_BEFORE, dated, one_day
-from synoptic.understand.claims.running_day import on_the_running_day, told_as_done
+from synoptic.understand.claims.one_day import (
+    LASTING,
+    LONG_OR_BEFORE,
+    dated,
+    of_a_speakers_today,
+    one_day,
+)
+from synoptic.understand.claims.running_day import on_the_running_day, told_as_done, untimed
 from synoptic.understand.holding import WIDER
 
 TOLLS = frozenset({"toll", "tally", "count"})
@@ -26,6 +32,7 @@ def on_their_days(analysis: Analysis, claims: tuple[Claim, ...], known: Known) -
     claims = filled(analysis, claims, known, one_day, dated)
     claims = on_the_running_day(analysis, claims, known)
     claims = filled(analysis, claims, known, told_again, dated)
+    claims = filled(analysis, claims, known, pointed_back, dated)
     claims = filled(analysis, claims, known, same_deed, dated_with)
     claims = filled(analysis, claims, known, in_the_headline, dated)
     return filled(analysis, claims, known, same_count, dated)
@@ -36,6 +43,19 @@ def same_deed(incidents: Incidents, one: Claim) -> Iterator[Claim]:
     number = sentence_at(incidents.analysis.document, one.span.start)
     if number is not None and told_as_done(incidents.analysis.document.sentences[number], one):
         yield from incidents.same_words(one)
+
+
+def pointed_back(incidents: Incidents, one: Claim) -> Iterator[Claim]:
+    """The attack that `the attack` speaks of, told on one day; whenever it is spoken of."""
+    analysis = incidents.analysis
+    number = sentence_at(analysis.document, one.span.start)
+    if number is None or not of_now(one) or not untimed(analysis, number):
+        return
+    for told in incidents.pointed_back_to(one):
+        day = told.when is not None and told.when.days == 1
+        apart = _differ(one, told) or not incidents.may_be_one_place(one, told)
+        if day and of_now(told) and not apart and not of_a_speakers_today(analysis, told):
+            yield told
 
 
 def told_again(incidents: Incidents, one: Claim) -> Iterator[Claim]:
@@ -84,7 +104,13 @@ def _told_again(one: Claim, other: Claim) -> bool:
 def _in_common(one: Claim, other: Claim) -> bool:
     """The same did it, or the same suffered it, and nobody differs."""
     pairs = [(one.actor, other.actor), (one.recipient, other.recipient)]
-    return all(not a or not b or a == b for a, b in pairs) and any(a and a == b for a, b in pairs)
+    return not _differ(one, other) and any(a and a == b for a, b in pairs)
+
+
+def _differ(one: Claim, other: Claim) -> bool:
+    """Somebody else did it, or suffered it."""
+    pairs = [(one.actor, other.actor), (one.recipient, other.recipient)]
+    return any(a and b and a != b for a, b in pairs)
 
 
 def same_count(incidents: Incidents, one: Claim) -> Iterator[Claim]:

@@ -43,7 +43,7 @@ def one_day(incidents: Incidents, one: Claim) -> Iterator[Claim]:
     if words_of(incidents.analysis.document.sentences[number]) & LONG_OR_BEFORE:
         return
     told = [o for o in incidents.claims if of_now(o) and o.when and o.when.start]
-    told = [o for o in told if not _of_a_speakers_today(incidents.analysis, o)]
+    told = [o for o in told if not of_a_speakers_today(incidents.analysis, o)]
     told = _of_the_first_day(incidents.analysis, told, one.span.start)
     if any(_within(incidents, o, one) or _in_town_of(incidents, one, o) for o in told):
         yield from told
@@ -57,7 +57,7 @@ def _of_the_first_day(analysis: Analysis, told: Sequence[Claim], start: int) -> 
     return [o for o in told if o.when and o.when.days == 1 and {_days(o.when)} == days]
 
 
-def _of_a_speakers_today(analysis: Analysis, claim: Claim) -> bool:
+def of_a_speakers_today(analysis: Analysis, claim: Claim) -> bool:
     """True where the day is somebody's "today", in a statement that may be a day old."""
     number = sentence_at(analysis.document, claim.span.start)
     sentence = analysis.document.sentences[number or 0]

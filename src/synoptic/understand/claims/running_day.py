@@ -27,7 +27,12 @@ from synoptic.understand.claims.incidents import (
     words_of,
 )
 from synoptic.understand.claims.known_attacks import known_attack
-from synoptic.understand.claims.one_day import LASTING, LONG_OR_BEFORE, inferred
+from synoptic.understand.claims.one_day import (
+    LASTING,
+    LONG_OR_BEFORE,
+    inferred,
+    of_a_speakers_today,
+)
 from synoptic.understand.document import Sentence
 from synoptic.understand.governors import of_saying
 from synoptic.understand.past import told_as_past
@@ -80,7 +85,8 @@ class _Thread:
         if dated or other:
             days = {_days(c.when) for c in dated if c.when}
             self.days |= days | {_days(i) for i in other if i.days == 1}
-            self.last = dated[0] if len(days) == 1 else None
+            sure = not any(of_a_speakers_today(analysis, c) for c in dated)
+            self.last = dated[0] if len(days) == 1 and sure else None
             self.apart = 0
             if not _times(analysis, number) and self.last and self._goes_on(number):
                 sentence = analysis.document.sentences[number]
@@ -162,6 +168,11 @@ def _times(analysis: Analysis, number: int) -> list[Interval]:
     mentions = (m for m in analysis.times.get(number, ()) if not of_saying(sentence, m))
     found = (m.interval for m in mentions)
     return [i for i in found if i and attachment.period(analysis, i) is Period.CURRENT]
+
+
+def untimed(analysis: Analysis, number: int) -> bool:
+    """True for a sentence without a time of the news, but for when it was said."""
+    return not _times(analysis, number)
 
 
 def _said_on(analysis: Analysis, number: int) -> list[Interval]:
