@@ -75,6 +75,8 @@ def figures(reading: Reading) -> list[Claim]:
         ("25 Rebels Killed Injured in Goma", {("casualties", "rebels", 25)}),
         ("More than half the population has fled.", {("share", None, 50)}),
         ("He slept half the night.", set()),
+        ("Hundreds of rebels evacuated the town of Madaya.", {("evacuated", "rebels", 100)}),
+        ("Nine nurses evacuated the wounded.", set()),
         (
             "The militia killed 70 guards when they captured a gas field.",
             {("killed", "security forces", 70)},
