@@ -35,3 +35,8 @@ def test_a_toll_is_of_the_place_and_may_have_grown(read: Read) -> None:
 def test_words_with_a_place_of_their_own_keep_it(read: Read) -> None:
     text = ATTACK + "The death toll in Gudermes is seven."
     assert told(read(text))[7][0] == "Gudermes"
+
+
+def test_the_dead_of_a_week_are_of_no_one_attack(read: Read) -> None:
+    text = ATTACK + "The monitor put the dead of the past week at 602."
+    assert told(read(text))[602][0] is None

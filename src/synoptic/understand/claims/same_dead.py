@@ -15,6 +15,7 @@ from synoptic.model import Claim, ClaimKind, Period, Precision
 from synoptic.understand.analysis import Analysis, sentence_at, words_in
 from synoptic.understand.claims.completing import filled_from
 from synoptic.understand.claims.incidents import Known, happened, of_violence
+from synoptic.understand.claims.where import FEW_DAYS
 from synoptic.understand.given import HARM
 
 BACK = 3  # sentences from the harm to what is told of its dead
@@ -41,7 +42,14 @@ def of_those_dead(analysis: Analysis, claims: tuple[Claim, ...], known: Known) -
 
 def _open(claim: Claim) -> bool:
     few = claim.best is not None and claim.best < MANY
-    return claim.kind is ClaimKind.FIGURE and claim.measure in HARM and few and _news(claim)
+    counted = claim.kind is ClaimKind.FIGURE and claim.measure in HARM
+    return counted and few and _news(claim) and not _of_long(claim)
+
+
+def _of_long(claim: Claim) -> bool:
+    """True for `the dead of the past week`: of all attacks of those days, not of the last."""
+    days = claim.when.days if claim.when else None
+    return days is not None and days > FEW_DAYS
 
 
 def _news(claim: Claim) -> bool:
