@@ -9,9 +9,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from synoptic.understand.arguments import ancestors, predicate_at, subjects
 from synoptic.understand.document import Sentence
-from synoptic.understand.negation import negated
+from synoptic.understand.grammar.arguments import ancestors, predicate_at, subjects
+from synoptic.understand.grammar.negation import negated
 
 WILL = frozenset({"will", "'ll", "shall", "wo", "would"})
 READY = frozenset("ready willing prepared committed determined eager keen".split())

@@ -15,11 +15,11 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from benchmarks.lines import Row, arguments, rows, write
 from synoptic.model import Modality, Polarity
-from synoptic.understand.arguments import predicate_at
 from synoptic.understand.document import Sentence
-from synoptic.understand.lights import light_above
-from synoptic.understand.modality import stance
+from synoptic.understand.grammar.arguments import predicate_at
+from synoptic.understand.grammar.lights import light_above
 from synoptic.understand.reader import Reader
+from synoptic.understand.reality.modality import stance
 
 TOGETHER = 64  # sentences read at once
 ENDS = (-3.0, 3.0)

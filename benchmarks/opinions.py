@@ -10,15 +10,15 @@ from collections.abc import Iterator
 from functools import cache
 
 from synoptic import codebook
-from synoptic.understand.arguments import (
+from synoptic.understand.attribution import Saying
+from synoptic.understand.document import Document, Sentence
+from synoptic.understand.grammar.arguments import (
     Predicate,
     fillers,
     predicate_at,
     preposition_objects,
     subjects,
 )
-from synoptic.understand.attribution import Saying
-from synoptic.understand.document import Document, Sentence
 
 STANCES = (
     "stance.support stance.defend stance.hail accuse.condemn accuse.allege request.any"

@@ -9,11 +9,11 @@ from collections.abc import Iterable
 
 from benchmarks.attitudes import DUE
 from synoptic.model import Modality, Polarity
-from synoptic.understand.arguments import predicate_at
+from synoptic.understand.deeds.senses import entry_for
 from synoptic.understand.document import Sentence
-from synoptic.understand.modality import stance
-from synoptic.understand.negation import negated
-from synoptic.understand.senses import entry_for
+from synoptic.understand.grammar.arguments import predicate_at
+from synoptic.understand.grammar.negation import negated
+from synoptic.understand.reality.modality import stance
 from synoptic.understand.tellings import Telling
 
 # PLOVER's roots as this set has them: steps back, told or done, are one.

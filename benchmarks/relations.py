@@ -20,9 +20,9 @@ from benchmarks.plover_roots import asked, decreed, likely_root, root_of
 from synoptic.model import Interval, Modality, Polarity, Report
 from synoptic.understand.analyse import analyse
 from synoptic.understand.analysis import Analysis
-from synoptic.understand.arguments import ancestors, predicate_at, subjects
 from synoptic.understand.claims import tellings_of
 from synoptic.understand.document import Sentence
+from synoptic.understand.grammar.arguments import ancestors, predicate_at, subjects
 from synoptic.understand.tellings import Telling
 
 # Where nothing is read, a guess, by the word that leads to the target: what one does with another,

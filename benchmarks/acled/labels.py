@@ -12,8 +12,8 @@ from benchmarks.acled.parties import Party, armed_thing, parties
 from benchmarks.acled.standing import Standing, standing
 from synoptic.codebook.crosswalks import crosswalk
 from synoptic.model import Modality, Polarity
-from synoptic.understand.claims.control import manner
 from synoptic.understand.claims.events import by_chance, means
+from synoptic.understand.claims.holders.control import manner
 from synoptic.understand.tellings import Telling
 
 # What is wrecked when it is attacked.

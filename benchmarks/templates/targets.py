@@ -9,7 +9,7 @@ from benchmarks.templates.words import THINGS, listed, person_type
 from synoptic import codebook
 from synoptic.understand.analysis import Analysis
 from synoptic.understand.document import Entity, Sentence
-from synoptic.understand.spots import grounds
+from synoptic.understand.whereabouts.spots import grounds
 
 BEFORE = ("compound", "amod", "nmod:poss", "flat", "nummod", "appos")
 SHORT = 6  # words of a phrase behind a noun: "of the state-owned bank"

@@ -10,7 +10,7 @@ from synoptic import codebook as book
 from synoptic.codebook.predicates import ARGUMENTS, ROLES, LightVerbs, Predicate, Roles
 from synoptic.codebook.source import load
 from synoptic.model import Control, Modality
-from synoptic.understand.arguments import STEP
+from synoptic.understand.grammar.arguments import STEP
 
 ENTRIES = book.predicates().entries
 LIGHT = load("predicates/light.yaml", LightVerbs)

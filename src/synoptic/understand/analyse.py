@@ -11,20 +11,20 @@ from synoptic.understand import places as place_finding
 from synoptic.understand import times as time_finding
 from synoptic.understand.actors import find_actors
 from synoptic.understand.analysis import Analysis, At, sentence_at, words_in
-from synoptic.understand.definite import definite_places
+from synoptic.understand.attribution.outlet_names import with_outlets
+from synoptic.understand.counts.quantities import quantities
 from synoptic.understand.document import Document
-from synoptic.understand.mended import mended
-from synoptic.understand.mistaken import without_groups
-from synoptic.understand.outlet_names import with_outlets
+from synoptic.understand.grammar.mended import mended
 from synoptic.understand.places import Gazetteer, OwnPlaces, PlaceMention
-from synoptic.understand.quantities import quantities
-from synoptic.understand.quarters import placed_quarters
 from synoptic.understand.reader import Reader
-from synoptic.understand.scenes import scenes
-from synoptic.understand.sides_again import sides_told_again
-from synoptic.understand.there import parts_told_again
-from synoptic.understand.things import things_of
+from synoptic.understand.roles.things import things_of
 from synoptic.understand.times import TimeMention
+from synoptic.understand.whereabouts.definite import definite_places
+from synoptic.understand.whereabouts.mistaken import without_groups
+from synoptic.understand.whereabouts.quarters import placed_quarters
+from synoptic.understand.whereabouts.scenes import scenes
+from synoptic.understand.whereabouts.sides_again import sides_told_again
+from synoptic.understand.whereabouts.there import parts_told_again
 
 
 def analyse(report: Report, own: OwnPlaces | None = None) -> tuple[Analysis, tuple[Actor, ...]]:

@@ -7,9 +7,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from synoptic.model import Actor, Interval, Place, Report
+from synoptic.understand.counts.quantities import Quantity
 from synoptic.understand.document import Document, Sentence
 from synoptic.understand.places import Gazetteer, PlaceMention
-from synoptic.understand.quantities import Quantity
 from synoptic.understand.times import TimeMention
 
 At = tuple[int, int]  # number of the sentence, number of the word

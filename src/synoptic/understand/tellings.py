@@ -8,43 +8,43 @@ from functools import cached_property
 
 from synoptic import codebook
 from synoptic.model import Interval, Modality, Period, Place, Polarity
-from synoptic.understand import attachment
 from synoptic.understand.actors.beside import doubted, of_a_town, thought_of
 from synoptic.understand.actors.modifiers import SHARED
 from synoptic.understand.actors.voices import partisan
 from synoptic.understand.analysis import Analysis, Scene
-from synoptic.understand.arguments import (
+from synoptic.understand.attribution import Saying, quotation, quoted
+from synoptic.understand.attribution.speakers import named_by, speaker_name, speaks
+from synoptic.understand.deeds.propositions import Proposition
+from synoptic.understand.deeds.standing import STRONGHOLD
+from synoptic.understand.document import Sentence
+from synoptic.understand.grammar.arguments import (
     conjuncts,
     fillers,
     predicate_at,
     preposition_objects,
 )
-from synoptic.understand.asides import described, held_by
-from synoptic.understand.attribution import Saying, quotation, quoted
-from synoptic.understand.clauses import reason_for, told_in
-from synoptic.understand.denial import beside_it, denies, share_denied
-from synoptic.understand.document import Sentence
-from synoptic.understand.doers import causes, doers
-from synoptic.understand.faulted import faulted
-from synoptic.understand.losers import losers
-from synoptic.understand.modality import Stance, stance
-from synoptic.understand.negation import negated
-from synoptic.understand.offices import by_office, going_on
-from synoptic.understand.past import going_on_now, simple_past
-from synoptic.understand.periods import had_been_so, of_the_past
-from synoptic.understand.propositions import Proposition
-from synoptic.understand.recurring import one_before
-from synoptic.understand.run_on_names import run_on
-from synoptic.understand.set_about import setting_about
-from synoptic.understand.speakers import named_by, speaker_name, speaks
-from synoptic.understand.spots import Spot, several_settled, spot_of
-from synoptic.understand.standing import STRONGHOLD
-from synoptic.understand.strikers import land_before, names_nobody, unsure
-from synoptic.understand.struck import struck
+from synoptic.understand.grammar.clauses import reason_for, told_in
+from synoptic.understand.grammar.negation import negated
+from synoptic.understand.grammar.run_on_names import run_on
+from synoptic.understand.reality.asides import described, held_by
+from synoptic.understand.reality.denial import beside_it, denies, share_denied
+from synoptic.understand.reality.modality import Stance, stance
+from synoptic.understand.reality.set_about import setting_about
+from synoptic.understand.roles.doers import causes, doers
+from synoptic.understand.roles.faulted import faulted
+from synoptic.understand.roles.losers import losers
+from synoptic.understand.roles.offices import by_office, going_on
+from synoptic.understand.roles.strikers import land_before, names_nobody, unsure
+from synoptic.understand.roles.struck import struck
+from synoptic.understand.roles.unarmed import could_do, unarmed, violent
+from synoptic.understand.roles.undertakers import blamed
+from synoptic.understand.roles.unhurt import unhurt
 from synoptic.understand.times import TimeMention
-from synoptic.understand.unarmed import could_do, unarmed, violent
-from synoptic.understand.undertakers import blamed
-from synoptic.understand.unhurt import unhurt
+from synoptic.understand.when import attachment
+from synoptic.understand.when.past import going_on_now, simple_past
+from synoptic.understand.when.periods import had_been_so, of_the_past
+from synoptic.understand.when.recurring import one_before
+from synoptic.understand.whereabouts.spots import Spot, several_settled, spot_of
 
 CITING = ("citing", "quoting")  # whoever is cited is nearer to what is said than who cites
 LISTING = frozenset({"include", "including"})  # "villages including X and Y"

@@ -14,8 +14,8 @@ from synoptic.understand.actors.beside import Setting
 from synoptic.understand.actors.modifiers import BEFORE, by_adjective
 from synoptic.understand.actors.nouns import noun_head
 from synoptic.understand.analysis import ActorMention
-from synoptic.understand.arguments import backing, preposition_objects
 from synoptic.understand.document import Sentence
+from synoptic.understand.grammar.arguments import backing, preposition_objects
 
 SIDES = ("armed-group", "military", "alliance", "government")
 

@@ -10,11 +10,11 @@ from synoptic.codebook.places import countries
 from synoptic.model import Place, Precision
 from synoptic.understand.actors.registry import Registry
 from synoptic.understand.analysis import ActorMention, At
-from synoptic.understand.arguments import ancestors, conjuncts, preposition_objects
 from synoptic.understand.attribution import Saying
 from synoptic.understand.document import Document, Sentence
+from synoptic.understand.grammar.arguments import ancestors, conjuncts, preposition_objects
+from synoptic.understand.grammar.subjects import guessed_of
 from synoptic.understand.places import PlaceMention
-from synoptic.understand.subjects import guessed_of
 
 OWNER_RELATIONS = ("nmod:poss", "compound", "amod", "nmod:desc", "flat")
 # Heads that say nothing of a side by themselves: fighters, forces, troops, a group.

@@ -16,9 +16,9 @@ from synoptic.understand.actors.meaning import actor_of, also_of
 from synoptic.understand.actors.nouns import Noun, has_pronoun, noun_head
 from synoptic.understand.actors.registry import COMMON
 from synoptic.understand.analysis import ActorMention
-from synoptic.understand.arguments import COUNTING
 from synoptic.understand.document import Sentence
-from synoptic.understand.extents import phrase
+from synoptic.understand.grammar.arguments import COUNTING
+from synoptic.understand.grammar.extents import phrase
 
 PLURAL = ("s", "ese")
 OF_PEOPLE = ("MOVE", "PROTEST")  # what people do, whoever fights: first senses of "flee", "rally"

@@ -14,9 +14,14 @@ from synoptic.codebook.measures import doer_of_population
 from synoptic.understand.actors.beside import Setting, owning
 from synoptic.understand.actors.nouns import has_pronoun
 from synoptic.understand.analysis import ActorMention
-from synoptic.understand.arguments import COUNTING, fillers, predicate_at, preposition_objects
 from synoptic.understand.document import Sentence, Token
-from synoptic.understand.extents import phrase
+from synoptic.understand.grammar.arguments import (
+    COUNTING,
+    fillers,
+    predicate_at,
+    preposition_objects,
+)
+from synoptic.understand.grammar.extents import phrase
 
 SLOTS = {"VERB": "ARG1", "NOUN": "of"}
 SUFFERED = frozenset({"killed", "wounded", "abducted", "detained"})

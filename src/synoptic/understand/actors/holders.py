@@ -13,7 +13,8 @@ from synoptic.model import Precision
 from synoptic.understand.actors.beside import Setting
 from synoptic.understand.actors.modifiers import BEFORE, by_adjective
 from synoptic.understand.analysis import ActorMention
-from synoptic.understand.arguments import (
+from synoptic.understand.document import Sentence
+from synoptic.understand.grammar.arguments import (
     Predicate,
     fillers,
     holder,
@@ -21,7 +22,6 @@ from synoptic.understand.arguments import (
     predicate_at,
     preposition_objects,
 )
-from synoptic.understand.document import Sentence
 
 # What is held, where it has no name of its own.
 GROUND = frozenset(

@@ -10,8 +10,8 @@ from __future__ import annotations
 from synoptic import codebook
 from synoptic.understand.actors.beside import Setting, demonym_name
 from synoptic.understand.analysis import ActorMention
-from synoptic.understand.arguments import preposition_objects
 from synoptic.understand.document import Sentence
+from synoptic.understand.grammar.arguments import preposition_objects
 
 # Offices whose holder stands for the government of the country.
 RULERS = frozenset({"president", "king", "emperor", "prime minister", "premier", "dictator"})

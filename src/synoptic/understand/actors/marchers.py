@@ -11,7 +11,7 @@ from synoptic import codebook
 from synoptic.understand.actors.beside import Setting
 from synoptic.understand.analysis import ActorMention
 from synoptic.understand.document import Sentence
-from synoptic.understand.extents import phrase
+from synoptic.understand.grammar.extents import phrase
 
 PROTESTS = frozenset({"protest", "demonstration", "rally"})
 BEHIND = frozenset({"on", "of", "against"})

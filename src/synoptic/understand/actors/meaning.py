@@ -25,8 +25,8 @@ from synoptic.understand.actors.post_holders import holder
 from synoptic.understand.actors.registry import COMMON
 from synoptic.understand.actors.sides import RISEN, owned, party
 from synoptic.understand.actors.voices import around_word, source_party
-from synoptic.understand.arguments import preposition_objects
 from synoptic.understand.document import Sentence
+from synoptic.understand.grammar.arguments import preposition_objects
 from synoptic.understand.reader.lemmas import lemma
 
 SOLDIERS = frozenset({"soldier", "troop", "conscript", "infantry", "army unit"})

@@ -12,10 +12,10 @@ from synoptic.understand.actors.branded import a_side_here
 from synoptic.understand.actors.lands import land_at
 from synoptic.understand.actors.sides import party, side_named
 from synoptic.understand.analysis import ActorMention
+from synoptic.understand.deeds.standing import names_land
 from synoptic.understand.document import Sentence
+from synoptic.understand.grammar.subjects import guessed_of
 from synoptic.understand.reader.lemmas import lemma
-from synoptic.understand.standing import names_land
-from synoptic.understand.subjects import guessed_of
 
 # Happenings that belong to a country, not to a side: "the Syrian insurgency".
 SHARED = frozenset(

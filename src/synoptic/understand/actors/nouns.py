@@ -8,9 +8,9 @@ from synoptic import codebook
 from synoptic.codebook.actors import Heads
 from synoptic.understand.actors.beside import NEUTRAL, Setting
 from synoptic.understand.actors.modifiers import happening, last_of, of_a_side, of_people
-from synoptic.understand.arguments import listed_before
 from synoptic.understand.document import Sentence
-from synoptic.understand.extents import phrase
+from synoptic.understand.grammar.arguments import listed_before
+from synoptic.understand.grammar.extents import phrase
 from synoptic.understand.reader.lemmas import lemma
 
 CIVILIAN = "civilian"

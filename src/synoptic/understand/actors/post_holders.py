@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 from synoptic.understand.actors.beside import definite, owning
 from synoptic.understand.actors.nouns import Noun
-from synoptic.understand.arguments import preposition_objects
 from synoptic.understand.document import Sentence
+from synoptic.understand.grammar.arguments import preposition_objects
 
 RENAMING = ("appos", "flat", "nmod:desc")
 KIND = "people"

@@ -11,10 +11,10 @@ from collections.abc import Iterator, Mapping
 from synoptic import codebook
 from synoptic.understand.actors.beside import followed_by_hyphen
 from synoptic.understand.analysis import ActorMention, At
-from synoptic.understand.arguments import ancestors
 from synoptic.understand.document import Document, Sentence
+from synoptic.understand.grammar.arguments import ancestors
+from synoptic.understand.grammar.subjects import subjects_of
 from synoptic.understand.reader.lemmas import lemma
-from synoptic.understand.subjects import subjects_of
 
 PERSONAL = {
     "he": "one", "him": "one", "his": "one", "she": "one", "her": "one", "hers": "one",

@@ -17,9 +17,9 @@ from synoptic.understand.actors.beside import OWNER_RELATIONS, Setting, owner_of
 from synoptic.understand.actors.registry import known_actor
 from synoptic.understand.actors.sides import party, side_named
 from synoptic.understand.analysis import ActorMention
-from synoptic.understand.arguments import preposition_objects
 from synoptic.understand.attribution import Saying
 from synoptic.understand.document import Sentence
+from synoptic.understand.grammar.arguments import preposition_objects
 
 FIRST_PERSON = frozenset({"we", "our", "us", "ours", "ourselves"})
 PEOPLE = "party-people"

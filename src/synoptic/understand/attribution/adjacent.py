@@ -7,8 +7,8 @@ fighting the Observatory said`.
 from __future__ import annotations
 
 from synoptic import codebook
-from synoptic.understand.arguments import Predicate
 from synoptic.understand.document import Sentence
+from synoptic.understand.grammar.arguments import Predicate
 
 NAMED = ("ORGANISATION", "PERSON")
 NOMINAL = ("NOUN", "PROPN")

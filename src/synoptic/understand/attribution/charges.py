@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from synoptic.understand.arguments import preposition_objects
 from synoptic.understand.attribution.saying import Content
 from synoptic.understand.document import Sentence
+from synoptic.understand.grammar.arguments import preposition_objects
 
 CHARGES: tuple[str, ...] = ("advcl", "obl", "xcomp")
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from synoptic import codebook
-from synoptic.understand.arguments import Predicate, preposition_objects
 from synoptic.understand.attribution.charges import charge
 from synoptic.understand.attribution.commas import set_off
 from synoptic.understand.attribution.quoting import quoted_as
 from synoptic.understand.attribution.saying import CLOSERS, Content, around
 from synoptic.understand.attribution.turns import begins_anew, behind_colon, sets_against
 from synoptic.understand.document import Sentence
+from synoptic.understand.grammar.arguments import Predicate, preposition_objects
 
 # Ways of saying that can stand behind what is said, with nothing but the speaker.
 SET_OFF = frozenset("say tell report claim confirm announce warn predict believe estimate".split())

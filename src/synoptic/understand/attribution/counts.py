@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from synoptic import codebook
-from synoptic.understand.arguments import Predicate
 from synoptic.understand.attribution.saying import Content, around
+from synoptic.understand.counts.numbers import numbers
 from synoptic.understand.document import Sentence, Token
-from synoptic.understand.numbers import numbers
+from synoptic.understand.grammar.arguments import Predicate
 
 NOUNS = ("NOUN", "PROPN", "PRON")
 BEFALLEN = ("acl", "nmod", "amod")

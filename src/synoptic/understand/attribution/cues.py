@@ -6,10 +6,10 @@ from collections.abc import Iterator
 from functools import cache
 
 from synoptic import codebook
-from synoptic.understand.arguments import HYPHENS, preposition_objects
 from synoptic.understand.attribution.counts import TALLIES
 from synoptic.understand.attribution.saying import Content, Saying, around
 from synoptic.understand.document import Sentence
+from synoptic.understand.grammar.arguments import HYPHENS, preposition_objects
 
 NOMINAL = ("NOUN", "PROPN", "PRON")
 MARKS = ("PUNCT", "PART")

@@ -8,10 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from synoptic.understand.arguments import Predicate, fillers, subjects
 from synoptic.understand.attribution.saying import Saying
 from synoptic.understand.document import Sentence
-from synoptic.understand.modality_words import lexicon
+from synoptic.understand.grammar.arguments import Predicate, fillers, subjects
+from synoptic.understand.reality.modality_words import lexicon
 
 FOOTAGE = frozenset("video footage photo photograph picture image clip recording film".split())
 SHOWING = frozenset("show depict capture feature document".split())

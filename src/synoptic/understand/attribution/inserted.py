@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from synoptic.understand.arguments import Predicate
 from synoptic.understand.attribution.adjacent import a_speaker
 from synoptic.understand.attribution.bounds import first_of
 from synoptic.understand.attribution.saying import Content
+from synoptic.understand.grammar.arguments import Predicate
 
 # Verbs that take no object of things: "the plan he announced has failed" is about his plan.
 SAID = frozenset("said says added adds".split())

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from synoptic import codebook
-from synoptic.understand.arguments import Predicate
 from synoptic.understand.attribution.adjacent import a_speaker
 from synoptic.understand.attribution.bounds import first_of, top
 from synoptic.understand.attribution.closing import linked
 from synoptic.understand.attribution.saying import Content
 from synoptic.understand.document import Sentence
+from synoptic.understand.grammar.arguments import Predicate
 
 FARTHEST = 12  # words from "quoted" to "as saying"; the speaker's name stands between
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from synoptic import codebook
 from synoptic.model import PassageKind
-from synoptic.understand.arguments import Predicate
 from synoptic.understand.attribution.adjacent import a_speaker
 from synoptic.understand.document import Sentence
-from synoptic.understand.negation import negated
+from synoptic.understand.grammar.arguments import Predicate
+from synoptic.understand.grammar.negation import negated
 
 ASKED = ("how", "who", "what", "where", "when", "which", "why", "whose")
 CLAIM = "claim"

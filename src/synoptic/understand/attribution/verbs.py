@@ -6,7 +6,6 @@ from collections.abc import Collection, Iterator
 from dataclasses import replace
 
 from synoptic import codebook
-from synoptic.understand.arguments import Predicate, fillers, subjects
 from synoptic.understand.attribution.adjacent import a_speaker, beside_verb, right_before
 from synoptic.understand.attribution.closing import closing, inverted
 from synoptic.understand.attribution.contents import between_commas, content_of
@@ -17,6 +16,7 @@ from synoptic.understand.attribution.quoting import quoted_as, quoted_last
 from synoptic.understand.attribution.saying import Content, Saying
 from synoptic.understand.attribution.unsaid import unsaid
 from synoptic.understand.document import Sentence, Token
+from synoptic.understand.grammar.arguments import Predicate, fillers, subjects
 
 # Relations in which a reader hangs "adding that ..." on the verb before it.
 GOING_ON = ("advcl", "ccomp", "xcomp", "parataxis", "acl")

@@ -10,43 +10,43 @@ from synoptic import codebook
 from synoptic.model import Actor, Claim, Control, Place
 from synoptic.understand.analyse import all_places, main_country
 from synoptic.understand.analysis import Analysis
-from synoptic.understand.arguments import Predicate
 from synoptic.understand.attribution import sayings
-from synoptic.understand.claims.agreement import agreed
-from synoptic.understand.claims.completing import (
+from synoptic.understand.claims.coming.forecasts import forecast
+from synoptic.understand.claims.coming.outlook import outlook
+from synoptic.understand.claims.conditions import conditions
+from synoptic.understand.claims.counted.figures import figures
+from synoptic.understand.claims.events import event
+from synoptic.understand.claims.fought import fought
+from synoptic.understand.claims.holders.agreement import agreed
+from synoptic.understand.claims.holders.control import control
+from synoptic.understand.claims.holders.takings import taken_by
+from synoptic.understand.claims.making import Claims
+from synoptic.understand.claims.together.completing import (
     tells_enough,
     told_throughout,
     told_together,
     turned,
 )
-from synoptic.understand.claims.conditions import conditions
-from synoptic.understand.claims.control import control
-from synoptic.understand.claims.counted_struck import counted_people, with_counted
-from synoptic.understand.claims.days_told import on_their_days
-from synoptic.understand.claims.doubles import once
-from synoptic.understand.claims.events import event
-from synoptic.understand.claims.figures import figures
-from synoptic.understand.claims.finest import at_the_finest
-from synoptic.understand.claims.forecasts import forecast
-from synoptic.understand.claims.fought import fought
-from synoptic.understand.claims.incidents import Known
-from synoptic.understand.claims.making import Claims
-from synoptic.understand.claims.narrowed import narrowed
-from synoptic.understand.claims.one_place import at_the_one_place
-from synoptic.understand.claims.opposing import with_sides
-from synoptic.understand.claims.outlook import outlook
-from synoptic.understand.claims.own_names import with_own_names
-from synoptic.understand.claims.plainly import told_plainly
-from synoptic.understand.claims.same_dead import of_those_dead
-from synoptic.understand.claims.stances import stance
-from synoptic.understand.claims.takings import taken_by
-from synoptic.understand.claims.things_hit import Hit, hits, with_things
-from synoptic.understand.claims.voiced import voiced
+from synoptic.understand.claims.together.counted_struck import counted_people, with_counted
+from synoptic.understand.claims.together.days_told import on_their_days
+from synoptic.understand.claims.together.doubles import once
+from synoptic.understand.claims.together.finest import at_the_finest
+from synoptic.understand.claims.together.incidents import Known
+from synoptic.understand.claims.together.narrowed import narrowed
+from synoptic.understand.claims.together.one_place import at_the_one_place
+from synoptic.understand.claims.together.opposing import with_sides
+from synoptic.understand.claims.together.own_names import with_own_names
+from synoptic.understand.claims.together.plainly import told_plainly
+from synoptic.understand.claims.together.same_dead import of_those_dead
+from synoptic.understand.claims.together.things_hit import Hit, hits, with_things
+from synoptic.understand.claims.voices.stances import stance
+from synoptic.understand.claims.voices.voiced import voiced
+from synoptic.understand.deeds.kinds import kinds_of
+from synoptic.understand.deeds.propositions import Proposition, propositions
 from synoptic.understand.document import Sentence
-from synoptic.understand.history import told_as_history
-from synoptic.understand.kinds import kinds_of
-from synoptic.understand.propositions import Proposition, propositions
+from synoptic.understand.grammar.arguments import Predicate
 from synoptic.understand.tellings import Telling
+from synoptic.understand.when.history import told_as_history
 
 __all__ = ["claims_of", "struck_beside", "tellings_of"]
 

@@ -8,14 +8,14 @@ from functools import cache
 from synoptic import codebook
 from synoptic.model import ClaimKind, Interval, Modality, Period, Polarity
 from synoptic.understand.analysis import words_in
-from synoptic.understand.arguments import ancestors, predicate_at
 from synoptic.understand.claims.making import Claims
 from synoptic.understand.claims.state_places import place_laid, place_near, tells_unknown_place
 from synoptic.understand.claims.states import State, states, whole_name
-from synoptic.understand.clauses import trimmed
+from synoptic.understand.deeds.propositions import Proposition
 from synoptic.understand.document import Sentence, Token
-from synoptic.understand.negation import negated
-from synoptic.understand.propositions import Proposition
+from synoptic.understand.grammar.arguments import ancestors, predicate_at
+from synoptic.understand.grammar.clauses import trimmed
+from synoptic.understand.grammar.negation import negated
 from synoptic.understand.tellings import Telling
 
 BETTER = "better"  # the mode of a condition that is told to be over, or to be good news

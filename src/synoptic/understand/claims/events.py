@@ -7,21 +7,21 @@ from collections.abc import Iterable
 from synoptic import codebook
 from synoptic.model import ClaimKind, Modality, Period, Place, Polarity, Precision
 from synoptic.understand.actors.modifiers import BEFORE, SHARED
-from synoptic.understand.arguments import Predicate, fillers, preposition_objects
-from synoptic.understand.claims.leaving import merely_goes
+from synoptic.understand.claims.holders.leaving import merely_goes
 from synoptic.understand.claims.making import Claims
 from synoptic.understand.claims.mishaps import by_chance, kills_others
 from synoptic.understand.claims.moves import home_of, lasting, moves_nobody, taken_nowhere
-from synoptic.understand.claims.no_hand import PEOPLE, fallen, without_hand
 from synoptic.understand.claims.outbreaks import outbreak
+from synoptic.understand.claims.together.no_hand import PEOPLE, fallen, without_hand
 from synoptic.understand.claims.undertakings import peaceful
 from synoptic.understand.claims.where import Where, beside
 from synoptic.understand.document import Sentence
-from synoptic.understand.doers import causes, counted_harm
-from synoptic.understand.located import narrowed
-from synoptic.understand.strikers import one_sided
-from synoptic.understand.subjects import participle
+from synoptic.understand.grammar.arguments import Predicate, fillers, preposition_objects
+from synoptic.understand.grammar.subjects import participle
+from synoptic.understand.roles.doers import causes, counted_harm
+from synoptic.understand.roles.strikers import one_sided
 from synoptic.understand.tellings import Telling, one_each
+from synoptic.understand.whereabouts.located import narrowed
 
 # Events told as hoped for, feared or foretold are forecasts; conditions of one are part of it.
 NOT_EVENTS = (Modality.FORECAST, Modality.CONDITIONAL, Modality.POSSIBLE)

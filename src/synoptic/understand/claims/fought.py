@@ -11,8 +11,8 @@ from synoptic.model import Claim, ClaimKind, Control, Modality, Polarity
 from synoptic.understand.claims.events import NOT_EVENTS, names_thing
 from synoptic.understand.claims.making import Claims
 from synoptic.understand.claims.undertakings import armed, peaceful
-from synoptic.understand.negation import negated
-from synoptic.understand.senses import HOLDING
+from synoptic.understand.deeds.senses import HOLDING
+from synoptic.understand.grammar.negation import negated
 from synoptic.understand.tellings import Telling
 
 # Words that put the fighting beside what another verb tells, and what only measures it.

@@ -8,8 +8,8 @@ from dataclasses import dataclass, field
 
 from synoptic.model import Claim, ClaimKind, Place, Span, identity
 from synoptic.understand.analysis import Analysis
-from synoptic.understand.said_on import by_then
 from synoptic.understand.tellings import Telling
+from synoptic.understand.when.said_on import by_then
 
 OF_SPAN = ("id", "kind", "type", "span", "text")  # what the words of a claim give
 

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 from synoptic import codebook
 from synoptic.codebook.predicates import Predicate as Entry
-from synoptic.understand.arguments import predicate_at, preposition_objects, subjects
 from synoptic.understand.document import Sentence
+from synoptic.understand.grammar.arguments import predicate_at, preposition_objects, subjects
 from synoptic.understand.tellings import Telling
 
 BECAUSE = frozenset({"because", "due", "by", "from"})

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from synoptic.model import Place, Precision
-from synoptic.understand.arguments import fillers, preposition_objects
+from synoptic.understand.grammar.arguments import fillers, preposition_objects
 from synoptic.understand.tellings import Telling
 
 TAKEN = "move.taken"

@@ -7,11 +7,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from synoptic.model import Interval, Period, Place, Precision
-from synoptic.understand import attachment
 from synoptic.understand.analysis import Analysis
-from synoptic.understand.arguments import ancestors, predicate_at
-from synoptic.understand.claims.wars import land_of_war
+from synoptic.understand.claims.counted.wars import land_of_war
+from synoptic.understand.grammar.arguments import ancestors, predicate_at
 from synoptic.understand.tellings import Telling
+from synoptic.understand.when import attachment
 
 BEGINNINGS = ("PROTEST", "COERCE")
 GOVERNMENT = "party-government-"

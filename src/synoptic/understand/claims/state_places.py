@@ -10,9 +10,9 @@ from synoptic.understand.analysis import Analysis
 from synoptic.understand.claims.where import Where
 from synoptic.understand.document import Sentence
 from synoptic.understand.places.areas import near
-from synoptic.understand.sites import is_province
-from synoptic.understand.spots import spot_of
 from synoptic.understand.tellings import Telling
+from synoptic.understand.whereabouts.sites import is_province
+from synoptic.understand.whereabouts.spots import spot_of
 
 FOCUS = 3  # times that a report names the town it is about
 AREAS = frozenset("state province region district governorate county oblast camp village".split())

@@ -10,10 +10,10 @@ from typing import Literal
 
 from synoptic import codebook
 from synoptic.codebook.measures import doer_of_population
-from synoptic.understand.arguments import ancestors
+from synoptic.understand.deeds.learned import learned_conditions
 from synoptic.understand.document import Sentence
-from synoptic.understand.learned import learned_conditions
-from synoptic.understand.subjects import subjects_of
+from synoptic.understand.grammar.arguments import ancestors
+from synoptic.understand.grammar.subjects import subjects_of
 
 # Steps in the tree between a thing and its state: "services, including hospitals, are disrupted".
 NEAR = 4

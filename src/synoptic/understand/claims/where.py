@@ -8,13 +8,13 @@ from dataclasses import dataclass
 from synoptic import codebook
 from synoptic.model import Granularity, Interval, Modality, Period, Place, Polarity, Precision
 from synoptic.understand.analysis import Scene
-from synoptic.understand.claims.again import another_attack, attack_before, recalled
+from synoptic.understand.claims.counted.wars import land_of_war
 from synoptic.understand.claims.making import Claims
-from synoptic.understand.claims.wars import land_of_war
-from synoptic.understand.given import HARM
-from synoptic.understand.located import located
-from synoptic.understand.past import told_as_past
+from synoptic.understand.claims.together.again import another_attack, attack_before, recalled
+from synoptic.understand.counts.given import HARM
 from synoptic.understand.tellings import Telling
+from synoptic.understand.when.past import told_as_past
+from synoptic.understand.whereabouts.located import located
 
 # What a site, a palace or a bridge, hands on to the next sentence: harm done there.
 AT_A_SITE = ("ASSAULT", "HARM", "casualties", "destroyed", "damaged", "hospitalised", *HARM)

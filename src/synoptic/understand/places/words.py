@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from synoptic.understand.document import Document, Sentence
-from synoptic.understand.genitives import owner_end
+from synoptic.understand.grammar.genitives import owner_end
 from synoptic.understand.places.ground import on_ground
 
 _WORD = re.compile(

@@ -10,7 +10,7 @@ from dataclasses import replace
 
 from synoptic import codebook
 from synoptic.understand.document import Frame, Role, Sentence, Token
-from synoptic.understand.subjects import ARMS
+from synoptic.understand.grammar.subjects import ARMS
 
 HARMFUL = ("ASSAULT", "COERCE")
 DONE_TO = "ARG1"

@@ -13,7 +13,7 @@ from functools import cache
 from synoptic import codebook
 from synoptic.codebook.source import Words
 from synoptic.read.press import any_of
-from synoptic.understand.numbers import numbers
+from synoptic.understand.counts.numbers import numbers
 
 BELOW = 900  # characters below a headline in which its speaker is named again
 ONLY_FIRST = frozenset({"group"})  # at the end it is a side's: "raid kills leader of IS group"

@@ -19,7 +19,7 @@ from synoptic.errors import ReaderError
 from synoptic.model import PassageKind, Report
 from synoptic.settings import Settings
 from synoptic.understand.document import Document, Entity, Frame, Likely, Role, Sentence, Token
-from synoptic.understand.genitives import spelled
+from synoptic.understand.grammar.genitives import spelled
 from synoptic.understand.reader import decode
 from synoptic.understand.reader.acronyms import as_read
 from synoptic.understand.reader.agents import with_agents

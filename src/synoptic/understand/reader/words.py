@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from synoptic.understand.genitives import owner_end
+from synoptic.understand.grammar.genitives import owner_end
 
 ABBREVIATIONS = frozenset(
     """mr mrs ms dr prof gen lt col maj capt cpt cmdr adm sgt brig rev hon gov sen rep st ft mt no

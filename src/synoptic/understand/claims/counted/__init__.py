@@ -1,0 +1,1 @@
+"""Figures: how many, where and since when."""

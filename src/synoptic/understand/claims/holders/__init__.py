@@ -1,0 +1,1 @@
+"""Who takes, holds and loses places."""

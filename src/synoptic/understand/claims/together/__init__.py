@@ -1,0 +1,1 @@
+"""What the claims of one report say together: one incident, one day, one place, one enemy."""

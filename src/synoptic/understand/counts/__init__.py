@@ -1,0 +1,1 @@
+"""Numbers: what is counted, how many, by which measure."""

@@ -1,0 +1,1 @@
+"""Which words tell of something the codebook knows."""

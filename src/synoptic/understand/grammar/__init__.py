@@ -1,0 +1,1 @@
+"""How words hang together beyond the tree: arguments, clauses, slips of the reader."""

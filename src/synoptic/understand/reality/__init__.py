@@ -1,0 +1,1 @@
+"""Told as fact, negated, meant, foretold or undone."""

@@ -1,0 +1,1 @@
+"""Who does it and to whom, where the words of the clause say less than the report."""

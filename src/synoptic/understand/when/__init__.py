@@ -1,0 +1,1 @@
+"""Which time belongs to which words, and what is news and what history."""

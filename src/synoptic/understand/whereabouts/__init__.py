@@ -1,0 +1,1 @@
+"""Where a text is and where a clause happens: scenes, sites, and what "the city" means."""
