@@ -52,3 +52,9 @@ def test_the_guards_are_those_the_report_names(read, doers) -> None:
 def test_a_genitive_that_lost_its_apostrophe_is_the_same_name(read, doers) -> None:
     text = "Charles Taylor is in Gbarnga. Charles Taylors army shelled Monrovia on Monday."
     assert doers(read(text), "ASSAULT") == {"Charles Taylor"}
+
+
+def test_the_council_is_the_one_named_before_and_no_government(read, doers) -> None:
+    text = "The UN Security Council met on Monday. The council condemned the army."
+    assert doers(read(text), "accuse") == {"UN Security Council"}
+    assert doers(read("The local council in Sake accused the army."), "accuse") == {"local council"}

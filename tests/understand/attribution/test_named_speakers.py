@@ -111,3 +111,8 @@ def test_the_speaker_of_a_headline(title: str, body: str, speaker: str | None) -
 def test_a_ministry_that_a_pronoun_owns_has_the_name_of_its_state(read: Read) -> None:
     text = "Kenya denied the charge. Its defence ministry said 31 men had died in Goma."
     assert said_by(read(text), 31) == ("Kenya's defence ministry",)
+
+
+def test_those_hurt_are_no_part_of_the_speakers_name(read: Read) -> None:
+    text = "Three civilians were killed and 20 others wounded Radio Goma correspondent reported."
+    assert said_by(read(text), 3) == ("Radio Goma correspondent",)

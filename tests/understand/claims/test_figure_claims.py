@@ -635,3 +635,22 @@ def test_a_number_of_several_towns_is_of_all_of_them(
 def test_one_of_its_fighters_is_no_strength(read) -> None:
     reading = read("One of its fighters had fired on the crowd, the group said.")
     assert not [c for c in reading.claims if c.measure == "strength"]
+
+
+@pytest.mark.parametrize(
+    ("text", "measures"),
+    [
+        ("Six displaced people were killed in a strike on Bunia.", {"killed"}),
+        ("Some 300 displaced families live in Bunia.", {"displaced"}),
+        ("The shells fell within a half-hour of each other in Bunia.", set()),
+    ],
+)
+def test_what_people_were_before_is_not_what_befell_them(
+    read: Read, text: str, measures: set[str]
+) -> None:
+    assert {c.measure for c in figures(read(text))} == measures
+
+
+def test_a_number_of_before_the_war_is_history(read: Read) -> None:
+    (figure,) = figures(read("Bunia had a pre-war population of 1.5 million."))
+    assert figure.period == "background"

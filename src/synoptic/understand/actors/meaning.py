@@ -50,7 +50,9 @@ UNARMED = frozenset(
     dissident supporter protester demonstrator teacher""".split()
 )
 RENAMING = ("appos", "flat", "nmod:desc")
-ANAPHORIC = frozenset({"group", "movement", "organisation", "organization", "militia", "faction"})
+ANAPHORIC = frozenset(
+    {"group", "movement", "organisation", "organization", "militia", "faction", "council"}
+)
 
 
 def actor_of(noun: Noun) -> str | None:

@@ -20,6 +20,8 @@ GENERAL = ("military", "government", "armed-group")
 # But these, with a capital, are ends of names: "the Council" is the one council of the report.
 ENDINGS = frozenset({"Council", "Front", "Movement", "Brigade", "Brigades", "Command", "Junta"})
 
+BODIES = frozenset({"council"})  # also a town's own, which has no name
+
 
 def short_names(setting: Setting) -> Iterator[ActorMention]:
     """A mention for each definite noun that stands for somebody named elsewhere in the report."""
@@ -70,7 +72,7 @@ def _meant(setting: Setting, number: int, word: int, label: str) -> str | None:
         return setting.registry.named(f"the {name.title()}", "person", label)
     corps = capital and name in patterns.relations["corps"]
     head = patterns.head(lemma(label, "NOUN"))
-    body = head is not None and head.stands_for == "body"
+    body = name in BODIES or (head is not None and head.stands_for == "body")
     general = head is not None and not body and head.kind in GENERAL and label not in ENDINGS
     if (capital and not general) or body or corps:
         found = _body(setting, label)

@@ -9,6 +9,7 @@ from synoptic.understand.attribution.bounds import first_of
 from synoptic.understand.document import Sentence
 from synoptic.understand.grammar.extents import phrase
 
+HARMED = frozenset("killed dead wounded injured hurt missing displaced".split())
 # What a speaker of no name is told by, before its noun: "state media", "local sources".
 KINDS = frozenset("state local medical opposition official".split())
 
@@ -19,7 +20,7 @@ def speaker_phrase(analysis: Analysis, number: int, word: int, cue: int | None =
     start, end = phrase(sentence, word)
     if cue is not None and start <= cue < word:  # "according to a doctor"
         start = next(k for k in range(cue + 1, word + 1) if sentence.tokens[k].pos != "ADP")
-    if cue is not None and sentence.tokens[start].pos == "ADP":
+    if sentence.tokens[start].pos in ("ADP", "CCONJ"):  # "and 20 were hurt X TV reported"
         start = first_of(sentence, word)
     if cue is not None and word < cue:
         start, end = max(start, _own_words(sentence, start, word)), min(end, cue)
@@ -47,6 +48,9 @@ def _onset(sentence: Sentence, start: int, head: int) -> int:
         day = "TIME" in kinds or tokens[word].text.lower() in WEEKDAYS
         if day or ("PLACE" in kinds and "NATIONALITY" in following):
             start = word + 1
+    counted_before = start > 0 and tokens[start - 1].pos in ("NOUN", "NUM")
+    if counted_before and start < head and tokens[start].text.lower() in HARMED:
+        start += 1  # "20 others wounded X TV said"
     start = _behind_ground(sentence, start, head)
     one = tokens[start].lemma == "a" and tokens[head].text.lower() != tokens[head].lemma
     counted = tokens[start].pos == "NUM"

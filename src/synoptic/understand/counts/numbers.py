@@ -174,6 +174,8 @@ def _one_fraction(low: list[str], k: int) -> tuple[float, int] | None:
     if not times or part is None:
         return None
     following = low[k + 2] if k + 2 < len(low) else ""
+    if following == "-" and low[k + 3 : k + 4] and low[k + 3] not in (*FRACTIONS, "to", "a"):
+        return None  # "a half-hour", "a quarter-century"
     return (times * part, k + 2) if following in ("of", "to", "or", "and", "-", "the") else None
 
 

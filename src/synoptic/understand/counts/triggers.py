@@ -29,6 +29,7 @@ FATE, UNKNOWN = ("fate", "whereabouts"), ("unknown", "unclear", "uncertain")
 OUTCOMES = (*HARM, "missing", "displaced")
 # What the participle of people behind a bare number may tell: `290 taken to hospital`.
 BEFALLEN = (*HARM, "hospitalised", "detained", "evacuated")
+OF_OLD = ("displaced", "displace")
 PEOPLE = "people"
 JOINING = ("and", "with", ",")
 
@@ -41,7 +42,8 @@ def triggers(sentence: Sentence, quantity: Quantity) -> Iterator[tuple[int, str]
     that says what people are ("200 prisoners").
     """
     head = quantity.head
-    yield from _right_behind(sentence, quantity)
+    right = _right_behind(sentence, quantity)
+    yield from ((k, m) for k, m in right if not _of_old(sentence, k, m))
     if _done_alone(sentence, quantity):
         return
     yield from right_before(sentence, quantity)
@@ -62,6 +64,7 @@ def triggers(sentence: Sentence, quantity: Quantity) -> Iterator[tuple[int, str]
     elif (deed := deed_of(sentence, quantity)) is not None:
         yield deed, "strength"
     yield from behind_aside(sentence, head)
+    yield from ((k, m) for k, m in _right_behind(sentence, quantity) if _of_old(sentence, k, m))
 
 
 def _person(sentence: Sentence, head: int) -> bool:
@@ -95,6 +98,15 @@ def _right_behind(sentence: Sentence, quantity: Quantity) -> Iterator[tuple[int,
             *(set(codebook.measures_of(token.text.lower(), "ADJ")) & set(OUTCOMES)),
         }
         yield from ((behind, m) for m in sorted(found))
+
+
+def _of_old(sentence: Sentence, word: int, measure: str) -> bool:
+    """`Six displaced people were hurt`: what they were before, told by an adjective."""
+    return measure == "displaced" and _before(sentence, word)
+
+
+def _before(sentence: Sentence, word: int) -> bool:
+    return sentence.tokens[word].relation == "amod"
 
 
 def _vague(sentence: Sentence, quantity: Quantity) -> bool:
@@ -146,6 +158,7 @@ def _around(sentence: Sentence, head: int, top: int) -> Iterator[tuple[int, str]
     near = [c for c in near if not _of_some(sentence, c) and not numbered(sentence, head, c)]
     near = [c for c in near if not _does_it(sentence, c) and not _of_trade(sentence, c)]
     near = [c for c in near if not _of_nearer(sentence, head, c)]
+    near = [c for c in near if not (sentence.tokens[c].lemma in OF_OLD and _before(sentence, c))]
     above = ancestors(sentence, head)[:4]
     for word in (*near, *above):
         token = sentence.tokens[word]

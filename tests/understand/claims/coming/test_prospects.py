@@ -131,3 +131,14 @@ def test_what_is_to_be_done_to_somebody_is_not_his_doing(read: Understood) -> No
     reading = read("Analysts expect the junta to be toppled.")
     [claim] = [c for c in reading.claims if c.kind is ClaimKind.FORECAST]
     assert (claim.actor, bool(claim.recipient)) == (None, True)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The envoy said it is likely that the junta was responsible for the raid on Bunia.",
+        "Volunteers came to help firefighters battle the blaze.",
+    ],
+)
+def test_guesses_at_the_past_and_fires_fought_are_no_forecasts(read: Understood, text: str) -> None:
+    assert not [c for c in read(text).claims if c.kind is ClaimKind.FORECAST]

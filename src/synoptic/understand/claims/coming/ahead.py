@@ -9,7 +9,9 @@ from synoptic.understand.document import Sentence
 from synoptic.understand.grammar.arguments import Predicate
 from synoptic.understand.grammar.negation import negated
 from synoptic.understand.reality.modality import to_come
+from synoptic.understand.when.past import simple_past
 
+CLAUSES = ("csubj", "ccomp", "xcomp")
 WILL = frozenset({"will", "would", "shall", "'ll", "wo", "’ll"})
 MAY = frozenset({"may", "might", "could"})
 SHOULD = frozenset({"should"})
@@ -37,8 +39,16 @@ def ahead(sentence: Sentence, index: int) -> bool:
         or _expected(sentence, index)
         or doomed(sentence, index)
         or next_aim(sentence, index)
-        or (text == "" and to_come(sentence, index))
+        or (text == "" and to_come(sentence, index) and not _of_the_past(sentence, index))
     )
+
+
+def _of_the_past(sentence: Sentence, index: int) -> bool:
+    """`It is likely that the army was to blame`: a guess at what has been."""
+    clauses = [c for c in sentence.children(index) if sentence.tokens[c].relation in CLAUSES]
+    behind = sentence.tokens[index + 1 : index + 2]
+    clauses += [t.head for t in behind if t.relation == "mark" and t.head > index]
+    return any(simple_past(sentence, c) for c in clauses)
 
 
 def lasting(sentence: Sentence, index: int, modal: str) -> bool:

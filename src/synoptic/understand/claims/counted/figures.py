@@ -38,6 +38,7 @@ from synoptic.understand.when.said_on import by_then
 
 # What a number that stands alone has from the one before it.
 SHARED = "place place_inferred other_place when period measure population unit".split()
+PREWAR = frozenset({"prewar", "pre-war"})
 STRENGTH, FEWEST = "strength", 2
 
 
@@ -89,7 +90,7 @@ def _claim(blank: Telling, count: Count, claims: Claims) -> None:
 
 def _period(telling: Telling, count: Count, when: Interval | None) -> Period:
     """News or history, by the days counted; so many dead are those of years."""
-    if countless(count):
+    if countless(count) or _before_the_war(telling.sentence, count):
         return Period.BACKGROUND
     report, number = telling.analysis, telling.number
     mentions = report.times.get(number, ())
@@ -97,6 +98,13 @@ def _period(telling: Telling, count: Count, when: Interval | None) -> Period:
     if (when or telling.when or others) and not (telling.of_late or telling.one_before):
         return attachment.period(report, when)
     return telling.period
+
+
+def _before_the_war(sentence: Sentence, count: Count) -> bool:
+    """`A pre-war population of 20,000`: of the counted noun or of the word that tells it."""
+    near = (*sentence.children(count.trigger), *sentence.children(count.quantity.head))
+    words = {sentence.tokens[k].text.lower() for k in near}
+    return not words.isdisjoint(PREWAR)
 
 
 def _came(telling: Telling) -> bool:
