@@ -60,10 +60,10 @@ def test_a_name_that_looks_like_saying(read: Read) -> None:
 
 
 def test_who_speaks_is_named_without_what_stands_behind_it(read: Read) -> None:
-    text = "According to Oxfam two medical centres that it supports in Goma have reported 31 dead."
+    text = "According to Oxfam two clinics which it runs in Goma have reported 31 dead."
     assert said_by(read(text), 31) == ("Oxfam",)
 
 
 def test_a_toll_is_no_speaker(read: Read) -> None:
-    text = "An earlier death toll from the strike on the town put the number of dead at 31."
+    text = "An earlier death toll of the raid on the town put the number of dead at 31."
     assert said_by(read(text), 31) == ()

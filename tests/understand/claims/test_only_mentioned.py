@@ -35,7 +35,7 @@ def test_the_area_is_not_the_town_that_it_is_near(read: Understood) -> None:
 
 def test_strikes_are_not_where_they_are_confirmed(read: Understood) -> None:
     text = (
-        "In Washington the Pentagon confirmed eight US strikes against 'veteran bombers' in "
+        "In Washington the Pentagon spoke of eight US strikes against 'veteran bombers' in "
         "Kandahar province."
     )
     figures = [p for c, p in _told(read, text, "attacks") if c.kind is ClaimKind.FIGURE]
@@ -78,7 +78,7 @@ def test_all_that_a_war_has_done_is_of_its_land(read: Understood) -> None:
         ("The Srebrenica massacre claimed the lives of 8,000 men.", "Srebrenica"),
         ("A blast in the western city of Lviv has claimed the lives of 40 people.", "Lviv"),
         ("An earlier toll from the strike on Bakhmut reported 15 people were killed.", "Bakhmut"),
-        ("Hundreds of rebels evacuated the town of Madaya near Damascus.", "Madaya"),
+        ("Hundreds of rebels evacuated the village of Madaya by Damascus.", "Madaya"),
     ],
 )
 def test_numbers_are_of_the_place_that_the_words_are_about(
@@ -91,7 +91,7 @@ def test_numbers_are_of_the_place_that_the_words_are_about(
 
 
 def test_an_attack_called_a_response_is_not_where_that_was(read: Understood) -> None:
-    text = "Missiles hit Kherson. The attack was a response to the shelling of Belgorod."
+    text = "Missiles hit Kherson. The attack answered the shelling of Belgorod."
     attacks = [p for c, p in _told(read, text, "ASSAULT") if "attack" in c.text]
     assert "Belgorod" not in attacks
 

@@ -19,7 +19,7 @@ def held(reading: Reading) -> set[tuple[str | None, str | None]]:
 @pytest.mark.parametrize(
     "text",
     [
-        "Bunia has been split between army control in the west and rebel control in the east.",
+        "Bunia has been split between army control in the west and insurgent control in the east.",
         "Bunia is divided between the army in the west and the rebels in the east.",
     ],
 )

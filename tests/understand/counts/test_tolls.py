@@ -24,8 +24,8 @@ Read = Callable[..., Reading]
             {("killed", None, 61)},
         ),
         (
-            "The Red Cross put the number of civilians killed at 13.",
-            {("killed", "civilians", 13)},
+            "The Red Cross put the number of women killed at 13.",
+            {("killed", "women", 13)},
         ),
         (
             "The number of Ukrainian soldiers captured reached 1,700.",

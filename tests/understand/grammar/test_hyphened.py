@@ -12,7 +12,7 @@ def _places(read: Understood, text: str, kind: str) -> set[str]:
 
 
 BLAST = (
-    "A blast hit a convoy from the towns of Shali and Vedeno as they waited at a transit point in "
+    "A blast hit a convoy from the towns of Shali and Vedeno while they rested at a way station in "
     "rebel-held Argun west of Gudermes."
 )
 
@@ -22,7 +22,7 @@ def test_it_happens_in_the_town_that_is_held(read: Understood) -> None:
 
 
 def test_a_clause_read_for_the_adjective_still_tells_who_holds_it(read: Understood) -> None:
-    text = "Buses stood at a garage in government-held Aleppo waiting to move."
+    text = "Buses stood in a yard in government-held Aleppo before they moved."
     assert _places(read, text, "hold") == {"Aleppo"}
 
 

@@ -50,7 +50,7 @@ def test_a_word_that_parts_a_place_from_its_namesake_stays_with_it() -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "A market burned in the town of Hass in rural Idlib.",
+        "A market burned in Hass town in rural Idlib.",
         "Raids hit Hass, a village in Idlib, overnight.",
         "Raids hit Hass in the countryside of Idlib overnight.",
     ],

@@ -219,7 +219,7 @@ def test_what_is_fired_may_stand_before_whom_it_hits(read) -> None:
 
 
 def test_one_of_its_fighters_is_of_those_it_has(read) -> None:
-    text = "Boko Haram said that one of its fighters had fired on a gathering of soldiers."
+    text = "Boko Haram said that one of its fighters had shot at a group of soldiers."
     assert {c.actor for c in read(text).claims if c.type == "ASSAULT"} == {"boko-haram"}
 
 

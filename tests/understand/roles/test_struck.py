@@ -313,7 +313,7 @@ def test_who_is_to_be_ousted_is_the_one_fought(read, text, enemy) -> None:
     "text",
     [
         "Monitors 12 killed in rocket strike on southern Sudan city",
-        "Last year saw a spate of blasts to hit the mainly Serb district AFP Tuesday 6 Aug 2013",
+        "Last year saw a run of blasts to hit this mainly Serb district AFP Tuesday 6 Aug 2013",
         "A campaign to push the government to talks began in Lima.",
     ],
 )

@@ -23,7 +23,7 @@ def days(claim: Claim) -> tuple[date | None, date | None]:
     [
         "Shells hit the port of Mariupol on Friday a monitor said.",
         "Two soldiers died in a raid near Mariupol on Friday, an officer said.",
-        "Six civilians were killed and others were injured in Mariupol on Friday.",
+        "Six nurses were killed and more were injured in Mariupol on Friday.",
         "The Friday raids killed four people in Mariupol, the mayor said.",
     ],
 )

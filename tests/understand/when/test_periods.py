@@ -87,7 +87,7 @@ def test_a_round_of_towns_goes_on_to_the_next_behind_last_month(read) -> None:
         ("Government planes often strike villages near Sake.", "often"),
         ("A similar raid on 20 January killed six men and wounded nine.", "killed six"),
         ("A similar raid on 20 January killed six men and wounded nine.", "wounded nine"),
-        ("It was the latest in a string of raids to strike Sake.", "strike"),
+        ("This is the latest of a string of raids to strike Sake.", "strike"),
         ("Previous raids on Sake killed nine men.", "nine"),
     ],
 )

@@ -19,7 +19,7 @@ OWN = frozenset({"nsubj", "nsubj:pass", "obj"})
 
 
 def left_as(sentence: Sentence, head: int) -> Iterator[tuple[int, str]]:
-    """What those counted were left or found as: `leaving five people dead and 12 injured`."""
+    """What those counted were left or found as: `leaving six men dead and 14 hurt`."""
     if sentence.tokens[head].relation == "conj":
         head = sentence.tokens[head].head
     above = sentence.tokens[head].head

@@ -1,5 +1,5 @@
 """Clauses that are history by what they hang on: `the anniversary of the massacre`, and beside the
-toll of a war of years `with half the population forced from their homes`.
+toll of a war of years `with every second family driven out`.
 """
 
 from __future__ import annotations

@@ -19,7 +19,7 @@ def planned(reading: Reading) -> list[tuple[str | None, str | None, str | None]]
 @pytest.mark.parametrize(
     ("text", "who", "whom"),
     [
-        ("Insurgents shelled Goma in an attempt to seize it from the army.", "rebels", True),
+        ("Insurgents shelled Goma in an effort to wrest it from the army.", "rebels", True),
         ("Rebels fought to take control of Goma from the Congolese army.", "rebels", True),
         ("Rebels launched an assault to take the entirety of Goma.", "rebels", False),
         ("Rebels are trying to capture Goma.", "rebels", False),

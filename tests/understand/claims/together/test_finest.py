@@ -42,7 +42,7 @@ def test_what_is_told_after_an_attack_does_not_place_it(read: Understood) -> Non
 
 def test_a_held_village_is_the_one_that_is_named_next(read: Understood) -> None:
     text = (
-        "A car bomb killed 34 people in a government-controlled village in the province of Hama. "
+        "A car bomb killed 34 people in a government-held village of Hama province. "
         "More than 50 were wounded in the attack in Salamiyah."
     )
     reading = read(text)
@@ -53,7 +53,7 @@ def test_a_held_village_is_the_one_that_is_named_next(read: Understood) -> None:
 
 def test_the_words_around_tell_that_the_town_has_no_name(read: Understood) -> None:
     text = (
-        "Air strikes in Idlib leave 13 dead\n\nA clinic in a rebel-held province of northern "
+        "Air strikes in Idlib leave 13 dead\n\nA clinic in a rebel-run province of northern "
         "Syria was destroyed by air strikes that killed 13 people."
     )
     assert _tolls(read, text) == {"Idlib"}

@@ -27,7 +27,7 @@ def day(claim: Claim) -> date | None:
     "sentence",
     [
         "Shells also hit a school in Zaporizhzhia.",
-        "The governor said three children were among the dead.",
+        "The governor counted three children among the dead.",
         "The governor said the shells wounded twelve people.",
     ],
 )

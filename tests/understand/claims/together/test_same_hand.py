@@ -28,7 +28,7 @@ def test_nobody_is_taken_for_it_where_another_side_stands_beside(read) -> None:
 
 def test_air_strikes_are_those_of_the_one_air_force_that_is_told(read) -> None:
     text = (
-        "Russian air strikes in Syria kill dozens of civilians\n\nA monitor looks into reports "
+        "Russian air raids in Syria kill scores of civilians\n\nA monitor looks into reports "
         "that 70 civilians were killed in air strikes in the city of Manbij on Tuesday."
     )
     assert by(read(text), "70 civilians") == {"state-ru"}
@@ -36,7 +36,7 @@ def test_air_strikes_are_those_of_the_one_air_force_that_is_told(read) -> None:
 
 def test_a_separate_raid_may_be_anybody_s(read) -> None:
     text = (
-        "Russian air strikes in Syria kill dozens of civilians\n\nA monitor looks into reports "
+        "Russian air raids in Syria kill scores of civilians\n\nA monitor looks into reports "
         "that 70 civilians were killed in separate air strikes in the city of Manbij on Tuesday."
     )
     assert by(read(text), "70 civilians") == {None}

@@ -29,7 +29,7 @@ def test_of_two_that_are_told_the_one_who_stands_for_all(read, text, victims) ->
         ("Shells killed two shepherds in Grozny.", "shepherds"),
         ("The killing of two cyclists near Jenin was condemned.", "cyclists"),
         ("Shells killed six and wounded ten in Aba.", "people"),
-        ("Two persons injured in terrorist rocket attack in Homs", "people"),
+        ("Two persons hurt by terrorist mortar fire in Homs", "people"),
     ],
 )
 def test_people_are_told_whatever_they_are_called(read, text, victims) -> None:

@@ -1,6 +1,6 @@
 """Who holds which part of a place that is divided between sides.
 
-`Split between army control in the west and rebel control in the east`, `divided between the rebels
+`Split between army rule in the south and rebel rule in the north`, `divided between the rebels
 in the north and the army in the south`: each holds the side that is told with it, else a part.
 """
 
