@@ -20,7 +20,14 @@ from synoptic.understand.actors.beside import (
 )
 from synoptic.understand.actors.crowds import people_of
 from synoptic.understand.actors.lands import land_at
-from synoptic.understand.actors.nouns import FIGHTING, Noun, has_pronoun, is_armed_group, noun_head
+from synoptic.understand.actors.nouns import (
+    FIGHTING,
+    RENAMING,
+    Noun,
+    has_pronoun,
+    is_armed_group,
+    noun_head,
+)
 from synoptic.understand.actors.post_holders import holder
 from synoptic.understand.actors.registry import COMMON
 from synoptic.understand.actors.sides import RISEN, owned, party
@@ -49,7 +56,6 @@ UNARMED = frozenset(
     """activist politician lawmaker lawyer journalist reporter doctor medic student campaigner
     dissident supporter protester demonstrator teacher""".split()
 )
-RENAMING = ("appos", "flat", "nmod:desc")
 ANAPHORIC = frozenset(
     {"group", "movement", "organisation", "organization", "militia", "faction", "council"}
 )

@@ -15,6 +15,7 @@ from synoptic.understand.reader.lemmas import lemma
 
 CIVILIAN = "civilian"
 FIGHTING = ("armed-group", "military", "police")
+RENAMING = ("appos", "flat", "nmod:desc")
 OWNING = ("compound", "amod", "nmod:desc")
 POSSESSIVE = frozenset({"his", "her", "its", "their", "our"})
 

@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from synoptic.understand.actors.beside import definite, owning
-from synoptic.understand.actors.nouns import Noun
+from synoptic.understand.actors.nouns import RENAMING, Noun
+from synoptic.understand.actors.registry import PEOPLE
 from synoptic.understand.document import Sentence
 from synoptic.understand.grammar.arguments import preposition_objects
 
-RENAMING = ("appos", "flat", "nmod:desc")
-KIND = "people"
 SPOKEN_FOR = frozenset({"spokesman", "spokeswoman", "spokesperson"})  # they have no view of theirs
 
 
@@ -69,5 +68,5 @@ def _of_a_body(noun: Noun) -> bool:
 
 
 def _unnamed(noun: Noun) -> str:
-    kind = f"{KIND}-{noun.key.replace(' ', '-')}"
+    kind = f"{PEOPLE}-{noun.key.replace(' ', '-')}"
     return noun.setting.registry.party(kind, noun.setting.country, noun.key, noun.label)

@@ -27,6 +27,11 @@ def plain(name: str) -> str:
     return " ".join(words[1:] if len(words) > 1 and words[0] == "the" else words)
 
 
+def party_id(kind: str, country: str | None) -> str:
+    """The id of whoever is known by what they are and where: `party-government-sy`."""
+    return f"{COMMON}-{kind}-{(country or 'xx').lower()}"
+
+
 def plainest(name: str) -> tuple[int, int, tuple[int, ...]]:
     """Orders names of people: the one that says least, and the plural before the singular."""
     return len(name.split()), -len(name), tuple(-ord(c) for c in name)
@@ -102,8 +107,8 @@ class Registry:
 
     def party(self, kind: str, country: str | None, name: str, label: str) -> str:
         """The id of a side known by what it is and where: `party-government-sy`."""
-        actor = f"{COMMON}-{kind}-{(country or 'xx').lower()}"
-        parent = (f"{COMMON}-government-{(country or 'xx').lower()}",) if kind in SERVANTS else ()
+        actor = party_id(kind, country)
+        parent = (party_id("government", country),) if kind in SERVANTS else ()
         return self._add(actor, kind, name, label, country, parent)
 
     def nameless(self, label: str, kind: str, report: str) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from synoptic import codebook
 from synoptic.codebook.actors import Heads
 from synoptic.understand.actors.beside import NEUTRAL, Setting, demonym_name
-from synoptic.understand.actors.registry import Draft, plain
+from synoptic.understand.actors.registry import Draft, party_id, plain
 
 # What a kind of side is called where only its country is known: "Syrian rebels".
 CALLED = {"armed-group": "rebels", "military": "army", "government": "government"}
@@ -103,7 +103,7 @@ def commanded(head: Heads) -> bool:
 
 def _regime(setting: Setting, person: Draft) -> str | None:
     """The government that the report itself calls by the person's name: "Assad's regime"."""
-    actor = f"party-government-{(setting.country or 'xx').lower()}"
+    actor = party_id("government", setting.country)
     government = setting.registry.drafts.get(actor)
     surname = plain(person.name).split()[-1:]
     named = government and any(set(surname) & set(plain(x).split()) for x in government.labels)

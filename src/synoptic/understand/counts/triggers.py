@@ -42,7 +42,7 @@ def triggers(sentence: Sentence, quantity: Quantity) -> Iterator[tuple[int, str]
     that says what people are ("200 prisoners").
     """
     head = quantity.head
-    right = _right_behind(sentence, quantity)
+    right = tuple(_right_behind(sentence, quantity))
     yield from ((k, m) for k, m in right if not _of_old(sentence, k, m))
     if _done_alone(sentence, quantity):
         return
@@ -64,7 +64,7 @@ def triggers(sentence: Sentence, quantity: Quantity) -> Iterator[tuple[int, str]
     elif (deed := deed_of(sentence, quantity)) is not None:
         yield deed, "strength"
     yield from behind_aside(sentence, head)
-    yield from ((k, m) for k, m in _right_behind(sentence, quantity) if _of_old(sentence, k, m))
+    yield from ((k, m) for k, m in right if _of_old(sentence, k, m))
 
 
 def _person(sentence: Sentence, head: int) -> bool:

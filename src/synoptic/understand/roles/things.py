@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from synoptic import codebook
 from synoptic.model import Actor
-from synoptic.understand.actors.registry import COMMON
+from synoptic.understand.actors.registry import party_id
 from synoptic.understand.analysis import Analysis, At
 from synoptic.understand.deeds.propositions import Proposition
 from synoptic.understand.document import Document, Sentence
@@ -79,7 +79,7 @@ def _thing(sentence: Sentence, word: int, country: str | None) -> Actor:
         first -= 1
     words = [t.text.lower() for t in sentence.tokens[first : word + 1]]
     kind = f"{THING}-{'-'.join(words)}"
-    return Actor(f"{COMMON}-{kind}-{(country or 'xx').lower()}", " ".join(words), (), kind)
+    return Actor(party_id(kind, country), " ".join(words), (), kind)
 
 
 def _says_kind(sentence: Sentence, before: int, word: int) -> bool:

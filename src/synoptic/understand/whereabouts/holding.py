@@ -31,6 +31,11 @@ def lies_by(place: Place, other: Place) -> bool:
     return distance_km((place.lat, place.lon), (other.lat, other.lon)) <= reach
 
 
+def nested(one: Place, other: Place) -> bool:
+    """True where one of two places lies in or by the other."""
+    return lies_by(one, other) or lies_by(other, one)
+
+
 def held_in(analysis: Analysis, number: int, word: int, town: Place) -> Place:
     """The quarter or site named right before a town that holds it; else the town itself.
 

@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from synoptic.model import Claim, ClaimKind, Control, Modality, Precision
 from synoptic.understand.claims.together.completing import filled_from
-from synoptic.understand.claims.together.incidents import Known, happened
+from synoptic.understand.claims.together.incidents import Known, happened, may_be_one_time
 
 # Only whoever had lost it can retake it.
 RETAKEN = "retaken"
@@ -182,7 +182,7 @@ def _one_party(one: str | None, other: str | None, known: Known) -> bool:
 
 def _one_change(one: Claim, other: Claim, known: Known) -> bool:
     """Of one place and time, told as surely, and neither as the first time nor the second alone."""
-    days = not (one.when and other.when) or one.when.overlaps(other.when)
+    days = may_be_one_time(one, other)
     sure = other.modality is Modality.ACTUAL or one.modality is Modality.CLAIMED
     again = one.type != other.type or _again(one) <= _again(other)
     return one.place == other.place and one.period == other.period and days and sure and again

@@ -11,6 +11,7 @@ from dataclasses import replace
 from synoptic import codebook
 from synoptic.codebook.measures import doer_of_population
 from synoptic.model import Actor, Claim, ClaimKind
+from synoptic.understand.actors.registry import party_id
 from synoptic.understand.claims.together.incidents import JOINT, VIOLENT
 from synoptic.understand.roles.things import NO_BLOWS
 
@@ -77,5 +78,4 @@ def _people(population: str, country: str | None) -> Actor | None:
         return None
     key = codebook.populations()[population].lemmas[0]
     kind = f"people-{(PEOPLE if population == PEOPLE else key).replace(' ', '-')}"
-    actor = f"party-{kind}-{(country or 'xx').lower()}"
-    return Actor(actor, population, (), kind, (), country)
+    return Actor(party_id(kind, country), population, (), kind, (), country)

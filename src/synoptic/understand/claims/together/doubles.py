@@ -23,7 +23,7 @@ from synoptic.understand.grammar.arguments import ancestors
 from synoptic.understand.places.areas import is_within
 from synoptic.understand.tellings import Telling
 from synoptic.understand.when.days_apart import another_time
-from synoptic.understand.whereabouts.holding import lies_by
+from synoptic.understand.whereabouts.holding import nested
 
 HARMED = ("killed", "wounded", "casualties", "destroyed")
 CASUALTIES = ("killed", "wounded")
@@ -188,7 +188,7 @@ def _agree(upper: Told, lower: Told, claims: Claims) -> bool:
     if all(sides) and not sides[0] & sides[1]:
         return False
     places = [claims.places[p] for t in (upper, lower) if (p := t.any_of("place"))]
-    lie = all(a == b or lies_by(a, b) or lies_by(b, a) for a, b in pairwise(places))
+    lie = all(nested(a, b) for a, b in pairwise(places))
     return lie and (not (upper.when and lower.when) or upper.when.overlaps(lower.when))
 
 

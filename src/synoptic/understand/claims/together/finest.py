@@ -27,7 +27,7 @@ from synoptic.understand.claims.where import FEW_DAYS
 from synoptic.understand.document import Sentence
 from synoptic.understand.grammar.arguments import ancestors
 from synoptic.understand.places import PlaceMention
-from synoptic.understand.whereabouts.holding import lies_by
+from synoptic.understand.whereabouts.holding import lies_by, nested
 
 WIDE = (Precision.COUNTRY, Precision.REGION)
 FINE = tuple(p for p in Precision if p not in WIDE)  # also a village that no map has
@@ -59,7 +59,7 @@ class _Report:
     def one_place(self, claims: Sequence[Claim]) -> bool:
         """True where each place lies in, or holds, every other."""
         places = list({p.id: p for c in claims if (p := self.place(c))}.values())
-        return all(lies_by(p, q) or lies_by(q, p) for p in places for q in places)
+        return all(nested(p, q) for p in places for q in places)
 
 
 def at_the_finest(analysis: Analysis, claims: tuple[Claim, ...], known: Known) -> tuple[Claim, ...]:

@@ -28,7 +28,7 @@ from synoptic.understand.claims.together.known_attacks import known_attack
 from synoptic.understand.claims.together.others_there import suspects
 from synoptic.understand.counts.given import HARM as HARM_MEASURES
 from synoptic.understand.document import Sentence
-from synoptic.understand.whereabouts.holding import lies_by
+from synoptic.understand.whereabouts.holding import lies_by, nested
 
 VIOLENT = ("ASSAULT", "HARM")
 CLASH = "clash"  # both do it: neither is the one who did the harm told beside it
@@ -112,8 +112,7 @@ class Incidents:
         """The same number of the same harm, at no other place and on no other day."""
         if not _is_toll(other) or (one.measure, one.best) != (other.measure, other.best):
             return False
-        days = one.when is None or other.when is None or one.when.overlaps(other.when)
-        return days and self.may_be_one_place(one, other)
+        return may_be_one_time(one, other) and self.may_be_one_place(one, other)
 
     def may_be_one_place(self, one: Claim, other: Claim) -> bool:
         """Whether one of two claims tells no place, or one place lies within the other."""
@@ -121,7 +120,7 @@ class Incidents:
             self.known.places.get(one.place or ""),
             self.known.places.get(other.place or ""),
         )
-        return not here or not there or lies_by(here, there) or lies_by(there, here)
+        return not here or not there or nested(here, there)
 
     def pointed_back_to(self, one: Claim) -> Iterator[Claim]:
         """The attack told last, for one that is spoken of as known: `the attack`, `that raid`."""
@@ -186,10 +185,9 @@ class Incidents:
         """True where the next sentence is still at the same place, day and kind of attack."""
         if self._sentences_between(last, one) > NEXT:
             return False
-        days = not (one.when and last.when) or one.when.overlaps(last.when)
         kinds = one.mode is None or last.mode is None or one.mode == last.mode
         ground = self._same_ground(one, last) and not self._another(one, last)
-        return days and kinds and ground
+        return may_be_one_time(one, last) and kinds and ground
 
     def _same_ground(self, one: Claim, last: Claim) -> bool:
         """At the same place, or within it where the attack is of the same kind or is known."""
@@ -264,6 +262,11 @@ class Incidents:
     def _another(self, one: Claim, last: Claim) -> bool:
         """True where the sentence of a claim speaks of anybody who might have done it."""
         return not self.nobody_else(one, [last])
+
+
+def may_be_one_time(one: Claim, other: Claim) -> bool:
+    """Whether one of two claims tells no days, or both tell some of the same."""
+    return one.when is None or other.when is None or one.when.overlaps(other.when)
 
 
 def words_of(sentence: Sentence) -> set[str]:

@@ -28,6 +28,7 @@ LONG_OR_BEFORE = frozenset(
 QUOTE_MARKS = frozenset('"“”«»')
 TODAY = ("today", "yesterday", "tonight", "last night", "this morning")
 LIKELY = 0.2
+Days = tuple[date, date]
 FINE = (Precision.POINT, Precision.TOWN)
 
 
@@ -51,10 +52,10 @@ def one_day(incidents: Incidents, one: Claim) -> Iterator[Claim]:
 
 def _of_the_first_day(analysis: Analysis, told: Sequence[Claim], start: int) -> list[Claim]:
     """The claims of the day that a report tells first; none where it told another up to here."""
-    marks = [(o.span.start, _days(o.when)) for o in told if o.when]
+    marks = [(o.span.start, days_of(o.when)) for o in told if o.when]
     marks = sorted([*marks, *_weekdays(analysis)])
     days = {day for at, day in marks if at < start} or {day for _, day in marks[:1]}
-    return [o for o in told if o.when and o.when.days == 1 and {_days(o.when)} == days]
+    return [o for o in told if o.when and o.when.days == 1 and {days_of(o.when)} == days]
 
 
 def of_a_speakers_today(analysis: Analysis, claim: Claim) -> bool:
@@ -65,15 +66,16 @@ def of_a_speakers_today(analysis: Analysis, claim: Claim) -> bool:
     return bool(marks) and any(m.text.lower() in TODAY for m in analysis.times.get(number or 0, ()))
 
 
-def _days(when: Interval) -> tuple[date, date]:
+def days_of(when: Interval) -> Days:
+    """First and last day; the first or last there is for one that is not told."""
     return when.start or date.min, when.end or date.max
 
 
-def _weekdays(analysis: Analysis) -> list[tuple[int, tuple[date, date]]]:
+def _weekdays(analysis: Analysis) -> list[tuple[int, Days]]:
     """Where a report names the day of an attack by its weekday, and the days."""
     text = analysis.report.text
     return [
-        (m.start, _days(m.interval))
+        (m.start, days_of(m.interval))
         for number, mentions in analysis.times.items()
         for m in mentions
         if m.interval

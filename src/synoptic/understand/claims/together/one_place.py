@@ -15,7 +15,7 @@ from synoptic.understand.analysis import Analysis, sentence_at
 from synoptic.understand.claims.together.completing import filled_from
 from synoptic.understand.claims.together.incidents import OTHER_DAYS, Known, happened, words_of
 from synoptic.understand.claims.where import FEW_DAYS
-from synoptic.understand.whereabouts.holding import lies_by
+from synoptic.understand.whereabouts.holding import nested
 from synoptic.understand.whereabouts.sites import TOWNS, names_unlisted
 from synoptic.understand.whereabouts.there import based
 
@@ -71,7 +71,7 @@ def _placed(claim: Claim, attacks: Sequence[Claim], analysis: Analysis, known: K
 def _one_place(attacks: Sequence[Claim], known: Known) -> bool:
     """True where each lies in, or holds, every other."""
     places = list({p.id: p for a in attacks if (p := known.places[a.place or ""])}.values())
-    return all(lies_by(p, q) or lies_by(q, p) for p in places for q in places)
+    return all(nested(p, q) for p in places for q in places)
 
 
 def _of_that_day(claim: Claim, attacks: Sequence[Claim]) -> bool:
@@ -89,7 +89,7 @@ def _names_only(analysis: Analysis, number: int, place: Place) -> bool:
     named_here = ((k, m) for (at, k), m in analysis.places.items() if at == number)
     told = (m for k, m in named_here if not based(sentence, k))
     named = [m.place for m in told if m.place and m.kind != "demonym"]
-    return all(lies_by(p, place) or lies_by(place, p) or _land_of(p, place) for p in named)
+    return all(nested(p, place) or _land_of(p, place) for p in named)
 
 
 def _land_of(land: Place, place: Place) -> bool:

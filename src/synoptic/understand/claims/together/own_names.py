@@ -11,9 +11,9 @@ from dataclasses import replace
 
 from synoptic.model import Claim, Place, Precision
 from synoptic.understand.claims.together.completing import filled_from
-from synoptic.understand.claims.together.incidents import Known, attack_of_now
+from synoptic.understand.claims.together.incidents import Known, attack_of_now, may_be_one_time
 from synoptic.understand.claims.together.plainly import ARMED_GROUP, NAMELESS, OWN_SIDE
-from synoptic.understand.whereabouts.holding import lies_by
+from synoptic.understand.whereabouts.holding import nested
 
 # Words for those who attack that no side has for itself.
 PLAIN = ("terrorist", "militant", "gunm", "jihadi", "extremist", "assailant", "attacker", "bomber")
@@ -54,7 +54,7 @@ def _there(claim: Claim, attacks: list[Claim], known: Known) -> Iterator[Claim]:
     here = known.places.get(claim.place or "")
     for other in attacks:
         there = known.places.get(other.place or "")
-        days = not (claim.when and other.when) or claim.when.overlaps(other.when)
+        days = may_be_one_time(claim, other)
         near = abs(other.span.start - claim.span.start) <= NEAR
         if other is not claim and near and days and here and there and _one_place(here, there):
             yield other
@@ -62,4 +62,4 @@ def _there(claim: Claim, attacks: list[Claim], known: Known) -> Iterator[Claim]:
 
 def _one_place(here: Place, there: Place) -> bool:
     fine = here.precision not in WIDE and there.precision not in WIDE
-    return fine and (here == there or lies_by(here, there) or lies_by(there, here))
+    return fine and nested(here, there)

@@ -11,7 +11,6 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import date
 
 from synoptic.model import Claim, ClaimKind, Interval, PassageKind, Period
 from synoptic.understand.analysis import Analysis, sentence_at, words_in
@@ -28,6 +27,8 @@ from synoptic.understand.claims.together.known_attacks import known_attack
 from synoptic.understand.claims.together.one_day import (
     LASTING,
     LONG_OR_BEFORE,
+    Days,
+    days_of,
     inferred,
     of_a_speakers_today,
 )
@@ -42,7 +43,6 @@ ELSE = frozenset("another separate similar last next second third separately".sp
 HAPPENINGS = frozenset({"blast", "explosion", "incident"})
 VICTIMS = re.compile(r"\b(?:the|those) (?:dead|killed|wounded|injured|victims|fatalities)\b")
 GAP = 1  # sentences without violence over which a day runs on
-Days = tuple[date, date]
 
 
 def on_the_running_day(
@@ -83,8 +83,8 @@ class _Thread:
         dated = [c for c in here if c.when and c.when.days == 1]
         other = [i for i in _times(analysis, number) if not self._of_this_day(i)]
         if dated or other:
-            days = {_days(c.when) for c in dated if c.when}
-            self.days |= days | {_days(i) for i in other if i.days == 1}
+            days = {days_of(c.when) for c in dated if c.when}
+            self.days |= days | {days_of(i) for i in other if i.days == 1}
             sure = not any(of_a_speakers_today(analysis, c) for c in dated)
             self.last = dated[0] if len(days) == 1 and sure else None
             self.apart = 0
@@ -116,7 +116,7 @@ class _Thread:
     def _of_this_day(self, interval: Interval) -> bool:
         """True for the same day told again, as of the saying: `on Friday he put the dead at 9`."""
         told = self.last.when if self.last else None
-        return told is not None and _days(interval) == _days(told)
+        return told is not None and days_of(interval) == days_of(told)
 
     def _goes_on(self, number: int) -> bool:
         words = words_of(self.incidents.analysis.document.sentences[number])
@@ -184,7 +184,3 @@ def _said_on(analysis: Analysis, number: int) -> list[Interval]:
 
 def _undated(claim: Claim) -> bool:
     return claim.when is None or claim.when.start is None
-
-
-def _days(when: Interval) -> Days:
-    return when.start or date.min, when.end or date.max

@@ -16,10 +16,11 @@ from synoptic.understand.claims.together.incidents import (
     Incidents,
     Known,
     attack_of_now,
+    may_be_one_time,
 )
 from synoptic.understand.claims.together.known_attacks import definite
 from synoptic.understand.claims.undertakings import armed
-from synoptic.understand.whereabouts.holding import lies_by
+from synoptic.understand.whereabouts.holding import nested
 
 # Only some who fight have what these are done with.
 OF_FEW = ("aerial", "drone", "unconventional", "suicide-attack")
@@ -41,7 +42,7 @@ def by_same_means(incidents: Incidents, one: Claim) -> Iterator[Claim]:
     if not _open(one) or one.mode is None or _of_another(one):
         return
     others = [o for o in incidents.attacks(one) if o.mode == one.mode and o.actor]
-    near = [o for o in others if _whom(one, o) and _days(one, o)]
+    near = [o for o in others if _whom(one, o) and may_be_one_time(one, o)]
     if any(_ground(incidents.known, one, o) for o in near) and incidents.nobody_else(one, near):
         yield from others
 
@@ -65,12 +66,13 @@ def _others(incidents: Incidents, one: Claim) -> Iterator[Claim]:
         return
     for other in incidents.attacks(one):
         kinds = one.mode is None or other.mode is None or one.mode == other.mode
-        if other.actor and kinds and _days(one, other) and incidents.nobody_else(one, [other]):
+        if (
+            other.actor
+            and kinds
+            and may_be_one_time(one, other)
+            and incidents.nobody_else(one, [other])
+        ):
             yield other
-
-
-def _days(one: Claim, other: Claim) -> bool:
-    return not (one.when and other.when) or one.when.overlaps(other.when)
 
 
 def _whom(one: Claim, other: Claim) -> bool:
@@ -84,7 +86,7 @@ def _there(known: Known, one: Claim, other: Claim) -> bool:
     here, there = (known.places.get(c.place or "") for c in (one, other))
     if here is None or there is None or Precision.COUNTRY in (here.precision, there.precision):
         return False
-    return lies_by(here, there) or lies_by(there, here)
+    return nested(here, there)
 
 
 def _ground(known: Known, one: Claim, other: Claim) -> bool:
@@ -94,7 +96,7 @@ def _ground(known: Known, one: Claim, other: Claim) -> bool:
         return False
     if one.mode in OF_FEW:
         unlisted = there.precision is Precision.COUNTRY and here.country is None
-        return unlisted or lies_by(here, there) or lies_by(there, here)
+        return unlisted or nested(here, there)
     return here == there and here.precision in FINE
 
 
